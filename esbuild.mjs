@@ -1,0 +1,97 @@
+// Builds everything that ships, and the test bundles.
+//
+//   node esbuild.mjs             dist/: extension (desktop, web), panel, worker, command line, core library
+//   node esbuild.mjs --tests     out/test/: the unit tests; out/suite/: the extension-host suite
+//   node esbuild.mjs --watch     dist/ again at every change
+//   node esbuild.mjs --dev       unminified, with source maps
+import { execFileSync } from 'node:child_process';
+import { chmodSync, existsSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import * as esbuild from 'esbuild';
+
+const flags = new Set(process.argv.slice(2));
+const dev = flags.has('--dev') || flags.has('--watch');
+const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+
+/** @type {esbuild.BuildOptions} */
+const common = {
+  bundle: true,
+  minify: !dev,
+  sourcemap: dev ? 'linked' : false,
+  legalComments: 'none',
+  logLevel: 'warning',
+  charset: 'utf8',
+  target: 'es2022',
+  define: { DISCUSSION_LENS_VERSION: JSON.stringify(version) },
+};
+/** @type {esbuild.BuildOptions} */
+const node = { platform: 'node', format: 'cjs', target: 'node20' };
+/** @type {esbuild.BuildOptions} */
+const browser = { platform: 'browser', format: 'iife' };
+
+/** What ships: one entry a file of dist. An entry whose source is not there yet is left out. */
+const SHIPPED = [
+  { in: 'src/extension/extension.ts', out: 'dist/extension.js', ...node, external: ['vscode'] },
+  { in: 'src/extension/extension.web.ts', out: 'dist/extension.web.js', ...browser, format: 'cjs', external: ['vscode'] },
+  { in: 'src/webview/panel.ts', out: 'dist/panel.js', ...browser },
+  { in: 'src/worker/node.ts', out: 'dist/worker.js', ...node },
+  { in: 'src/worker/web.ts', out: 'dist/worker.web.js', ...browser },
+  { in: 'src/cli/main.ts', out: 'dist/cli.js', ...node, banner: { js: '#!/usr/bin/env node' } },
+  { in: 'src/core/index.ts', out: 'dist/core.cjs', ...node, platform: 'neutral' },
+  { in: 'src/core/index.ts', out: 'dist/core.mjs', ...browser, format: 'esm' },
+].filter((entry) => existsSync(entry.in));
+
+const shippedOptions = SHIPPED.map(({ in: entry, out, ...options }) => ({
+  ...common,
+  ...options,
+  entryPoints: [entry],
+  outfile: out,
+}));
+
+/** Files below `folder` whose names end in `ending`, with `skip` naming subfolders left out. */
+function filesBelow(folder, ending, skip = []) {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((file) => file.isFile() && file.name.endsWith(ending))
+    .map((file) => join(file.parentPath, file.name))
+    .filter((path) => !skip.some((name) => relative(folder, path).startsWith(name + '/')))
+    .sort();
+}
+
+const testOptions = [
+  {
+    ...common,
+    ...node,
+    minify: false,
+    sourcemap: 'inline',
+    entryPoints: filesBelow('test', '.test.ts', ['extension', 'browser']),
+    outdir: 'out/test',
+    outbase: 'test',
+    outExtension: { '.js': '.cjs' },
+    packages: 'external',
+  },
+  {
+    ...common,
+    ...node,
+    minify: false,
+    sourcemap: 'inline',
+    entryPoints: filesBelow('test/extension', 'index.ts').concat(filesBelow('test/browser', '.test.ts')),
+    outdir: 'out/suite',
+    outbase: 'test',
+    external: ['vscode', 'playwright-core'],
+    logOverride: { 'require-resolve-not-external': 'silent' },
+  },
+];
+
+if (flags.has('--watch')) {
+  for (const options of shippedOptions) await (await esbuild.context(options)).watch();
+} else if (flags.has('--tests')) {
+  rmSync('out', { recursive: true, force: true });
+  await Promise.all(testOptions.filter((o) => o.entryPoints.length > 0).map((o) => esbuild.build(o)));
+} else {
+  rmSync('dist', { recursive: true, force: true });
+  await Promise.all(shippedOptions.map((options) => esbuild.build(options)));
+  if (existsSync('dist/cli.js')) chmodSync('dist/cli.js', 0o755);
+  const tsc = ['node_modules/typescript/bin/tsc', '-p', 'src/core', '--noEmit', 'false', '--declaration', '--emitDeclarationOnly'];
+  execFileSync(process.execPath, [...tsc, '--outDir', 'dist/types'], { stdio: 'inherit' });
+}
