@@ -69,9 +69,19 @@ export default tseslint.config(
     files: ['**/*.mjs'],
     languageOptions: {
       globals: Object.fromEntries(
-        ['process', 'console', 'URL', 'setTimeout', 'clearTimeout', 'Buffer', 'fetch', 'performance', 'document', 'window', 'AbortSignal'].map(
-          (name) => [name, 'readonly'],
-        ),
+        [
+          'process',
+          'console',
+          'URL',
+          'setTimeout',
+          'clearTimeout',
+          'Buffer',
+          'fetch',
+          'performance',
+          'document',
+          'window',
+          'AbortSignal',
+        ].map((name) => [name, 'readonly']),
       ),
     },
   },

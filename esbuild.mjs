@@ -32,7 +32,13 @@ const browser = { platform: 'browser', format: 'iife' };
 /** What ships: one entry a file of dist. An entry whose source is not there yet is left out. */
 const SHIPPED = [
   { in: 'src/extension/extension.ts', out: 'dist/extension.js', ...node, external: ['vscode'] },
-  { in: 'src/extension/extension.web.ts', out: 'dist/extension.web.js', ...browser, format: 'cjs', external: ['vscode'] },
+  {
+    in: 'src/extension/extension.web.ts',
+    out: 'dist/extension.web.js',
+    ...browser,
+    format: 'cjs',
+    external: ['vscode'],
+  },
   { in: 'src/webview/panel.ts', out: 'dist/panel.js', ...browser },
   { in: 'src/worker/node.ts', out: 'dist/worker.js', ...node },
   { in: 'src/worker/web.ts', out: 'dist/worker.web.js', ...browser },
@@ -92,6 +98,14 @@ if (flags.has('--watch')) {
   rmSync('dist', { recursive: true, force: true });
   await Promise.all(shippedOptions.map((options) => esbuild.build(options)));
   if (existsSync('dist/cli.js')) chmodSync('dist/cli.js', 0o755);
-  const tsc = ['node_modules/typescript/bin/tsc', '-p', 'src/core', '--noEmit', 'false', '--declaration', '--emitDeclarationOnly'];
+  const tsc = [
+    'node_modules/typescript/bin/tsc',
+    '-p',
+    'src/core',
+    '--noEmit',
+    'false',
+    '--declaration',
+    '--emitDeclarationOnly',
+  ];
   execFileSync(process.execPath, [...tsc, '--outDir', 'dist/types'], { stdio: 'inherit' });
 }

@@ -49,7 +49,7 @@ function buildTree(posts: readonly Post[]): ReplyTree {
       for (let post = stack.pop(); post; post = stack.pop()) {
         found.push(post);
         const below = replies(post.id);
-        for (let i = below.length - 1; i >= 0; i--) stack.push(below[i]!);
+        for (let i = below.length - 1; i >= 0; i--) stack.push(below[i]);
       }
       return found;
     },
