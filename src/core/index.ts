@@ -33,3 +33,4 @@ export type {
   Summary,
   SummarySentence,
 } from './analysis/analysis.js';
+export { listFormats, type FormatInfo } from './formats/index.js';
