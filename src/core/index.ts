@@ -34,3 +34,12 @@ export type {
   SummarySentence,
 } from './analysis/analysis.js';
 export { listFormats, type FormatInfo } from './formats/index.js';
+export { analyze } from './analysis/analyze.js';
+export { participantsOf } from './analysis/participants.js';
+export { languageOf } from './analysis/language/detect.js';
+export { scoreSentiment, type TextSentiment } from './analysis/sentiment/score.js';
+export { judgeStance, type StanceJudgement } from './analysis/stance/judge.js';
+export { classifyRole, type RoleJudgement } from './analysis/arguments/role.js';
+export { matchKeyPoint } from './analysis/points/match.js';
+export { summarizePosts, type SpokenText } from './analysis/summary/summarize.js';
+export { findReplyTargets, type ReplyPost, type ReplyTargets } from './analysis/reply-to/reply-to.js';
