@@ -1,8 +1,9 @@
 /**
- * Messages between the extension host and the insights panel. The host sends the model; the panel sends what a person
- * does. Posts are named by id, and every message carries document and version, so that a late one can be told and dropped.
+ * Messages between the extension host and the insights panel. The host sends what to show; the panel sends what a
+ * person does. Posts are named by id, and every message about a text carries its document and version, so that a late
+ * one can be told and dropped. Types only; `panel-checks.ts` tests at run time what arrives.
  */
-import type { PostId, PostKind, SentimentLabel, StanceLabel, Structure } from '../core/index.js';
+import type { PostId, PostKind, SentimentLabel, Span, StanceLabel, Structure } from '../core/index.js';
 
 /** Which text, in which state, a message speaks of. */
 export interface DocumentState {
@@ -15,71 +16,141 @@ export interface DocumentState {
 /** A post as the panel shows it. */
 export interface PanelPost {
   readonly id: PostId;
+  /** Place in reading order, from 1. */
+  readonly number: number;
   readonly kind: PostKind;
   readonly author: string | null;
+  /** ISO 8601, as precise as the page; null where the page shows none or only a relative one. */
   readonly date: string | null;
+  /** The date as the page writes it. */
+  readonly dateText: string | null;
   readonly votes: number | null;
-  readonly reputation: number | null;
   readonly accepted: boolean | null;
-  readonly depth: number;
-  readonly parent: PostId | null;
-  /** The first words of the body, on one line. */
+  /** The first words of the body, on one line; empty for a post without words. */
   readonly words: string;
-  readonly sentiment: { readonly score: number; readonly label: SentimentLabel; readonly confidence: number } | null;
-  readonly stance: { readonly label: StanceLabel; readonly confidence: number } | null;
+  /** Null when unknown or switched off. */
+  readonly mood: PanelMood | null;
 }
 
-/** A place in a post that can be jumped to. Offsets are into the document's text. */
-export interface PanelPlace {
+/** How a post, or several, sound: `score` from -1 to 1. */
+export interface PanelMood {
+  readonly score: number;
+  readonly label: SentimentLabel;
+  /** Probability, 0…1, that the label is right; null for a mean over several posts. */
+  readonly confidence: number | null;
+}
+
+/** One bar of the mood chart: a post, or on a long page a run of neighbours in reading order. */
+export interface PanelBar {
+  /** The run's posts, by their numbers from 1, both included. */
+  readonly first: number;
+  readonly last: number;
+  /** Where the bar leads: the run's first post. */
   readonly post: PostId;
-  readonly start: number;
-  readonly end: number;
+  /** Author and first words of that post. */
+  readonly author: string | null;
+  readonly words: string;
+  /** Mean over the run's posts whose mood is known; null when none is. */
+  readonly mood: PanelMood | null;
+  /** How many of the run's posts have a known mood. */
+  readonly known: number;
 }
 
+/** A place in a post that can be jumped to. Offsets are into the text of the version the model was made from. */
+export interface PanelPlace extends Span {
+  readonly post: PostId;
+}
+
+/** A telling sentence, verbatim. */
 export interface PanelSentence extends PanelPlace {
   readonly text: string;
   readonly author: string | null;
-  readonly why: string;
+  /** Number of the post it stands in, from 1. */
+  readonly number: number;
 }
 
-export interface PanelPoint {
-  readonly label: string;
-  readonly for: number;
-  readonly against: number;
-  readonly voteWeight: number | null;
-  readonly supporters: readonly PostId[];
-  readonly opponents: readonly PostId[];
+/** A person who spoke for or against a point, with the posts that did so. */
+export interface PanelVoice {
+  readonly author: string | null;
   readonly posts: readonly PostId[];
-  readonly evidence: readonly PanelPlace[];
 }
 
-export interface PanelParticipant {
+/** A point of the discussion, under the sentence that says it best. */
+export interface PanelPoint {
+  /** Names the point among those of one model, so that it stays open over edits: its first post's id and its words. */
+  readonly key: string;
+  readonly label: string;
+  /** Who said the label, and where; null when the text gives no place for it. */
+  readonly place: PanelPlace | null;
+  readonly author: string | null;
+  /** Posts that speak of the point, in text order. */
+  readonly posts: readonly PostId[];
+  readonly supporters: readonly PanelVoice[];
+  readonly opponents: readonly PanelVoice[];
+  /** Votes behind the supporting posts, and behind the opposing ones; null when the page shows none for any. */
+  readonly votesFor: number | null;
+  readonly votesAgainst: number | null;
+  /** Further places where it is said. */
+  readonly evidence: readonly PanelQuote[];
+}
+
+/** A place with its words, verbatim. */
+export interface PanelQuote extends PanelPlace {
+  readonly text: string;
+  readonly author: string | null;
+}
+
+/** One person of the discussion. */
+export interface PanelPerson {
   readonly author: string;
-  readonly posts: number;
+  /** This person's posts, in text order. */
+  readonly posts: readonly PostId[];
   readonly votes: number | null;
   readonly reputation: number | null;
-  readonly sentiment: number | null;
-  /** This person's posts, in text order. */
-  readonly ids: readonly PostId[];
+  readonly mood: PanelMood | null;
 }
 
-/** Everything the panel shows of one document. */
+/** A doubt about the page. Code as in the core; the host puts the message into the user's language where it can. */
+export interface PanelWarning extends Span {
+  readonly code: string;
+  readonly message: string;
+}
+
+/** How much there is. */
+export interface PanelCounts {
+  readonly posts: number;
+  /** Named people. */
+  readonly people: number;
+  readonly threads: number;
+  /** Sum of the votes shown; null when the page shows none. */
+  readonly votes: number | null;
+  /** Posts whose mood is known; null when it is switched off. */
+  readonly moods: number | null;
+}
+
+/** Everything the panel shows of one text. */
 export interface PanelModel {
   readonly title: string | null;
   readonly structure: Structure;
   readonly format: string | null;
+  /** Probability, 0…1, that the structure is right. */
   readonly confidence: number;
+  /** What the page itself claims to have. */
   readonly announced: number | null;
-  readonly posts: readonly PanelPost[];
+  readonly counts: PanelCounts;
+  readonly warnings: readonly PanelWarning[];
+  /** At most `MAX_BARS`, in reading order; null when moods are switched off. */
+  readonly bars: readonly PanelBar[] | null;
   readonly sentences: readonly PanelSentence[];
+  /** Disputed ones first. */
   readonly points: readonly PanelPoint[];
-  readonly participants: readonly PanelParticipant[];
+  readonly people: readonly PanelPerson[];
   readonly unanswered: readonly PostId[];
   /** Share of posts that some point speaks for, 0…1; null when unknown. */
   readonly coverage: number | null;
-  readonly warnings: readonly string[];
-  /** What the settings switched off; then it appears nowhere. */
-  readonly showSentiment: boolean;
+  /** Details of posts: all of a short page; of a long one those named first, the panel asks for the others. */
+  readonly posts: readonly PanelPost[];
+  /** False when stances are switched off: then nothing tells who is for or against. */
   readonly showStance: boolean;
 }
 
@@ -87,13 +158,28 @@ export interface PanelModel {
 export type EmptyReason = 'no-editor' | 'no-discussion' | 'too-large' | 'failed' | 'reading';
 
 export type ToPanel =
+  /** Texts of the panel in the user's language, sent once before anything is shown. */
+  | { readonly kind: 'strings'; readonly strings: PanelStrings; readonly locale: string }
   | ({ readonly kind: 'model'; readonly model: PanelModel } & DocumentState)
-  /** The text has changed since the model on show. */
+  /** The text has moved on to `version`; the model on show is of an earlier one. */
   | ({ readonly kind: 'stale' } & DocumentState)
-  | { readonly kind: 'empty'; readonly reason: EmptyReason; readonly message: string }
-  /** Texts of the panel in the user's language, sent once before the first model. */
-  | { readonly kind: 'strings'; readonly strings: Readonly<Record<string, string>>; readonly locale: string };
+  /** The details asked for, of the model of that version. */
+  | ({ readonly kind: 'posts'; readonly posts: readonly PanelPost[] } & DocumentState)
+  | { readonly kind: 'empty'; readonly reason: EmptyReason };
 
 export type FromPanel =
   | { readonly kind: 'ready' }
-  | ({ readonly kind: 'reveal'; readonly post: PostId; readonly place: PanelPlace | null } & DocumentState);
+  /** Show this post in the text, or the place inside it. */
+  | ({ readonly kind: 'reveal'; readonly post: PostId; readonly place: Span | null } & DocumentState)
+  /** Show this stretch of the text, which belongs to no post in particular. */
+  | ({ readonly kind: 'reveal-span'; readonly span: Span } & DocumentState)
+  /** Details of these posts, please. */
+  | ({ readonly kind: 'posts'; readonly posts: readonly PostId[] } & DocumentState);
+
+/**
+ * Texts of the panel. `{0}`, `{1}` are filled in. A text that counts holds one form for each plural category of its
+ * language, parted by bars: `one:{0} post|other:{0} posts`.
+ */
+export interface PanelStrings {
+  readonly [key: string]: string;
+}
