@@ -64,6 +64,18 @@ function filesBelow(folder, ending, skip = []) {
     .sort();
 }
 
+/** Lets `import('#suite')` load all of `files`, so that one bundle holds every test of the extension host. */
+function suite(files) {
+  const contents = files.map((file) => `import ${JSON.stringify('./' + file)};`).join('\n');
+  return {
+    name: 'suite',
+    setup(build) {
+      build.onResolve({ filter: /^#suite$/ }, ({ path }) => ({ path, namespace: 'suite' }));
+      build.onLoad({ filter: /^#suite$/, namespace: 'suite' }, () => ({ contents, resolveDir: process.cwd() }));
+    },
+  };
+}
+
 const testOptions = [
   {
     ...common,
@@ -85,7 +97,23 @@ const testOptions = [
     outdir: 'out/suite',
     outbase: 'test',
     external: ['vscode', 'playwright-core'],
+    plugins: [suite(filesBelow('test/extension/suite', '.test.ts'))],
     logOverride: { 'require-resolve-not-external': 'silent' },
+  },
+  {
+    // The same suite for the web extension host, where mocha's browser build would replace `module.exports`.
+    ...common,
+    ...browser,
+    minify: false,
+    sourcemap: 'inline',
+    entryPoints: filesBelow('test/extension', 'index.web.ts'),
+    outdir: 'out/suite',
+    outbase: 'test',
+    external: ['vscode'],
+    globalName: 'suite',
+    footer: { js: 'module.exports = suite;' },
+    alias: { 'node:assert/strict': './test/extension/web-assert.ts' },
+    plugins: [suite(filesBelow('test/extension/suite', '.test.ts').filter((file) => !file.endsWith('.node.test.ts')))],
   },
 ];
 
