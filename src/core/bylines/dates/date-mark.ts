@@ -1,0 +1,73 @@
+import type { Span } from '../../discussion.js';
+
+/** In which order a numeric date gives day and month. */
+export type NumericOrder = 'day-first' | 'month-first';
+
+/**
+ * A date found in the text, as far as the words go. Fields the text does not show are null.
+ *
+ * `absolute` names a day, with or without its year; `relative` counts back from the time of reading ("3 days ago");
+ * `clock` is a time alone ("16:05").
+ */
+export interface DateMark extends Span {
+  readonly kind: 'absolute' | 'relative' | 'clock';
+  /** How it is written, e.g. `M D, Y|at|h:ma`: the dates of one page's bylines share it. */
+  readonly shape: string;
+  readonly year: number | null;
+  /** 1…12; null while `numbers` leaves it open. */
+  readonly month: number | null;
+  readonly day: number | null;
+  /** The first two numbers of a numeric date (`03/04/11`): which is the day is decided for the page as a whole. */
+  readonly numbers: readonly [number, number] | null;
+  readonly hour: number | null;
+  readonly minute: number | null;
+  readonly second: number | null;
+  /** Digits behind the seconds, as written. */
+  readonly fraction: string | null;
+  /** `Z` or `+03:00`. */
+  readonly zone: string | null;
+  /** Glued to the word before it, so that its left end was found from the inside ("Ann3 March 2011"). */
+  readonly glued: boolean;
+}
+
+/** The order a numeric date proves by itself, or null when both read. */
+export function provenOrder(mark: DateMark): NumericOrder | null {
+  if (!mark.numbers) return null;
+  const [first, second] = mark.numbers;
+  if (first > 12) return 'day-first';
+  if (second > 12) return 'month-first';
+  return null;
+}
+
+/** ISO 8601, as precise as the words are; null for a relative date, a clock time, or a day without its year. */
+export function toIso(mark: DateMark, order: NumericOrder | null): string | null {
+  if (mark.kind !== 'absolute' || mark.year === null) return null;
+  let { month, day } = mark;
+  if (mark.numbers) {
+    const decided = provenOrder(mark) ?? order;
+    if (decided === null) return null;
+    [day, month] = decided === 'day-first' ? mark.numbers : [mark.numbers[1], mark.numbers[0]];
+  }
+  if (month === null) return null;
+  let iso = `${pad(mark.year, 4)}-${pad(month, 2)}`;
+  if (day === null) return iso;
+  iso += `-${pad(day, 2)}`;
+  if (mark.hour === null) return iso;
+  iso += `T${pad(mark.hour, 2)}:${pad(mark.minute ?? 0, 2)}`;
+  if (mark.second !== null) iso += `:${pad(mark.second, 2)}`;
+  if (mark.fraction !== null) iso += `.${mark.fraction}`;
+  return iso + (mark.zone ?? '');
+}
+
+/** A number to sort dates by, within one page; null where the words leave the day open. */
+export function sortKey(mark: DateMark, order: NumericOrder | null): number | null {
+  const iso = toIso(mark, order ?? 'day-first');
+  if (iso === null) return null;
+  const seconds = (mark.hour ?? 0) * 3600 + (mark.minute ?? 0) * 60 + (mark.second ?? 0);
+  const [year, month, day] = iso.slice(0, 10).split('-').map(Number);
+  return ((year * 12 + month) * 31 + (day ?? 0)) * 86400 + seconds;
+}
+
+function pad(value: number, width: number): string {
+  return String(value).padStart(width, '0');
+}

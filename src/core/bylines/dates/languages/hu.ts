@@ -1,0 +1,33 @@
+import type { DateWords } from '../date-words.js';
+
+export const hu: DateWords = {
+  language: 'hu',
+  months: [
+    'január jan',
+    'február feb febr',
+    'március márc',
+    'április ápr',
+    'május máj',
+    'június jún',
+    'július júl',
+    'augusztus aug',
+    'szeptember szept szep',
+    'október okt',
+    'november nov',
+    'december dec',
+  ],
+  weekdays: 'hétfő kedd szerda csütörtök péntek szombat vasárnap',
+  links: '',
+  one: 'egy',
+  units: {
+    second: 'másodperce másodperc',
+    minute: 'perce perc',
+    hour: 'órája óra',
+    day: 'napja nap',
+    week: 'hete hét',
+    month: 'hónapja hónap',
+    year: 'éve év',
+  },
+  ago: { before: '', after: 'ezelőtt' },
+  named: { today: 'ma', yesterday: 'tegnap', now: 'most' },
+};

@@ -1,0 +1,33 @@
+import type { DateWords } from '../date-words.js';
+
+export const nl: DateWords = {
+  language: 'nl',
+  months: [
+    'januari jan',
+    'februari feb',
+    'maart mrt',
+    'april apr',
+    'mei',
+    'juni jun',
+    'juli jul',
+    'augustus aug',
+    'september sep sept',
+    'oktober okt',
+    'november nov',
+    'december dec',
+  ],
+  weekdays: 'maandag dinsdag woensdag donderdag vrijdag zaterdag zondag ma di wo do vr za zo',
+  links: 'om op',
+  one: 'een één',
+  units: {
+    second: 'seconde seconden',
+    minute: 'minuut minuten',
+    hour: 'uur uren',
+    day: 'dag dagen',
+    week: 'week weken',
+    month: 'maand maanden',
+    year: 'jaar jaren',
+  },
+  ago: { before: '', after: 'geleden' },
+  named: { today: 'vandaag', yesterday: 'gisteren', now: 'zojuist' },
+};

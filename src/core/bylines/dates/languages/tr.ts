@@ -1,0 +1,33 @@
+import type { DateWords } from '../date-words.js';
+
+export const tr: DateWords = {
+  language: 'tr',
+  months: [
+    'ocak oca',
+    'şubat şub',
+    'mart mar',
+    'nisan nis',
+    'mayıs may',
+    'haziran haz',
+    'temmuz tem',
+    'ağustos ağu',
+    'eylül eyl',
+    'ekim eki',
+    'kasım kas',
+    'aralık ara',
+  ],
+  weekdays: 'pazartesi salı çarşamba perşembe cuma cumartesi pazar pzt sal çar per cum cmt paz',
+  links: 'saat',
+  one: 'bir',
+  units: {
+    second: 'saniye',
+    minute: 'dakika dk',
+    hour: 'saat',
+    day: 'gün',
+    week: 'hafta',
+    month: 'ay',
+    year: 'yıl',
+  },
+  ago: { before: '', after: 'önce' },
+  named: { today: 'bugün', yesterday: 'dün', now: 'şimdi' },
+};

@@ -1,0 +1,109 @@
+import type { DateWords, TimeUnit } from './date-words.js';
+import { cs } from './languages/cs.js';
+import { da } from './languages/da.js';
+import { de } from './languages/de.js';
+import { el } from './languages/el.js';
+import { en } from './languages/en.js';
+import { es } from './languages/es.js';
+import { fi } from './languages/fi.js';
+import { fr } from './languages/fr.js';
+import { hu } from './languages/hu.js';
+import { it } from './languages/it.js';
+import { nl } from './languages/nl.js';
+import { pl } from './languages/pl.js';
+import { pt } from './languages/pt.js';
+import { ru } from './languages/ru.js';
+import { sv } from './languages/sv.js';
+import { tr } from './languages/tr.js';
+import { uk } from './languages/uk.js';
+
+/** All languages of dates. Japanese, Chinese and Korean write dates with signs the scanner knows (年 月 日, 년 월 일). */
+export const DATE_LANGUAGES: readonly DateWords[] = [
+  en, de, fr, es, pt, it, nl, fi, sv, da, pl, cs, ru, uk, tr, el, hu,
+]; // prettier-ignore
+
+/** What a word can mean in a date, over all languages together; a word may mean several things. */
+export interface DateWord {
+  /** 1…12, or 0 when it is no month. */
+  readonly month: number;
+  /** The languages in which it is a month, as bits in the order of `DATE_LANGUAGES`. */
+  readonly monthIn: number;
+  /** The languages in which it is a weekday, as bits; 0 when it is none. */
+  readonly weekdayIn: number;
+  /** May stand between date and time: `at`, `um`, `às`. */
+  readonly link: boolean;
+  readonly one: boolean;
+  readonly unit: TimeUnit | null;
+  readonly agoBefore: boolean;
+  readonly agoAfter: boolean;
+  /** A day by its name: today or yesterday. */
+  readonly named: 'today' | 'yesterday' | 'now' | null;
+}
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+
+let words: Map<string, DateWord> | null = null;
+
+/** Looks a word up, in lower case and without its full stop. */
+export function dateWord(word: string): DateWord | undefined {
+  return (words ??= buildWords()).get(word);
+}
+
+const LONGEST_WORD = 16;
+
+/** The word's meaning in a date, for a stretch of text that need not be in lower case. */
+export function dateWordAt(text: string, start: number, end: number): DateWord | undefined {
+  return end - start > LONGEST_WORD ? undefined : dateWord(text.slice(start, end).toLowerCase());
+}
+
+function buildWords(): Map<string, DateWord> {
+  const map = new Map<string, Mutable<DateWord>>();
+  const entry = (word: string): Mutable<DateWord> => {
+    let found = map.get(word);
+    if (!found) {
+      found = {
+        month: 0,
+        monthIn: 0,
+        weekdayIn: 0,
+        link: false,
+        one: false,
+        unit: null,
+        agoBefore: false,
+        agoAfter: false,
+        named: null,
+      };
+      map.set(word, found);
+    }
+    return found;
+  };
+  const each = (list: string, set: (found: Mutable<DateWord>) => void): void => {
+    for (const word of list.split(' ')) if (word) set(entry(word));
+  };
+  DATE_LANGUAGES.forEach((table, language) => {
+    table.months.forEach((list, i) => {
+      each(list, (found) => {
+        found.month = i + 1;
+        found.monthIn |= 1 << language;
+      });
+    });
+    each(table.weekdays, (found) => (found.weekdayIn |= 1 << language));
+    each(table.links, (found) => (found.link = true));
+    each(table.one, (found) => (found.one = true));
+    for (const [unit, list] of Object.entries(table.units)) each(list, (found) => (found.unit ??= unit as TimeUnit));
+    // Of a phrase ("il y a") the last word decides; it stands right before the number.
+    const before = table.ago.before.split(' ');
+    entry(table.ago.before.startsWith('il y') ? 'a' : before[0] || 'vor').agoBefore = true;
+    each(table.ago.after, (found) => (found.agoAfter = true));
+    each(table.named.today, (found) => (found.named = 'today'));
+    each(table.named.yesterday, (found) => (found.named = 'yesterday'));
+  });
+  return map;
+}
+
+/** Offsets of time zone names that mean one offset wherever they are used in bylines. */
+export const ZONES: ReadonlyMap<string, string> = new Map([
+  ['UTC', 'Z'], ['GMT', 'Z'], ['Z', 'Z'], ['EST', '-05:00'], ['EDT', '-04:00'], ['CST', '-06:00'], ['CDT', '-05:00'],
+  ['MST', '-07:00'], ['MDT', '-06:00'], ['PST', '-08:00'], ['PDT', '-07:00'], ['CET', '+01:00'], ['CEST', '+02:00'],
+  ['MEZ', '+01:00'], ['MESZ', '+02:00'], ['BST', '+01:00'], ['EET', '+02:00'], ['EEST', '+03:00'], ['MSK', '+03:00'],
+  ['JST', '+09:00'], ['KST', '+09:00'], ['IST', '+05:30'], ['AEST', '+10:00'], ['AEDT', '+11:00'], ['NZST', '+12:00'],
+]); // prettier-ignore

@@ -1,0 +1,226 @@
+/**
+ * The line index: one pass over the char codes finds line starts, trimmed ends, indentation and cheap facts, so that
+ * nothing later has to look at lines that cannot matter. Offsets are UTF-16 code units, ends exclusive.
+ */
+
+/** Cheap facts about a line, as bits. Matchers run only on lines that have the facts they need. */
+export const LineFact = {
+  /** Nothing but white space and invisible marks. */
+  Blank: 1,
+  /** An ASCII or full-width digit somewhere. */
+  Digit: 2,
+  Colon: 4,
+  /** The first visible character is a digit. */
+  LeadingDigit: 8,
+  /** The first visible character is `>`. */
+  LeadingQuote: 16,
+  /** The first visible character is a dash, a bullet or an asterisk. */
+  LeadingDash: 32,
+  At: 64,
+  /** The last visible character ends a sentence. */
+  EndsSentence: 128,
+  EndsColon: 256,
+  /** A dash with a blank on its left, a vertical bar, or a bullet inside the line. */
+  Separator: 512,
+  /** Longer than 240 characters between first and last ink. */
+  Long: 1024,
+  /** Any character outside Latin-1. */
+  Wide: 2048,
+} as const;
+
+/** The lines of a text as parallel arrays; line numbers count from 0. */
+export interface Lines {
+  readonly text: string;
+  readonly count: number;
+  /** First character of the line. */
+  readonly start: Uint32Array;
+  /** End of the line before its line break. */
+  readonly end: Uint32Array;
+  /** First visible character; equals `end` for a blank line. */
+  readonly ink: Uint32Array;
+  /** One past the last visible character; equals `ink` for a blank line. */
+  readonly inkEnd: Uint32Array;
+  /** Columns before the first visible character; a tab reaches to the next multiple of four. */
+  readonly indent: Uint16Array;
+  readonly facts: Uint16Array;
+}
+
+/** White space and marks that are not seen: no post begins or ends with them. */
+export function isInvisible(code: number): boolean {
+  if (code <= 0x20) return true;
+  if (code < 0x7f) return false;
+  return (
+    code === 0xa0 ||
+    code === 0x7f ||
+    (code >= 0x80 && code <= 0x9f) ||
+    code === 0xad ||
+    (code >= 0x2000 && code <= 0x200f) ||
+    (code >= 0x2028 && code <= 0x202f) ||
+    (code >= 0x205f && code <= 0x206f) ||
+    code === 0x3000 ||
+    code === 0xfeff ||
+    code === 0xfe0e ||
+    code === 0xfe0f
+  );
+}
+
+const LONG = 240;
+
+const Code = { Tab: 9, LineFeed: 10, Return: 13, Space: 32 } as const;
+
+/** Indexes the lines of `text`. Line breaks are LF, CR LF and CR, as in an editor. */
+export function indexLines(text: string): Lines {
+  const builder = new LineBuilder(text);
+  builder.run();
+  return builder.finish();
+}
+
+/** Grows the parallel arrays; a class only so that the hot loop has fields and no closures. */
+class LineBuilder {
+  private capacity: number;
+  private count = 0;
+  private start: Uint32Array;
+  private end: Uint32Array;
+  private ink: Uint32Array;
+  private inkEnd: Uint32Array;
+  private indent: Uint16Array;
+  private facts: Uint16Array;
+
+  constructor(private readonly text: string) {
+    this.capacity = Math.max(16, text.length >> 5);
+    this.start = new Uint32Array(this.capacity);
+    this.end = new Uint32Array(this.capacity);
+    this.ink = new Uint32Array(this.capacity);
+    this.inkEnd = new Uint32Array(this.capacity);
+    this.indent = new Uint16Array(this.capacity);
+    this.facts = new Uint16Array(this.capacity);
+  }
+
+  run(): void {
+    const { text } = this;
+    const length = text.length;
+    let at = 0;
+    for (;;) {
+      const start = at;
+      // The indentation.
+      let column = 0;
+      let code = 0;
+      for (; at < length; at++) {
+        code = text.charCodeAt(at);
+        if (code === Code.LineFeed || code === Code.Return || !isInvisible(code)) break;
+        column = code === Code.Tab ? (column | 3) + 1 : column + 1;
+      }
+      const ink = at;
+      let inkEnd = at;
+      let facts = 0;
+      let previous: number = Code.Space;
+      for (; at < length; at++) {
+        code = text.charCodeAt(at);
+        if (code === Code.LineFeed || code === Code.Return) break;
+        if (code <= 0x20) {
+          previous = Code.Space;
+          continue;
+        }
+        if (code >= 0x7f) {
+          if (isInvisible(code)) {
+            previous = Code.Space;
+            continue;
+          }
+          if (code > 0xff) {
+            facts |= LineFact.Wide;
+            if (code >= 0xff10 && code <= 0xff19) facts |= LineFact.Digit;
+            else if (code === 0xff1a) facts |= LineFact.Colon;
+            else if ((code === 0x2013 || code === 0x2014 || code === 0x2022) && previous === Code.Space) {
+              facts |= LineFact.Separator;
+            }
+          } else if (code === 0xb7) facts |= LineFact.Separator;
+        } else if (code >= 0x30 && code <= 0x39) facts |= LineFact.Digit;
+        else if (code === 0x3a) facts |= LineFact.Colon;
+        else if (code === 0x40) facts |= LineFact.At;
+        else if (code === 0x7c || (code === 0x2d && previous === Code.Space)) facts |= LineFact.Separator;
+        previous = code;
+        inkEnd = at + 1;
+      }
+      this.push(start, at, ink, inkEnd, column, facts);
+      if (at >= length) return;
+      at += code === Code.Return && text.charCodeAt(at + 1) === Code.LineFeed ? 2 : 1;
+    }
+  }
+
+  private push(start: number, end: number, ink: number, inkEnd: number, column: number, facts: number): void {
+    if (this.count === this.capacity) this.grow();
+    const { text } = this;
+    if (inkEnd === ink) facts = LineFact.Blank;
+    else {
+      const first = text.charCodeAt(ink);
+      if (first >= 0x30 && first <= 0x39) facts |= LineFact.LeadingDigit;
+      else if (first === 0x3e) facts |= LineFact.LeadingQuote;
+      else if (isDash(first)) facts |= LineFact.LeadingDash;
+      const last = text.charCodeAt(inkEnd - 1);
+      if (last === 0x2e || last === 0x21 || last === 0x3f || last === 0x2026 || last === 0x3002) {
+        facts |= LineFact.EndsSentence;
+      } else if (last === 0x3a || last === 0xff1a) facts |= LineFact.EndsColon;
+      if (inkEnd - ink > LONG) facts |= LineFact.Long;
+    }
+    const i = this.count++;
+    this.start[i] = start;
+    this.end[i] = end;
+    this.ink[i] = inkEnd === ink ? end : ink;
+    this.inkEnd[i] = inkEnd === ink ? end : inkEnd;
+    this.indent[i] = column > 0xffff ? 0xffff : column;
+    this.facts[i] = facts;
+  }
+
+  private grow(): void {
+    this.capacity *= 2;
+    const copy = <T extends Uint32Array | Uint16Array>(from: T, to: T): T => {
+      to.set(from);
+      return to;
+    };
+    this.start = copy(this.start, new Uint32Array(this.capacity));
+    this.end = copy(this.end, new Uint32Array(this.capacity));
+    this.ink = copy(this.ink, new Uint32Array(this.capacity));
+    this.inkEnd = copy(this.inkEnd, new Uint32Array(this.capacity));
+    this.indent = copy(this.indent, new Uint16Array(this.capacity));
+    this.facts = copy(this.facts, new Uint16Array(this.capacity));
+  }
+
+  finish(): Lines {
+    const { text, count } = this;
+    return {
+      text,
+      count,
+      start: this.start.subarray(0, count),
+      end: this.end.subarray(0, count),
+      ink: this.ink.subarray(0, count),
+      inkEnd: this.inkEnd.subarray(0, count),
+      indent: this.indent.subarray(0, count),
+      facts: this.facts.subarray(0, count),
+    };
+  }
+}
+
+function isDash(code: number): boolean {
+  return code === 0x2d || code === 0x2a || code === 0x2022 || code === 0x2013 || code === 0x2014;
+}
+
+/** The line that holds `offset`; the last one for an offset past the end. */
+export function lineAt(lines: Lines, offset: number): number {
+  let low = 0;
+  let high = lines.count - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (lines.start[middle] <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/** The visible text of a line. */
+export function inkOf(lines: Lines, line: number): string {
+  return lines.text.slice(lines.ink[line], lines.inkEnd[line]);
+}
+
+export function isBlank(lines: Lines, line: number): boolean {
+  return (lines.facts[line] & LineFact.Blank) !== 0;
+}
