@@ -3,7 +3,8 @@
  * person does. Posts are named by id, and every message about a text carries its document and version, so that a late
  * one can be told and dropped. Types only; `panel-checks.ts` tests at run time what arrives.
  */
-import type { PostId, PostKind, SentimentLabel, Span, StanceLabel, Structure } from '../core/index.js';
+import type { PostId, PostKind, SentimentLabel, Span, Structure } from '../core/index.js';
+import type { PanelStrings } from './panel-strings.js';
 
 /** Which text, in which state, a message speaks of. */
 export interface DocumentState {
@@ -124,8 +125,8 @@ export interface PanelCounts {
   readonly threads: number;
   /** Sum of the votes shown; null when the page shows none. */
   readonly votes: number | null;
-  /** Posts whose mood is known; null when it is switched off. */
-  readonly moods: number | null;
+  /** Posts by mood; null when moods are switched off. */
+  readonly moods: Readonly<Record<SentimentLabel | 'unknown', number>> | null;
 }
 
 /** Everything the panel shows of one text. */
@@ -139,7 +140,7 @@ export interface PanelModel {
   readonly announced: number | null;
   readonly counts: PanelCounts;
   readonly warnings: readonly PanelWarning[];
-  /** At most `MAX_BARS`, in reading order; null when moods are switched off. */
+  /** In reading order, few enough to draw side by side; null when moods are switched off. */
   readonly bars: readonly PanelBar[] | null;
   readonly sentences: readonly PanelSentence[];
   /** Disputed ones first. */
@@ -175,11 +176,3 @@ export type FromPanel =
   | ({ readonly kind: 'reveal-span'; readonly span: Span } & DocumentState)
   /** Details of these posts, please. */
   | ({ readonly kind: 'posts'; readonly posts: readonly PostId[] } & DocumentState);
-
-/**
- * Texts of the panel. `{0}`, `{1}` are filled in. A text that counts holds one form for each plural category of its
- * language, parted by bars: `one:{0} post|other:{0} posts`.
- */
-export interface PanelStrings {
-  readonly [key: string]: string;
-}

@@ -1,0 +1,69 @@
+/**
+ * The panel's own words in the user's language, by key; the host sends them. `{0}`, `{1}` are filled in. A text that
+ * counts holds one form for each plural category of its language, parted by bars: `one:{0} post|other:{0} posts`.
+ */
+export type PanelStrings = Readonly<Record<PanelStringKey, string>>;
+
+export type PanelStringKey =
+  | 'view'
+  | `tab${'s' | 'Overview' | 'Points' | 'People' | 'Questions'}`
+  // Head: nouns that stand under their number; {0} format and {1} confidence; {0} announced and {1} found.
+  | `stat${'Posts' | 'People' | 'Threads' | 'Votes'}`
+  | `structure${'Qa' | 'Comments' | 'Forum' | 'Chat'}`
+  | 'untitled'
+  | 'readAs'
+  | 'announced'
+  | 'doubts'
+  | 'stale'
+  | 'updated'
+  | 'about'
+  // Mood: {0} score, {1} label, {2} confidence; {0} number, {1} author, {2} mood; a run has {1} as its last number.
+  | `mood${'' | 'Chart' | 'Hint' | 'Tally' | 'Full' | 'Mean' | 'Of'}`
+  | 'positive'
+  | 'neutral'
+  | 'negative'
+  | 'unknown'
+  | 'barPost'
+  | 'barRun'
+  | 'table'
+  | `column${'Post' | 'Author' | 'Score' | 'Mood'}`
+  // Sentences and points
+  | 'sentences'
+  | 'noSentences'
+  | 'nobody'
+  | 'coverage'
+  | 'coverageUnknown'
+  | 'noPoints'
+  | 'disputed'
+  | 'for'
+  | 'against'
+  | 'people'
+  | 'votesBehind'
+  | 'stanceUnknown'
+  | 'saidIn'
+  // People: {0} shown of {1}
+  | 'filterPeople'
+  | `sort${'People' | 'Posts' | 'Votes' | 'Reputation' | 'Mood' | 'Name'}`
+  | 'noPeople'
+  | 'matches'
+  | 'posts'
+  | 'votes'
+  | 'votesUnknown'
+  | 'reputation'
+  // Questions
+  | 'questions'
+  | 'noQuestions'
+  // Posts
+  | 'question'
+  | 'answer'
+  | 'comment'
+  | 'post'
+  | 'pingback'
+  | 'accepted'
+  | 'noWords'
+  | 'loading'
+  | 'further'
+  | 'more'
+  // Nothing to show
+  | `empty${'NoEditor' | 'NoDiscussion' | 'TooLarge' | 'Failed' | 'Reading'}`
+  | `hint${'NoEditor' | 'NoDiscussion' | 'TooLarge' | 'Failed'}`;
