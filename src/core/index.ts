@@ -43,3 +43,13 @@ export { classifyRole, type RoleJudgement } from './analysis/arguments/role.js';
 export { matchKeyPoint } from './analysis/points/match.js';
 export { summarizePosts, type SpokenText } from './analysis/summary/summarize.js';
 export { findReplyTargets, type ReplyPost, type ReplyTargets } from './analysis/reply-to/reply-to.js';
+export { toJson, type DiscussionJson, type JsonExtra } from './json.js';
+export {
+  EXPORTERS,
+  exportPage,
+  jsonText,
+  type DocumentWriter,
+  type Exporter,
+  type ExportForm,
+  type ExportPage,
+} from './export/index.js';

@@ -65,8 +65,8 @@ export function discussionOf(literals: readonly PostLiteral[], page: PageLiteral
     page.announced === undefined ? null : found(writer.write(`${page.announced}`, ' Responses\n\n'), page.announced);
   const depths: number[] = [];
   const posts = literals.map((literal, index): Post => {
-    depths.push(literal.answers === undefined ? 0 : depths[literal.answers]! + 1);
-    return writePost(writer, literal, index, depths[index]!);
+    depths.push(literal.answers === undefined ? 0 : depths[literal.answers] + 1);
+    return writePost(writer, literal, index, depths[index]);
   });
   const structure = page.structure ?? (posts.length > 0 ? 'comments' : 'none');
   const discussion: Discussion = {
