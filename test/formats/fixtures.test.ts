@@ -13,7 +13,7 @@ suite('fixtures', () => {
     suite(name, () => {
       const source = fixtureSource(name);
       const page = loadFixture(name);
-      const headerLines = source.split(/^===$/m)[0]!.split('\n').length;
+      const headerLines = source.split(/^===$/m)[0].split('\n').length;
       const comparison = new Comparison(page, parse(page.text), headerLines);
       const report = (differences: readonly string[]): string =>
         [`test/fixtures/${name}.page (${page.about})`, ...differences].join('\n  ');
@@ -41,7 +41,9 @@ suite('fixtures', () => {
 
       if (page.structure === 'none') {
         test('without any record of a platform', () => {
-          const differences = new Comparison(page, parse(page.text, { general: true }), headerLines).differences('posts');
+          const differences = new Comparison(page, parse(page.text, { general: true }), headerLines).differences(
+            'posts',
+          );
           if (differences.length > 0) assert.fail(report(differences));
         });
       }

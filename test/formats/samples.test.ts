@@ -18,7 +18,7 @@ suite('samples', () => {
     test(`${name} is its fixture without marks`, () => {
       const path = join(FOLDER, `${name}.txt`);
       const { text } = loadFixture(`samples/${name}`);
-      if (process.env['UPDATE_SAMPLES']) writeFileSync(path, text);
+      if (process.env.UPDATE_SAMPLES) writeFileSync(path, text);
       assert.equal(readFileSync(path, 'utf8'), text, `${path}: edit test/fixtures/${name}.page and update the samples`);
     });
   }

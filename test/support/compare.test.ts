@@ -49,7 +49,7 @@ suite('comparison of a page with its marks', () => {
   });
 
   test('shows where a post begins and ends, and where it should', () => {
-    const { start, end } = PAGE.posts[0]!;
+    const { start, end } = PAGE.posts[0];
     const read = change(asRead(PAGE), 0, { start: start + 'Ann Lee says:\n'.length, end: end + '\nReply'.length });
     assert.deepEqual(new Comparison(PAGE, read).differences('posts'), [
       'line 7, p1 of Ann Lee: begins at “March 3, 2011” (line 8) instead of “Ann Lee says:” (line 7)',
@@ -59,7 +59,7 @@ suite('comparison of a page with its marks', () => {
 
   test('names what was taken for a post', () => {
     const base = asRead(PAGE);
-    const extra = { ...base.posts[0]!, id: 'x', start: 0, end: 7 };
+    const extra = { ...base.posts[0], id: 'x', start: 0, end: 7 };
     const differences = new Comparison(PAGE, { ...base, posts: [extra, ...base.posts] }).differences('posts');
     assert.deepEqual(differences, ['line 1: no post, but “On bees” (line 1) was read as one']);
   });
@@ -67,17 +67,17 @@ suite('comparison of a page with its marks', () => {
   test('follows a parent through other ids', () => {
     const base = asRead(PAGE);
     const renamed = [
-      { ...base.posts[0]!, id: 'a' },
-      { ...base.posts[1]!, id: 'b', parent: 'a', quotes: base.posts[1]!.quotes.map((q) => ({ ...q, post: 'a' })) },
+      { ...base.posts[0], id: 'a' },
+      { ...base.posts[1], id: 'b', parent: 'a', quotes: base.posts[1].quotes.map((q) => ({ ...q, post: 'a' })) },
     ];
     const comparison = new Comparison(PAGE, { ...base, posts: renamed });
     assert.deepEqual(comparison.differences('parents').concat(comparison.differences('quotes')), []);
   });
 
   test('shows a wrong parent with the cue that misled', () => {
-    const cue = { start: PAGE.posts[1]!.start, end: PAGE.posts[1]!.start + 2 };
+    const cue = { start: PAGE.posts[1].start, end: PAGE.posts[1].start + 2 };
     const base = asRead(PAGE);
-    const read = change(base, 1, { evidence: 'mention', spans: { ...base.posts[1]!.spans, cue } });
+    const read = change(base, 1, { evidence: 'mention', spans: { ...base.posts[1].spans, cue } });
     assert.deepEqual(new Comparison(PAGE, read).differences('parents'), [
       'line 12, p2 of Bo: answers p1 (mention) by “Bo” instead of p1 (quote)',
     ]);

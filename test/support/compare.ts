@@ -139,7 +139,7 @@ export class Comparison {
   }
 
   private from(offset: number): string {
-    return `${quote(this.page.text.slice(offset, offset + 40).split('\n')[0]!)} (line ${this.line(offset)})`;
+    return `${quote(this.page.text.slice(offset, offset + 40).split('\n')[0])} (line ${this.line(offset)})`;
   }
 
   private upTo(offset: number): string {

@@ -26,6 +26,6 @@ export function loadFixture(name: string): MarkedPage {
     return readMarks(fixtureSource(name));
   } catch (error) {
     if (!(error instanceof MarksError)) throw error;
-    throw new Error(`${join(FOLDER, name + ENDING)}, ${error.message}`);
+    throw new Error(`${join(FOLDER, name + ENDING)}, ${error.message}`, { cause: error });
   }
 }

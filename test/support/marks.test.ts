@@ -18,7 +18,7 @@ suite('marks', () => {
     const { text, posts } = readMarks(
       `${HEADER}⟦p1 comment⟧⟨a:Ann Lee⟩ says:\n⟨d:March 3, 2011|2011-03-03⟩ ⟨v:+7⟩ ⟨u:9⟩ ⟨w:2⟩ ⟨r:1,164⟩ ⟨stars:4.5⟩\nNo.⟦/⟧\nReply\n`,
     );
-    const post = posts[0]!;
+    const post = posts[0];
     assert.equal(text.slice(post.start, post.end).split('\n').at(-1), 'No.');
     assert.equal(text.slice(post.spans.author!.start, post.spans.author!.end), 'Ann Lee');
     assert.equal(text.slice(post.spans.date!.start, post.spans.date!.end), 'March 3, 2011');
@@ -34,27 +34,27 @@ suite('marks', () => {
 
   test('leave null what the page does not show', () => {
     const { author, dateText, date, votes, reputation, accepted, parent } = readMarks(`${HEADER}⟦p1 comment⟧No.⟦/⟧`)
-      .posts[0]!;
+      .posts[0];
     assert.deepEqual([author, dateText, date, votes, reputation, accepted, parent], Array(7).fill(null));
   });
 
   test('give a relative date no ISO date, and a shortened number its value', () => {
-    const post = readMarks(`${HEADER}⟦p1 comment⟧⟨d:3 days ago⟩ ⟨v:1.2k|1200⟩⟦/⟧`).posts[0]!;
+    const post = readMarks(`${HEADER}⟦p1 comment⟧⟨d:3 days ago⟩ ⟨v:1.2k|1200⟩⟦/⟧`).posts[0];
     assert.deepEqual([post.dateText, post.date, post.votes], ['3 days ago', null, 1200]);
   });
 
   test('take a date for its own ISO date by an equals sign', () => {
-    assert.equal(readMarks(`${HEADER}⟦p1 comment⟧⟨d:2011-03-03T16:05Z|=⟩⟦/⟧`).posts[0]!.date, '2011-03-03T16:05Z');
+    assert.equal(readMarks(`${HEADER}⟦p1 comment⟧⟨d:2011-03-03T16:05Z|=⟩⟦/⟧`).posts[0].date, '2011-03-03T16:05Z');
   });
 
   test('keep a bar inside a name', () => {
-    assert.equal(readMarks(`${HEADER}⟦p1 comment⟧⟨a:Ann | My Kitchen⟩⟦/⟧`).posts[0]!.author, 'Ann | My Kitchen');
+    assert.equal(readMarks(`${HEADER}⟦p1 comment⟧⟨a:Ann | My Kitchen⟩⟦/⟧`).posts[0].author, 'Ann | My Kitchen');
   });
 
   test('tell the parent, its evidence and the cue', () => {
     const { text, posts } = readMarks(`${HEADER}⟦p1 comment⟧A⟦/⟧\n⟦p2 comment → p1 mention⟧⟨cue:@Ann⟩ no⟦/⟧`);
-    assert.deepEqual([posts[1]!.parent, posts[1]!.evidence], ['p1', 'mention']);
-    assert.equal(text.slice(posts[1]!.spans.cue!.start, posts[1]!.spans.cue!.end), '@Ann');
+    assert.deepEqual([posts[1].parent, posts[1].evidence], ['p1', 'mention']);
+    assert.equal(text.slice(posts[1].spans.cue!.start, posts[1].spans.cue!.end), '@Ann');
   });
 
   test('tell an accepted answer from the others', () => {
@@ -72,7 +72,7 @@ suite('marks', () => {
       `${HEADER}⟦p1 comment⟧Bees dance⟦/⟧\n⟦p2 comment → p1 quote⟧⟨q p1:⟨cue:Bees⟩ dance⟩ ⟨q:so be it⟩⟦/⟧`,
     );
     assert.deepEqual(
-      posts[1]!.quotes.map((quote) => [text.slice(quote.start, quote.end), quote.post]),
+      posts[1].quotes.map((quote) => [text.slice(quote.start, quote.end), quote.post]),
       [
         ['Bees dance', 'p1'],
         ['so be it', null],
@@ -90,7 +90,7 @@ suite('marks', () => {
 
   test('may stand inside an article, as posts between its parts', () => {
     const { article, posts } = readMarks(`${HEADER}⟦article⟧One\n⟦p1 comment⟧A⟦/⟧\nTwo⟦/⟧`);
-    assert.deepEqual([article, posts[0]!.start], [{ start: 0, end: 9 }, 4]);
+    assert.deepEqual([article, posts[0].start], [{ start: 0, end: 9 }, 4]);
   });
 
   test('show white space by signs', () => {
@@ -103,7 +103,7 @@ suite('marks', () => {
 
   test('work with other line ends', () => {
     const page = readMarks(`${HEADER}⟦p1 comment⟧⟨a:Ann⟩\nNo.⟦/⟧\n`.replaceAll('\n', '\r\n'));
-    assert.deepEqual([page.text, page.posts[0]!.end], ['Ann\r\nNo.\r\n', 8]);
+    assert.deepEqual([page.text, page.posts[0].end], ['Ann\r\nNo.\r\n', 8]);
   });
 
   test('become an annotation as the corpus has them', () => {

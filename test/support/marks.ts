@@ -173,7 +173,7 @@ class MarksReader {
     const [, id, kind, parent, evidence, accepted] =
       POST_TAG.exec(tag) ?? this.fail(`⟦${tag}⟧ is neither a post, nor article, nor /`);
     if (id !== `p${this.posts.length + 1}`) this.fail(`the next post is p${this.posts.length + 1}, not ${id}`);
-    const post = newDraft(id!, kind as PostKind, this.text.length);
+    const post = newDraft(id, kind as PostKind, this.text.length);
     post.parent = parent ?? null;
     post.evidence = (evidence ?? 'none') as Evidence;
     post.accepted = accepted === undefined ? null : accepted === 'accepted';
@@ -226,7 +226,11 @@ class MarksReader {
         break;
       case 'cue':
         break;
-      default:
+      case 'votes':
+      case 'up':
+      case 'down':
+      case 'reputation':
+      case 'rating':
         post[name] = this.number(key, value ?? shown);
     }
   }
@@ -270,7 +274,7 @@ class MarksReader {
 
 function newDraft(id: string, kind: PostKind, start: number): Draft {
   return {
-    ...{ id, kind, start, end: start, quotes: [], parent: null, evidence: 'none' as Evidence, accepted: null },
+    ...{ id, kind, start, end: start, quotes: [], parent: null, evidence: 'none', accepted: null },
     ...{ author: null, dateText: null, date: null, votes: null, up: null, down: null, reputation: null, rating: null },
     spans: {
       ...{ author: null, date: null, votes: null, up: null, down: null },
