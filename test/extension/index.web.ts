@@ -8,5 +8,6 @@ declare const mocha: BrowserMocha;
 export async function run(): Promise<void> {
   mocha.setup({ ui: 'tdd', timeout: 60_000, reporter: Mocha.reporters.Base });
   await import('#suite');
-  await report((onEnd) => mocha.run(onEnd));
+  // The browser build's own `run` reads a page's address first, and a worker has none.
+  await report((onEnd) => Mocha.prototype.run.call(mocha, onEnd));
 }

@@ -1,0 +1,24 @@
+/**
+ * The words a language puts around names and dates in bylines, and around discussions on pages. One table a language, in
+ * `languages/`. Phrases are in lower case, without the colon or full stops that may follow; `#` stands for a number.
+ */
+export interface BylineWords {
+  /** BCP 47. */
+  readonly language: string;
+  /** Behind a name, opening its post: `Ann says:`. */
+  readonly says: readonly string[];
+  /** Before a name or a date: `posted by`, `written by`, `on`. */
+  readonly leads: readonly string[];
+  /** Between name and date: `at`, `on`, `von`. */
+  readonly joints: readonly string[];
+  /** Links and buttons beside posts: `reply`, `share`, `report`. */
+  readonly links: readonly string[];
+  /** What a page calls its posts when it counts them: `# comments`. */
+  readonly claims: readonly string[];
+  /** Headings of the discussion without a number: `comments`, `discussion`. */
+  readonly headings: readonly string[];
+  /** What the form says that stands below (or above) the posts: `leave a reply`. */
+  readonly forms: readonly string[];
+  /** What ends a page's content: related pages, archives, footers. */
+  readonly ends: readonly string[];
+}

@@ -1,0 +1,249 @@
+import type { Span } from '../discussion.js';
+import { isInvisible } from '../text/lines.js';
+import type { DateMark } from './dates/date-mark.js';
+import { foldPhrase, longestPhrase, phrases } from './phrases.js';
+import { readCount, type CountMark } from './counts.js';
+
+/** What stands on one line around its date. Offsets are into the page's text. */
+export interface InlineByline {
+  readonly date: DateMark;
+  /** The label before the name, folded: `posted by`, `written by:`, `—`; '' for none. Its colon is kept: it tells. */
+  readonly lead: string;
+  /** A list number before the name: `7`, `7.`, `#7`. */
+  readonly number: (Span & { readonly value: number; readonly style: string }) | null;
+  readonly name: Span | null;
+  readonly side: 'left' | 'right' | 'none';
+  /** What joins name and date, folded: `at`, `on`, `|`, `-`; '' for a blank or nothing. */
+  readonly joint: string;
+  /** Words and links behind it all, folded: `says:`, `• reply`, `#4`. */
+  readonly trail: string;
+  /** Votes read on the line. */
+  readonly votes: CountMark | null;
+  /** Text on the line that nothing above explains. */
+  readonly rest: Span | null;
+}
+
+const JOINT_SIGNS = ',|•·-–—@/:(»«~⋅*';
+const OPENERS = '[–] [-] [+] • · — – - » ↳ ▲ ▼ * ▶ ► > @'.split(' ');
+
+/**
+ * Reads a line that holds `date`.
+ *
+ *     7. Ann Lee - 3 March, 2011           number 7, name "Ann Lee", joint "-"
+ *     Posted by: Ann at March 3, 2011      lead "posted by:", name "Ann", joint "at"
+ *     Thu, 2011-03-03 16:05 — Ann          name on the right, joint "—"
+ */
+export function readInline(text: string, ink: number, inkEnd: number, date: DateMark): InlineByline {
+  const left = readLeft(text, ink, date.start);
+  const right = readRight(text, date.end, inkEnd);
+  const onLeft = left.name !== null;
+  const votes = left.votes ?? right.votes;
+  return {
+    date,
+    lead: left.lead,
+    number: left.number,
+    name: left.name ?? right.name,
+    side: onLeft ? 'left' : right.name ? 'right' : 'none',
+    joint: onLeft ? left.joint : right.name ? right.joint : left.joint,
+    trail: [left.trail, right.trail].filter(Boolean).join(' '),
+    votes,
+    rest: onLeft ? right.name : null,
+  };
+}
+
+interface Side {
+  name: Span | null;
+  lead: string;
+  number: InlineByline['number'];
+  joint: string;
+  trail: string;
+  votes: CountMark | null;
+}
+
+function readLeft(text: string, from: number, to: number): Side {
+  const side: Side = { name: null, lead: '', number: null, joint: '', trail: '', votes: null };
+  let end = to;
+  // Right to left: what joins the name to the date, then votes and verbs behind the name.
+  for (let steps = 0; steps < 6; steps++) {
+    end = trimEnd(text, from, end);
+    const sign = text.charAt(end - 1);
+    if (end > from && JOINT_SIGNS.includes(sign)) {
+      if (sign === '@' && end - 1 > from && !isInvisible(text.charCodeAt(end - 2))) break;
+      side.joint = sign + side.joint;
+      end--;
+      continue;
+    }
+    const joint = lastPhrase(text, from, end, 'joints');
+    if (joint !== null) {
+      side.joint = foldPhrase(text.slice(joint, end)) + side.joint;
+      end = joint;
+      continue;
+    }
+    const count = readCount(text, from, end);
+    if (count && !side.votes) {
+      side.votes = count;
+      end = count.start;
+      continue;
+    }
+    const badge = lastBadge(text, from, end);
+    if (badge < end) {
+      end = badge;
+      continue;
+    }
+    break;
+  }
+  let start = trimStart(text, from, end);
+  for (let steps = 0; steps < 4 && start < end; steps++) {
+    const opener = OPENERS.find((sign) => text.startsWith(sign, start));
+    if (opener && (opener.length > 1 || isInvisible(text.charCodeAt(start + opener.length)) || opener === '@')) {
+      if (opener !== '@') side.lead += opener;
+      start = trimStart(text, start + opener.length, end);
+      continue;
+    }
+    if (!side.number) {
+      const number = leadingNumber(text, start, end);
+      if (number) {
+        side.number = number;
+        start = trimStart(text, number.end, end);
+        continue;
+      }
+    }
+    const lead = firstPhrase(text, start, end, 'leads');
+    if (lead > start) {
+      let next = lead;
+      let label = foldPhrase(text.slice(start, lead));
+      if (text.charAt(next) === ':' || text.charAt(next) === '：') {
+        label += ':';
+        next++;
+      } else if (next < end && !isInvisible(text.charCodeAt(next))) break;
+      side.lead = side.lead ? `${side.lead} ${label}` : label;
+      start = trimStart(text, next, end);
+      continue;
+    }
+    break;
+  }
+  const says = lastPhrase(text, start, end, 'says');
+  if (says !== null) {
+    side.trail = foldPhrase(text.slice(says, end));
+    end = trimEnd(text, start, says);
+  }
+  if (start < end) side.name = { start, end };
+  return side;
+}
+
+function readRight(text: string, from: number, to: number): Side {
+  const side: Side = { name: null, lead: '', number: null, joint: '', trail: '', votes: null };
+  let start = from;
+  let end = to;
+  for (let steps = 0; steps < 5; steps++) {
+    start = trimStart(text, start, end);
+    if (start >= end) return side;
+    const sign = text.charAt(start);
+    if (JOINT_SIGNS.includes(sign) || sign === ')') {
+      side.joint += sign;
+      start++;
+      continue;
+    }
+    const by = firstPhrase(text, start, end, 'leads');
+    if (by > start && (by === end || isInvisible(text.charCodeAt(by)) || text.charAt(by) === ':')) {
+      side.joint += foldPhrase(text.slice(start, by));
+      start = text.charAt(by) === ':' ? by + 1 : by;
+      continue;
+    }
+    break;
+  }
+  for (let steps = 0; steps < 6; steps++) {
+    end = trimEnd(text, start, end);
+    if (start >= end) return side;
+    const count = readCount(text, start, end);
+    if (count && !side.votes) {
+      side.votes = count;
+      end = count.start;
+      continue;
+    }
+    const trail = trailStart(text, start, end);
+    if (trail < end) {
+      side.trail = foldPhrase(text.slice(trail, end)) + (side.trail ? ` ${side.trail}` : '');
+      end = trail;
+      continue;
+    }
+    if (JOINT_SIGNS.includes(text.charAt(end - 1)) && text.charAt(end - 1) !== ')') {
+      end--;
+      continue;
+    }
+    break;
+  }
+  if (start < end) side.name = { start, end };
+  return side;
+}
+
+/** Where a verb, link, label or remark at the end of `text.slice(start, end)` begins; `end` when there is none. */
+function trailStart(text: string, start: number, end: number): number {
+  const says = lastPhrase(text, start, end, 'says');
+  if (says !== null) return says;
+  const link = lastPhrase(text, start, end, 'links');
+  if (link !== null) return link;
+  const tail = text.slice(Math.max(start, end - 60), end);
+  const remark =
+    /(?:\([^()]{1,30}\)|#\d{1,6}|\[[–\-+MSA]\]|[|•·]\s*(?:root|parent|prev|next|unvote|hide|past|favorite)|\b(?:edited|permalink))$/i.exec(
+      tail,
+    );
+  return remark ? end - tail.length + remark.index : end;
+}
+
+/** Where a badge like `[S]`, `[M]` or `(OP)` at the end begins; `end` when there is none. */
+function lastBadge(text: string, start: number, end: number): number {
+  const badge = /\s*\[(?:[SMA]|OP|score hidden|deleted by user)\]$/i.exec(text.slice(Math.max(start, end - 24), end));
+  return badge ? end - badge[0].length : end;
+}
+
+function leadingNumber(text: string, start: number, end: number): InlineByline['number'] {
+  const match = /^(#?)(\d{1,5})([.):]?)(?=\s)/.exec(text.slice(start, Math.min(end, start + 10)));
+  if (!match) return null;
+  const digits = start + match[1].length;
+  return { value: Number(match[2]), style: `${match[1]}#${match[3]}`, start: digits, end: start + match[0].length };
+}
+
+/** Where a phrase of that kind at the end of the stretch begins (its colon or dots allowed behind it); null for none. */
+function lastPhrase(text: string, from: number, to: number, list: 'joints' | 'says' | 'links'): number | null {
+  const known = phrases(list);
+  let end = to;
+  while (end > from && ':.…,›»'.includes(text.charAt(end - 1))) end--;
+  let begin = end;
+  let best: number | null = null;
+  const most = longestPhrase(list);
+  for (let words = 0; words < most && begin > from; words++) {
+    begin = trimEnd(text, from, begin);
+    while (begin > from && !isInvisible(text.charCodeAt(begin - 1))) begin--;
+    if (end - begin > 40) break;
+    // A phrase must not be the whole: then it is the name ("on", "will").
+    if (known.has(foldPhrase(text.slice(begin, end)))) best = begin;
+  }
+  return best;
+}
+
+/** The end of a phrase of that kind at the start of the stretch; `from` when there is none. Numbers match `#`. */
+function firstPhrase(text: string, from: number, to: number, list: 'leads'): number {
+  const known = phrases(list);
+  let end = from;
+  let best = from;
+  const most = longestPhrase(list);
+  for (let words = 0; words < most && end < to; words++) {
+    end = trimStart(text, end, to);
+    while (end < to && !isInvisible(text.charCodeAt(end)) && text.charAt(end) !== ':' && text.charAt(end) !== '：') end++;
+    if (end - from > 40) break;
+    const phrase = foldPhrase(text.slice(from, end));
+    if (known.has(phrase) || known.has(phrase.replace(/\d+/, '#'))) best = end;
+  }
+  return best;
+}
+
+function trimEnd(text: string, from: number, end: number): number {
+  while (end > from && isInvisible(text.charCodeAt(end - 1))) end--;
+  return end;
+}
+
+function trimStart(text: string, start: number, to: number): number {
+  while (start < to && isInvisible(text.charCodeAt(start))) start++;
+  return start;
+}

@@ -1,0 +1,13 @@
+import type { BylineWords } from '../byline-words.js';
+
+export const de: BylineWords = {
+  language: 'de',
+  says: ['sagt', 'sagte', 'schrieb', 'schreibt', 'meint', 'meinte', 'hat geschrieben', 'antwortete', 'kommentierte'],
+  leads: ['geschrieben von', 'verfasst von', 'kommentar von', 'gepostet von', 'beitrag von', 'eingestellt von', 'veröffentlicht von', 'veröffentlicht am', 'erstellt am', 'verfasst am', 'geschrieben am', 'von', 'am', 'kommentar #', 'beitrag #', 'datum', 'autor'],
+  joints: ['am', 'um', 'schrieb am', 'sagte am', 'sagt am', 'meint am', 'hat am', 'vom'],
+  links: ['antworten', 'antwort', 'zitieren', 'melden', 'teilen', 'löschen', 'antwortenlöschen', 'gefällt mir', 'bearbeiten', 'nach oben', 'link', 'permalink', 'auf diesen kommentar antworten', 'beitrag melden', 'zitat', 'danke', 'profil', 'kommentar melden'],
+  claims: ['kommentar', 'kommentare', 'antwort', 'antworten', 'beitrag', 'beiträge', 'reaktion', 'reaktionen', 'gedanke zu', 'gedanken zu', 'meinung', 'meinungen', 'leserkommentare'],
+  headings: ['kommentare', 'diskussion', 'antworten', 'leserkommentare', 'leserbriefe', 'reaktionen', 'meinungen'],
+  forms: ['schreibe einen kommentar', 'schreib einen kommentar', 'kommentar schreiben', 'kommentar verfassen', 'kommentar hinterlassen', 'kommentar abgeben', 'hinterlasse einen kommentar', 'hinterlasse eine antwort', 'neuer kommentar', 'neuen kommentar schreiben', 'kommentar veröffentlichen', 'kommentar posten', 'kommentare sind geschlossen', 'antwort schreiben', 'antwort erstellen', 'antworten abbrechen', 'deine e-mail-adresse wird nicht veröffentlicht', 'ihre meinung', 'ihr kommentar', 'dein kommentar'],
+  ends: ['ähnliche beiträge', 'ähnliche artikel', 'verwandte themen', 'verwandte artikel', 'das könnte sie auch interessieren', 'mehr zum thema', 'neueste beiträge', 'neueste kommentare', 'letzte kommentare', 'archiv', 'kategorien', 'schlagwörter', 'impressum', 'datenschutz', 'ältere posts', 'neuere posts', 'startseite', 'suche', 'ähnliche themen', 'weiterlesen'],
+}; // prettier-ignore

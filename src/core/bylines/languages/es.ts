@@ -1,0 +1,13 @@
+import type { BylineWords } from '../byline-words.js';
+
+export const es: BylineWords = {
+  language: 'es',
+  says: ['dijo', 'dice', 'escribió', 'ha dicho', 'respondió', 'comentó', 'ha escrito'],
+  leads: ['publicado por', 'escrito por', 'enviado por', 'comentario de', 'comentado por', 'por', 'publicado el', 'enviado el', 'escrito el', 'el', 'comentario #', 'fecha', 'autor'],
+  joints: ['el', 'a las', 'dijo el', 'dice el', 'escribió el', 'en'],
+  links: ['responder', 'citar', 'denunciar', 'compartir', 'eliminar', 'editar', 'me gusta', 'enlace', 'arriba', 'reportar', 'respuestas', 'perfil', 'responder a este comentario'],
+  claims: ['comentario', 'comentarios', 'respuesta', 'respuestas', 'reacción', 'reacciones', 'opinión', 'opiniones', 'mensaje', 'mensajes', 'pensamientos en'],
+  headings: ['comentarios', 'respuestas', 'opiniones', 'discusión', 'los comentarios'],
+  forms: ['deja un comentario', 'deja una respuesta', 'dejar un comentario', 'dejar una respuesta', 'publicar un comentario', 'escribe un comentario', 'añadir comentario', 'añade un comentario', 'agregar comentario', 'tu comentario', 'su comentario', 'tu dirección de correo electrónico no será publicada', 'cancelar respuesta', 'comentarios cerrados', 'los comentarios están cerrados'],
+  ends: ['entradas relacionadas', 'artículos relacionados', 'noticias relacionadas', 'entradas recientes', 'comentarios recientes', 'archivos', 'categorías', 'aviso legal', 'entrada anterior', 'entrada siguiente', 'buscar', 'etiquetas'],
+}; // prettier-ignore

@@ -1,0 +1,13 @@
+import type { BylineWords } from '../byline-words.js';
+
+export const fi: BylineWords = {
+  language: 'fi',
+  says: ['sanoo', 'sanoi', 'kirjoitti', 'kirjoittaa', 'vastasi', 'kommentoi'],
+  leads: ['kirjoittanut', 'lähettänyt', 'lähettäjä', 'päivämäärä', 'kommentti #', 'kirjoittaja'],
+  joints: ['klo', 'kello'],
+  links: ['vastaa', 'lainaa', 'ilmoita', 'jaa', 'poista', 'muokkaa', 'tykkää', 'ylös', 'ilmoita häirikköviestistä', 'ilmianna', 'profiili'],
+  claims: ['kommentti', 'kommenttia', 'vastaus', 'vastausta', 'viesti', 'viestiä'],
+  headings: ['kommentit', 'keskustelu', 'vastaukset', 'viestit'],
+  forms: ['kommentoi', 'jätä kommentti', 'lisää kommentti', 'kirjoita kommentti', 'lähetä kommentti', 'kirjoita uusi viesti', 'vastaa viestiin', 'kommentointi on suljettu'],
+  ends: ['lue myös', 'aiheeseen liittyvää', 'arkisto', 'kategoriat', 'uudempi teksti', 'vanhempi viesti', 'haku'],
+}; // prettier-ignore

@@ -1,0 +1,13 @@
+import type { BylineWords } from '../byline-words.js';
+
+export const it: BylineWords = {
+  language: 'it',
+  says: ['ha scritto', 'ha detto', 'scrive', 'dice', 'scrisse', 'ha risposto', 'commenta'],
+  leads: ['postato da', 'pubblicato da', 'scritto da', 'inviato da', 'commento di', 'da', 'di', 'postato il', 'pubblicato il', 'inviato il', 'scritto il', 'il', 'commento #', 'data', 'autore'],
+  joints: ['il', 'alle', 'alle ore', 'ha detto il', 'scrive il'],
+  links: ['rispondi', 'cita', 'segnala', 'condividi', 'elimina', 'modifica', 'mi piace', 'collegamento', 'torna su', 'risposte', 'profilo'],
+  claims: ['commento', 'commenti', 'risposta', 'risposte', 'reazione', 'reazioni', 'messaggio', 'messaggi', 'pensieri su'],
+  headings: ['commenti', 'risposte', 'discussione', 'i commenti'],
+  forms: ['lascia un commento', 'lascia una risposta', 'lascia il tuo commento', 'scrivi un commento', 'aggiungi un commento', 'posta un commento', 'invia un commento', 'il tuo commento', 'annulla risposta', 'i commenti sono chiusi', 'il tuo indirizzo email non sarà pubblicato'],
+  ends: ['articoli correlati', 'articoli recenti', 'commenti recenti', 'archivi', 'categorie', 'leggi anche', 'post più recente', 'post più vecchio', 'cerca'],
+}; // prettier-ignore

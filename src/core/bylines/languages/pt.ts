@@ -1,0 +1,13 @@
+import type { BylineWords } from '../byline-words.js';
+
+export const pt: BylineWords = {
+  language: 'pt',
+  says: ['disse', 'diz', 'escreveu', 'respondeu', 'comentou'],
+  leads: ['postado por', 'publicado por', 'escrito por', 'enviado por', 'comentário de', 'por', 'postado em', 'publicado em', 'enviado em', 'em', 'perguntada', 'respondida', 'editada', 'comentário #', 'data', 'autor'],
+  joints: ['em', 'às', 'disse em', 'disse', 'a'],
+  links: ['responder', 'citar', 'denunciar', 'compartilhar', 'excluir', 'editar', 'curtir', 'link', 'topo', 'comentar', 'melhorar esta resposta', 'melhorar esta pergunta', 'responderexcluir', 'perfil', 'gostei'],
+  claims: ['comentário', 'comentários', 'resposta', 'respostas', 'reação', 'reações', 'mensagem', 'mensagens', 'opinião', 'opiniões', 'ideias sobre', 'pensamentos sobre'],
+  headings: ['comentários', 'respostas', 'discussão', 'opiniões'],
+  forms: ['deixe um comentário', 'deixe uma resposta', 'deixe seu comentário', 'postar um comentário', 'enviar um comentário', 'adicionar comentário', 'escreva um comentário', 'seu comentário', 'o seu endereço de email não será publicado', 'cancelar resposta', 'comentários encerrados', 'sua resposta'],
+  ends: ['posts relacionados', 'artigos relacionados', 'leia também', 'veja também', 'posts recentes', 'comentários recentes', 'arquivos', 'categorias', 'pesquisar', 'postagem mais recente', 'postagem mais antiga', 'página inicial'],
+}; // prettier-ignore

@@ -1,0 +1,14 @@
+import type { BylineWords } from '../byline-words.js';
+
+/** Swedish, Danish and Norwegian: the words differ, the bylines do not. */
+export const sv: BylineWords = {
+  language: 'sv',
+  says: ['säger', 'sa', 'skrev', 'skriver', 'svarade', 'siger', 'sagde', 'sier', 'svarte'],
+  leads: ['skrivet av', 'postat av', 'inlagt av', 'publicerat av', 'kommentar av', 'skrevet af', 'skrevet av', 'indsendt af', 'lagt inn av', 'av', 'af', 'den', 'kommentar #', 'datum', 'dato', 'författare'],
+  joints: ['den', 'kl', 'kl.', 'klockan', 'skrev den'],
+  links: ['svara', 'svar', 'citera', 'citer', 'anmäl', 'anmeld', 'dela', 'del', 'ta bort', 'slet', 'slett', 'redigera', 'rediger', 'gilla', 'synes godt om', 'liker', 'upp', 'profil'],
+  claims: ['kommentar', 'kommentarer', 'svar', 'inlägg', 'indlæg', 'innlegg', 'tankar om', 'tanker om'],
+  headings: ['kommentarer', 'diskussion', 'diskusjon', 'svar', 'debatt', 'debat'],
+  forms: ['lämna en kommentar', 'lämna ett svar', 'skriv en kommentar', 'skicka en kommentar', 'legg igjen en kommentar', 'legg inn en kommentar', 'skriv et svar', 'skriv kommentar', 'kommentera', 'tilføj en kommentar', 'kommentarer er lukket', 'avbryt svar'],
+  ends: ['relaterade inlägg', 'relaterte innlegg', 'relaterede indlæg', 'senaste inläggen', 'senaste kommentarer', 'arkiv', 'kategorier', 'äldre inlägg', 'nyare inlägg', 'sök'],
+}; // prettier-ignore

@@ -1,0 +1,50 @@
+/**
+ * How much a short text looks like a person's name or nickname. Names have many shapes ("Ann", "ann_87", "A Page a Day",
+ * "Ann @ My Bread", ":("), so this is a likelihood for judging a whole page's candidates together, never a verdict on one.
+ */
+
+const LONGEST_NAME = 60;
+
+/** Words that are common in sentences and rare in names. */
+const SENTENCE_WORDS = new Set(
+  (
+    'is are was were be been have has had do does did will would can could should this that these those it i you we they he she ' +
+    'what why how when where which who not but because if then than there here your my our their its about with from into ' +
+    'ist sind war und nicht aber wenn dass das ein eine ich du wir sie est sont pas mais que qui je vous nous pour dans ' +
+    'es son pero para como que por no una los las el è sono non ma che per una gli é não mas para com uma'
+  ).split(' '),
+);
+
+/** Likelihood, 0…1, that `name` is a name standing where bylines show names. */
+export function nameLikelihood(name: string): number {
+  const length = name.length;
+  if (length === 0 || length > LONGEST_NAME) return 0;
+  const words = name.split(/\s+/).filter(Boolean);
+  if (words.length > 8) return 0;
+  let likelihood = 0.8;
+  if (words.length <= 3) likelihood += 0.1;
+  if (words.length >= 5) likelihood -= 0.2;
+  if (/[!?…:;,]$/.test(name)) likelihood -= words.length > 2 ? 0.5 : 0.25;
+  else if (name.endsWith('.') && words.length > 2 && words[words.length - 1].length > 3) likelihood -= 0.35;
+  if (/[.!?]\s+\S/.test(name) && !/^(?:\p{L}{1,3}\.\s*)+/u.test(name)) likelihood -= 0.2;
+  let common = 0;
+  let capitals = 0;
+  let letters = 0;
+  for (const word of words) {
+    if (SENTENCE_WORDS.has(word.toLowerCase())) common++;
+    const first = word.charAt(0);
+    if (first !== first.toLowerCase()) capitals++;
+    if (/\p{L}/u.test(word)) letters++;
+  }
+  if (common > 0) likelihood -= words.length === 1 ? 0.3 : (0.5 * common) / Math.min(words.length, 4) + 0.1;
+  if (words.length >= 2 && letters > 0) likelihood += 0.15 * (capitals / words.length) - 0.1;
+  if (words.length >= 3 && capitals === 0) likelihood -= 0.25;
+  if (letters === 0) likelihood -= 0.3;
+  if (/^https?:\/\//i.test(name)) likelihood -= 0.3;
+  return Math.max(0, Math.min(1, likelihood));
+}
+
+/** A name as it is compared: case, accents' composition and blanks folded. */
+export function foldName(name: string): string {
+  return name.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,93 @@
+import { foldPhrase, longestPhrase, phrases } from '../bylines/phrases.js';
+import { type Lines, LineFact } from '../text/lines.js';
+
+/**
+ * What a line of page furniture says. `link`: buttons beside a post; `heading`, `claim`: the discussion begins
+ * ("Comments", "9 Responses"); `form`: here one writes a comment; `end`: the page goes on with something else.
+ */
+export type FurnitureKind = 'link' | 'heading' | 'claim' | 'form' | 'end';
+
+export interface Furniture {
+  readonly kind: FurnitureKind;
+  /** The number a claim gives ("9 Responses" → 9), else null. */
+  readonly count: number | null;
+}
+
+const LONGEST_FURNITURE = 90;
+
+/** What furniture the line is, or null when it is (or may be) text. */
+export function furnitureAt(lines: Lines, line: number): Furniture | null {
+  const facts = lines.facts[line];
+  if ((facts & LineFact.Blank) !== 0) return null;
+  const start = lines.ink[line];
+  const end = lines.inkEnd[line];
+  if (end - start > LONGEST_FURNITURE) return null;
+  const ink = lines.text.slice(start, end);
+  const folded = foldPhrase(ink);
+  if (folded === '') return { kind: 'link', count: null };
+  const claim = claimIn(folded, facts);
+  if (claim !== null) return { kind: 'claim', count: claim };
+  if (phrases('headings').has(folded.replace(/\s*\(\d+\)$/, ''))) return { kind: 'heading', count: null };
+  if (startsWithPhrase(folded, 'forms')) return { kind: 'form', count: null };
+  if (isLinks(folded)) return { kind: 'link', count: null };
+  if (startsWithPhrase(folded, 'ends', 3)) return { kind: 'end', count: null };
+  return null;
+}
+
+/** `9 responses`, `27 responses to "x"`, `comments (3)`, `showing 4 of 12 comments`; null for no claim. */
+function claimIn(folded: string, facts: number): number | null {
+  if ((facts & LineFact.Digit) === 0) {
+    const one = /^(one|no) (?:comment|comments|response|responses|reply|replies|thought|thoughts)(?: (?:on|to|so far)\b.*)?$/.exec(folded);
+    return one ? (one[1] === 'no' ? 0 : 1) : null;
+  }
+  const before = /^(?:\p{L}+ ){0,2}(\d{1,3}(?:[,.]\d{3})+|\d{1,6})\s*([\p{L}'()]+(?: [\p{L}'()]+)?)/u.exec(folded);
+  if (before && folded.length < 80) {
+    const words = before[2].split(' ');
+    const known = phrases('claims');
+    if (known.has(before[2]) || known.has(words[0])) {
+      // "3 comments I liked about it" is a sentence; a claim ends soon or names what it is about.
+      const rest = folded.slice(before[0].length).trim();
+      const noun = known.has(before[2]) ? rest : `${words.slice(1).join(' ')} ${rest}`.trim();
+      if (noun === '' || /^(?:to|on|for|so far|zu|[àa"“‘'«„|[\]]|sobre|su|op|till|to ["“‘'«„])/u.test(noun)) return parseGrouped(before[1]);
+    }
+  }
+  const behind = /^(?:\p{L}+ )?(\p{L}+)\s*(?::|\()\s*(\d{1,6})\)?$/u.exec(folded);
+  if (behind && phrases('claims').has(behind[1])) return Number(behind[2]);
+  return null;
+}
+
+function parseGrouped(digits: string): number {
+  return Number(digits.replace(/[,.]/g, ''));
+}
+
+function startsWithPhrase(folded: string, list: 'forms' | 'ends', slack = 6): boolean {
+  const words = folded.replace(/[^\p{L}\p{N}' -]+/gu, ' ').replace(/ +/g, ' ').trim().split(' ');
+  const known = phrases(list);
+  let phrase = '';
+  for (let i = 0; i < Math.min(words.length, longestPhrase(list)); i++) {
+    phrase = phrase ? `${phrase} ${words[i]}` : words[i];
+    if (known.has(phrase) && words.length - i - 1 <= slack) return true;
+  }
+  return false;
+}
+
+/** Whether the line is made of link words alone: `Reply`, `share | improve this answer | follow |`, `permalinksavereport`. */
+function isLinks(folded: string): boolean {
+  if (folded.length > 80) return false;
+  const known = phrases('links');
+  if (known.has(folded)) return true;
+  let rest = folded.replace(/\(?\d+\)?/g, '').replace(/[^\p{L}' ]+/gu, ' ').replace(/ +/g, ' ').trim();
+  if (rest === '') return false;
+  for (let steps = 0; rest !== '' && steps < 12; steps++) {
+    let taken = 0;
+    for (let length = Math.min(rest.length, 40); length > 1; length--) {
+      if (known.has(rest.slice(0, length))) {
+        taken = length;
+        break;
+      }
+    }
+    if (taken === 0) return false;
+    rest = rest.slice(taken).trim();
+  }
+  return rest === '';
+}

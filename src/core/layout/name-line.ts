@@ -1,0 +1,72 @@
+import { foldPhrase, longestPhrase, phrases } from '../bylines/phrases.js';
+import { nameLikelihood } from '../bylines/names.js';
+import type { Span } from '../discussion.js';
+import { isInvisible } from '../text/lines.js';
+import type { Page } from './page.js';
+
+/** A line read as holding nothing but a name, with what bylines put around names. */
+export interface NameLine {
+  readonly line: number;
+  readonly name: Span;
+  /** A verb of saying follows the name: `Ann says:`. */
+  readonly says: boolean;
+  /** A list number before the name. */
+  readonly number: number | null;
+  /** 0…1. */
+  readonly likelihood: number;
+}
+
+const LONGEST = 100;
+
+/** Reads `line` as a name's line: `Ann`, `Ann says:`, `7. Ann`, `Comment number 12. Ann`, `by Ann`. Null when it cannot be. */
+export function readNameLine(page: Page, line: number): NameLine | null {
+  const { text, lines } = page;
+  let start = lines.ink[line];
+  let end = lines.inkEnd[line];
+  if (start >= end || end - start > LONGEST) return null;
+  const number = /^(?:\p{L}+ (?:number |no\.? |nr\.? )?)?#?(\d{1,5})[.):]?\s+(?=\S)/u.exec(text.slice(start, end));
+  if (number) start += number[0].length;
+  const lead = leadEnd(text, start, end);
+  start = lead;
+  const says = saysStart(text, start, end);
+  if (says !== null) end = says;
+  while (end > start && (isInvisible(text.charCodeAt(end - 1)) || ':,'.includes(text.charAt(end - 1)))) end--;
+  while (start < end && (isInvisible(text.charCodeAt(start)) || '@•'.includes(text.charAt(start)))) start++;
+  if (start >= end) return null;
+  const likelihood = nameLikelihood(text.slice(start, end));
+  return {
+    line,
+    name: { start, end },
+    says: says !== null,
+    number: number ? Number(number[1]) : null,
+    likelihood: says !== null ? Math.max(likelihood, 0.75) : likelihood,
+  };
+}
+
+/** The end of a label before the name: `by `, `Posted by: `, `von `. */
+function leadEnd(text: string, start: number, end: number): number {
+  const slice = text.slice(start, Math.min(end, start + 30));
+  const match = /^[^\s:]+(?:\s[^\s:]+)?(?=[\s:])/.exec(slice);
+  if (!match) return start;
+  for (const label of [match[0], match[0].split(/\s/)[0]]) {
+    if (!phrases('leads').has(foldPhrase(label))) continue;
+    let at = start + label.length;
+    while (at < end && (isInvisible(text.charCodeAt(at)) || text.charAt(at) === ':')) at++;
+    return at < end ? at : start;
+  }
+  return start;
+}
+
+/** Where the verb of saying at the end begins; null when there is none or when it would be all there is. */
+function saysStart(text: string, start: number, end: number): number | null {
+  let stop = end;
+  while (stop > start && ':.…, '.includes(text.charAt(stop - 1))) stop--;
+  let begin = stop;
+  let best: number | null = null;
+  for (let words = 0; words < longestPhrase('says') && begin > start; words++) {
+    while (begin > start && isInvisible(text.charCodeAt(begin - 1))) begin--;
+    while (begin > start && !isInvisible(text.charCodeAt(begin - 1))) begin--;
+    if (begin > start && phrases('says').has(foldPhrase(text.slice(begin, stop)))) best = begin;
+  }
+  return best;
+}

@@ -1,0 +1,97 @@
+import type { DateMark } from '../bylines/dates/date-mark.js';
+import { DateScanner } from '../bylines/dates/scan-dates.js';
+import { type Furniture, furnitureAt } from './furniture.js';
+import { indexLines, type Lines, LineFact } from '../text/lines.js';
+
+/** The dates found on one line. */
+export interface DateLine {
+  readonly line: number;
+  readonly marks: readonly DateMark[];
+}
+
+/** A page as the reader sees it: lines, the visible ones among them, and where dates stand. */
+export interface Page {
+  readonly text: string;
+  readonly lines: Lines;
+  /** Numbers of the visible lines, in order. */
+  readonly visible: Uint32Array;
+  /** For each line, its place among the visible ones; for a blank line, the place of the next visible one. */
+  readonly place: Uint32Array;
+  readonly dateLines: readonly DateLine[];
+  /** What furniture a line is, or null; worked out once a line. */
+  furniture(line: number): Furniture | null;
+}
+
+/** Ends of long lines are searched for dates too: some pages sign a whole paragraph on its own line. */
+const HEAD = 120;
+const TAIL = 90;
+
+/** Indexes a text and finds its dates. */
+export function readPage(text: string): Page {
+  const lines = indexLines(text);
+  const place = new Uint32Array(lines.count + 1);
+  let count = 0;
+  for (let line = 0; line < lines.count; line++) {
+    place[line] = count;
+    if ((lines.facts[line] & LineFact.Blank) === 0) count++;
+  }
+  place[lines.count] = count;
+  const visible = new Uint32Array(count);
+  for (let line = 0; line < lines.count; line++) {
+    if ((lines.facts[line] & LineFact.Blank) === 0) visible[place[line]] = line;
+  }
+  const known = new Map<number, Furniture | null>();
+  return {
+    text,
+    lines,
+    visible,
+    place,
+    dateLines: findDateLines(lines),
+    furniture(line) {
+      let found = known.get(line);
+      if (found === undefined) known.set(line, (found = furnitureAt(lines, line)));
+      return found;
+    },
+  };
+}
+
+function findDateLines(lines: Lines): DateLine[] {
+  const scanner = new DateScanner();
+  const found: DateLine[] = [];
+  const { text } = lines;
+  for (let line = 0; line < lines.count; line++) {
+    const facts = lines.facts[line];
+    if ((facts & LineFact.Blank) !== 0) continue;
+    const start = lines.ink[line];
+    const end = lines.inkEnd[line];
+    let marks: DateMark[];
+    if ((facts & LineFact.Digit) === 0) {
+      // Without a digit only "an hour ago" is left, and only a short line says just that.
+      if (end - start > 60 || (facts & LineFact.EndsSentence) !== 0) continue;
+      marks = scanner.scan(text, start, end);
+    } else if (end - start <= HEAD + TAIL) marks = scanner.scan(text, start, end);
+    else marks = [...scanner.scan(text, start, start + HEAD), ...scanner.scan(text, end - TAIL, end)];
+    if (marks.length > 0) found.push({ line, marks });
+  }
+  return found;
+}
+
+/** How many blank lines stand right before `line`. */
+export function blanksBefore(page: Page, line: number): number {
+  let count = 0;
+  while (line - count - 1 >= 0 && (page.lines.facts[line - count - 1] & LineFact.Blank) !== 0) count++;
+  return count;
+}
+
+/** How many blank lines stand right behind `line`. */
+export function blanksAfter(page: Page, line: number): number {
+  let count = 0;
+  while (line + count + 1 < page.lines.count && (page.lines.facts[line + count + 1] & LineFact.Blank) !== 0) count++;
+  return count;
+}
+
+/** The `steps`-th visible line from `line` (negative: above), or -1 past the page's ends. */
+export function visibleFrom(page: Page, line: number, steps: number): number {
+  const at = page.place[line] + steps;
+  return at >= 0 && at < page.visible.length ? page.visible[at] : -1;
+}

@@ -1,0 +1,47 @@
+// Builds what ships and packs it as a VSIX, always under the same name.
+//
+//   node test/host/package.mjs [FILE]      discussion-lens.vsix in the root folder when not given
+import { execFile } from 'node:child_process';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
+import { ROOT } from './paths.mjs';
+import { Failure, runMain, step } from './progress.mjs';
+
+const run = promisify(execFile);
+
+/** Builds dist/. */
+export async function build() {
+  await node('npm run build', ['esbuild.mjs']);
+}
+
+/**
+ * Packs dist/, the manifest and the media.
+ * @param {string} vsix the file to write
+ */
+export async function packageExtension(vsix) {
+  const vsce = join('node_modules', '@vscode', 'vsce', 'vsce');
+  await node('vsce package', [vsce, 'package', '--no-dependencies', '--out', vsix]);
+}
+
+/**
+ * @param {string} name
+ * @param {string[]} args
+ */
+async function node(name, args) {
+  try {
+    await run(process.execPath, args, { cwd: ROOT });
+  } catch (error) {
+    const { stdout, stderr } = /** @type {{ stdout: string, stderr: string }} */ (error);
+    throw new Failure(`${name} failed:\n${stdout}${stderr}`, 'Correct what it names; after a change of branch, npm ci first.');
+  }
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  await runMain(async () => {
+    const vsix = resolve(process.argv[2] ?? join(ROOT, 'discussion-lens.vsix'));
+    await step('building', build);
+    await step('packing', () => packageExtension(vsix));
+    console.log(`\n  ${vsix}\n  Install it: code --install-extension ${JSON.stringify(vsix)}\n`);
+  });
+}
