@@ -1,0 +1,145 @@
+import { parseArgs } from 'node:util';
+import { EXPORTERS, type Exporter } from '../core/index.js';
+import { TASKS, type Task } from './text-tasks.js';
+
+/** What the command line asks for. */
+export type Command =
+  | { readonly kind: 'help' }
+  | { readonly kind: 'version' }
+  | { readonly kind: 'analyze'; readonly options: AnalyzeCommand }
+  | { readonly kind: 'text'; readonly task: Task; readonly file: string }
+  | { readonly kind: 'formats'; readonly asMarkdown: boolean };
+
+export interface AnalyzeCommand {
+  readonly exporter: Exporter;
+  /** Leaves language analysis out. */
+  readonly structureOnly: boolean;
+  /** Switches all platform records off. */
+  readonly general: boolean;
+  /** Files and folders as given; `-` is standard input. */
+  readonly paths: readonly string[];
+}
+
+/** A command line that cannot be followed. The message says what is wrong, where, and what to do. */
+export class UsageError extends Error {}
+
+/** Standard input as a FILE. */
+export const STDIN = '-';
+
+/** Reads the arguments behind the program's name. `hasInput`: something is piped into standard input. Throws `UsageError`. */
+export function readArguments(args: readonly string[], hasInput: boolean): Command {
+  const [command, ...rest] = args;
+  switch (command) {
+    case '--help':
+    case '-h':
+      return { kind: 'help' };
+    case '--version':
+      return { kind: 'version' };
+    case 'analyze':
+      return wantsHelp(rest) ? { kind: 'help' } : { kind: 'analyze', options: readAnalyze(rest, hasInput) };
+    case 'text':
+      return wantsHelp(rest) ? { kind: 'help' } : readText(rest);
+    case 'formats':
+      return wantsHelp(rest) ? { kind: 'help' } : readFormats(rest);
+    case undefined:
+      throw new UsageError('no command given; use one of analyze, text, formats');
+    default:
+      throw new UsageError(
+        command.startsWith('-')
+          ? `unknown option ${command} before the command; name a command first: analyze, text or formats`
+          : `unknown command ${command}; use one of analyze, text, formats`,
+      );
+  }
+}
+
+function readAnalyze(args: readonly string[], hasInput: boolean): AnalyzeCommand {
+  const { values, positionals } = readOptions('analyze', args, {
+    output: 'string',
+    'structure-only': 'boolean',
+    general: 'boolean',
+  });
+  const form = values.get('output') ?? EXPORTERS[0].id;
+  const exporter = EXPORTERS.find(({ id }) => id === form);
+  if (!exporter) {
+    const known = EXPORTERS.map(({ id }) => id).join(', ');
+    throw new UsageError(`analyze: --output ${form || '""'} is no output form; use one of ${known}`);
+  }
+  if (positionals.length === 0 && !hasInput) {
+    throw new UsageError('analyze: nothing to read; name files or folders, or - for standard input');
+  }
+  if (positionals.filter((path) => path === STDIN).length > 1) {
+    throw new UsageError('analyze: - is given twice, but standard input can be read only once; leave one out');
+  }
+  const empty = positionals.indexOf('');
+  if (empty >= 0) throw new UsageError(`analyze: path ${empty + 1} is empty; use . for the folder you are in`);
+  return {
+    exporter,
+    structureOnly: values.has('structure-only'),
+    general: values.has('general'),
+    paths: positionals.length > 0 ? positionals : [STDIN],
+  };
+}
+
+function readText(args: readonly string[]): Command {
+  const { positionals } = readOptions('text', args, {});
+  const [name, file = STDIN, ...more] = positionals;
+  const known = TASKS.map((task) => task.name).join(', ');
+  if (name === undefined) throw new UsageError(`text: no task given; use one of ${known}`);
+  const task = TASKS.find((one) => one.name === name);
+  if (!task) throw new UsageError(`text: unknown task ${name || '""'}; use one of ${known}`);
+  if (more.length > 0) throw new UsageError(`text ${name}: one FILE only, but ${more[0]} follows; run it once a file`);
+  if (file === '') throw new UsageError(`text ${name}: the FILE is empty; name a file, or - for standard input`);
+  return { kind: 'text', task, file };
+}
+
+function readFormats(args: readonly string[]): Command {
+  const { values, positionals } = readOptions('formats', args, { output: 'string' });
+  if (positionals.length > 0) throw new UsageError(`formats: takes no ${positionals[0]}; leave it out`);
+  const form = values.get('output');
+  if (form !== undefined && form !== 'markdown') {
+    throw new UsageError(`formats: --output ${form || '""'} is no output form; use markdown, or leave it out`);
+  }
+  return { kind: 'formats', asMarkdown: form === 'markdown' };
+}
+
+function wantsHelp(args: readonly string[]): boolean {
+  const end = args.indexOf('--');
+  return args.slice(0, end < 0 ? args.length : end).some((arg) => arg === '--help' || arg === '-h');
+}
+
+type OptionTypes = Readonly<Record<string, 'string' | 'boolean'>>;
+
+interface Given {
+  /** The last value given of each option; a switch has ''. */
+  readonly values: ReadonlyMap<string, string>;
+  readonly positionals: readonly string[];
+}
+
+/** Splits arguments by `parseArgs`; the complaints are ours, because its words are not made for the people who read them. */
+function readOptions(command: string, args: readonly string[], types: OptionTypes): Given {
+  const options = Object.fromEntries(Object.entries(types).map(([name, type]) => [name, { type }]));
+  const { tokens } = parseArgs({ args: [...args], options, strict: false, tokens: true });
+  const values = new Map<string, string>();
+  const positionals: string[] = [];
+  for (const token of tokens) {
+    if (token.kind === 'positional') positionals.push(token.value);
+    if (token.kind !== 'option') continue;
+    const { name, rawName, value, inlineValue } = token;
+    const type = Object.hasOwn(types, name) ? types[name] : null;
+    if (type === null || !rawName.startsWith('--')) throw new UsageError(unknownOption(command, rawName, types));
+    if (type === 'boolean' && value !== undefined) {
+      throw new UsageError(`${command}: ${rawName} takes no value; write it alone`);
+    }
+    if (type === 'string' && (value === undefined || (!inlineValue && value.startsWith('-')))) {
+      throw new UsageError(`${command}: ${rawName} needs a value behind it`);
+    }
+    values.set(name, value ?? '');
+  }
+  return { values, positionals };
+}
+
+function unknownOption(command: string, rawName: string, types: OptionTypes): string {
+  const known = Object.keys(types).map((name) => `--${name}`);
+  const knows = known.length === 0 ? 'it has none' : `it knows ${known.join(', ')}`;
+  return `${command}: unknown option ${rawName}; ${knows}. A file name that begins with - goes behind --`;
+}

@@ -1,0 +1,27 @@
+import { EXPORTERS } from '../core/index.js';
+import { TASKS } from './text-tasks.js';
+
+const FORMS = EXPORTERS.map(({ id }) => id).join('|');
+const TASK_NAMES = TASKS.map(({ name }) => name).join(', ');
+
+/** What `--help` prints. */
+export const HELP = `Discussion Lens reads saved discussions: who answers whom, what is argued, and what went unanswered.
+
+discussion-lens analyze [--output ${FORMS}]
+                        [--structure-only] [--general] [FILE|FOLDER|-]…
+    Reads pages and prints what they discuss, one JSON object a file unless --output says otherwise.
+    A FOLDER stands for the text files in it and below it, - for standard input.
+    --structure-only   leaves out sentiment, stance, arguments and summary
+    --general          switches the records of known platforms off
+
+discussion-lens text TASK [FILE|-]
+    One JSON object a line in, one a line out, in order.
+    TASK is one of ${TASK_NAMES}.
+
+discussion-lens formats [--output markdown]
+    Lists the formats it knows.
+
+discussion-lens --help | --version
+
+Exit codes: 0 all was read, 1 some input was not (a line on standard error says which and why), 2 wrong usage.
+`;

@@ -1,0 +1,44 @@
+import { spelledOut } from './terminal.js';
+
+/** A terminal as far as progress needs it; process.stderr is one. */
+export interface ProgressTarget {
+  readonly isTTY?: boolean;
+  readonly columns?: number;
+  write(text: string): boolean;
+}
+
+/** Work that is done sooner shows nothing. */
+const PATIENCE = 500;
+const INTERVAL = 100;
+
+/** One line on a terminal that says how far long work has come; silent where nobody watches. Times in milliseconds. */
+export class Progress {
+  private readonly started: number;
+  private shownAt = -Infinity;
+  private visible = false;
+
+  public constructor(
+    private readonly target: ProgressTarget,
+    private readonly now: () => number,
+  ) {
+    this.started = now();
+  }
+
+  /** Shows `message`, unless the work is young or something was shown a moment ago. */
+  public show(message: () => string): void {
+    if (!this.target.isTTY) return;
+    const now = this.now();
+    if (now - this.started < PATIENCE || now - this.shownAt < INTERVAL) return;
+    this.shownAt = now;
+    this.visible = true;
+    const room = (this.target.columns ?? 80) - 1;
+    this.target.write(`\r\x1b[K${spelledOut(message()).slice(0, room)}`);
+  }
+
+  /** Takes the line away, before something else is printed. */
+  public clear(): void {
+    if (!this.visible) return;
+    this.visible = false;
+    this.target.write('\r\x1b[K');
+  }
+}
