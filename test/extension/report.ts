@@ -40,7 +40,8 @@ function explain(error: unknown): string {
 }
 
 function inspect(value: unknown): string {
-  return JSON.stringify(value) ?? String(value);
+  const isPlain = typeof value !== 'function' && !(value instanceof RegExp);
+  return (isPlain ? JSON.stringify(value) : undefined) ?? String(value);
 }
 
 function print(text: string): void {

@@ -8,7 +8,11 @@ type ErrorClass = new (...args: never[]) => Error;
 type Check = (error: unknown) => boolean;
 type Expected = RegExp | ErrorClass | Check | Record<string, unknown>;
 
-function refuse(why: string, message: string | Error | undefined, values?: { actual: unknown; expected: unknown }): never {
+function refuse(
+  why: string,
+  message: string | Error | undefined,
+  values?: { actual: unknown; expected: unknown },
+): never {
   if (message instanceof Error) throw message;
   throw Object.assign(new Error(message ?? why), values ?? {}) as Difference;
 }
@@ -40,7 +44,8 @@ export function notDeepEqual(actual: unknown, expected: unknown, message?: strin
 
 /** As `assert.match`. */
 export function match(text: string, pattern: RegExp, message?: string | Error): void {
-  if (!pattern.test(text)) refuse(`The text does not match ${pattern}`, message, { actual: text, expected: String(pattern) });
+  if (!pattern.test(text))
+    refuse(`The text does not match ${pattern}`, message, { actual: text, expected: String(pattern) });
 }
 
 /** As `assert.doesNotMatch`. */
@@ -79,7 +84,7 @@ export function fail(message?: string | Error): never {
 
 function checkError(error: unknown, expected: Expected | undefined, message: string | Error | undefined): void {
   if (expected !== undefined && !isExpected(error, expected)) {
-    refuse('Another error was thrown', message, { actual: String(error), expected: String(expected) });
+    refuse('Another error was thrown', message, { actual: String(error), expected });
   }
 }
 

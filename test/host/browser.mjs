@@ -1,5 +1,13 @@
 // Finds a browser for the tests: the one named by CHROME_PATH, an installed one, else the one inside an npm package.
-import { createReadStream, createWriteStream, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  createReadStream,
+  createWriteStream,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
@@ -11,7 +19,15 @@ import { Failure, step } from './progress.mjs';
 
 /** @typedef {{ executablePath: string, env: Record<string, string> }} Browser as playwright's `launch` takes it */
 
-const PROGRAMS = ['google-chrome', 'google-chrome-stable', 'chromium', 'chromium-browser', 'microsoft-edge', 'chrome', 'msedge'];
+const PROGRAMS = [
+  'google-chrome',
+  'google-chrome-stable',
+  'chromium',
+  'chromium-browser',
+  'microsoft-edge',
+  'chrome',
+  'msedge',
+];
 
 /**
  * A browser of the Chromium family, unpacked on first use where none is installed.
@@ -45,7 +61,10 @@ export async function setUpBrowser() {
  */
 function withEnvironment(executablePath, additions = {}) {
   const inherited = Object.entries(process.env).filter(([, value]) => value !== undefined);
-  return { executablePath, env: { .../** @type {Record<string, string>} */ (Object.fromEntries(inherited)), ...additions } };
+  return {
+    executablePath,
+    env: { .../** @type {Record<string, string>} */ (Object.fromEntries(inherited)), ...additions },
+  };
 }
 
 /** Where a browser may be installed, the likeliest first. */
@@ -60,7 +79,11 @@ function installedBrowsers() {
       return ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA']
         .map((name) => process.env[name])
         .filter((root) => root !== undefined)
-        .flatMap((root) => ['Google\\Chrome\\Application\\chrome.exe', 'Microsoft\\Edge\\Application\\msedge.exe'].map((path) => join(root, path)));
+        .flatMap((root) =>
+          ['Google\\Chrome\\Application\\chrome.exe', 'Microsoft\\Edge\\Application\\msedge.exe'].map((path) =>
+            join(root, path),
+          ),
+        );
     default:
       return PROGRAMS.flatMap((name) => onPath.map((folder) => join(folder, name)));
   }
@@ -94,9 +117,16 @@ async function unbrotli(from, to, mode = 0o644) {
 }
 
 function hasFonts() {
-  const roots = ['/usr/share/fonts', '/usr/local/share/fonts', join(homedir(), '.fonts'), join(homedir(), '.local/share/fonts')];
+  const roots = [
+    '/usr/share/fonts',
+    '/usr/local/share/fonts',
+    join(homedir(), '.fonts'),
+    join(homedir(), '.local/share/fonts'),
+  ];
   return roots.some(
-    (root) => existsSync(root) && readdirSync(root, { recursive: true }).some((file) => /\.(?:ttf|otf|ttc)$/.test(String(file))),
+    (root) =>
+      existsSync(root) &&
+      readdirSync(root, { recursive: true }).some((file) => /\.(?:ttf|otf|ttc)$/.test(String(file))),
   );
 }
 

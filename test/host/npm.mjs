@@ -57,7 +57,10 @@ export async function tar(args) {
   try {
     await run('tar', args);
   } catch (error) {
-    throw new Failure(`tar ${args.join(' ')} failed: ${outputOf(error)}`, 'Install tar, and check the free disk space.');
+    throw new Failure(
+      `tar ${args.join(' ')} failed: ${outputOf(error)}`,
+      'Install tar, and check the free disk space.',
+    );
   }
 }
 

@@ -33,7 +33,10 @@ async function node(name, args) {
     await run(process.execPath, args, { cwd: ROOT });
   } catch (error) {
     const { stdout, stderr } = /** @type {{ stdout: string, stderr: string }} */ (error);
-    throw new Failure(`${name} failed:\n${stdout}${stderr}`, 'Correct what it names; after a change of branch, npm ci first.');
+    throw new Failure(
+      `${name} failed:\n${stdout}${stderr}`,
+      'Correct what it names; after a change of branch, npm ci first.',
+    );
   }
 }
 

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { SAMPLES, TEMPORARY } from './paths.mjs';
 
@@ -52,6 +52,11 @@ export class Profile {
    */
   configureForTests(settings) {
     this.configure({ ...STEADY, ...settings });
+  }
+
+  /** Removes the folder; whoever starts a server leaves that to the server's end. */
+  remove() {
+    rmSync(this.folder, { recursive: true, force: true, maxRetries: 5 });
   }
 
   /** A copy of the samples that a test may change. @returns {string} its folder */

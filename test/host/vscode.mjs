@@ -24,8 +24,12 @@ export async function setUpVsCode() {
     );
   }
   const home = await cached(`vscode-${CODE_SERVER.version}-node-${nodePin.version}`, async (folder) => {
-    await step(`VS Code ${VSCODE_VERSION}: fetching (47 MB)`, () => fetchPart(CODE_SERVER, folder, 'lib/vscode', 'vscode'));
-    await step(`Node ${nodePin.version} for it: fetching (53 MB)`, () => fetchPart(nodePin, folder, 'bin/node', 'node'));
+    await step(`VS Code ${VSCODE_VERSION}: fetching (47 MB)`, () =>
+      fetchPart(CODE_SERVER, folder, 'lib/vscode', 'vscode'),
+    );
+    await step(`Node ${nodePin.version} for it: fetching (53 MB)`, () =>
+      fetchPart(nodePin, folder, 'bin/node', 'node'),
+    );
     // Without the install scripts nothing is compiled: what stays unbuilt is a faster log and a watchdog.
     await step('its dependencies: installing (400 MB on disk)', () =>
       npm(['install', '--omit=dev', '--ignore-scripts'], join(folder, 'vscode')),

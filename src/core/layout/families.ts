@@ -22,23 +22,25 @@ const LONGEST_REST = 60;
 export function findFamilies(page: Page): Family[] {
   const named = new Map<string, Anchor[]>();
   const bare = new Map<string, Anchor[]>();
+  const shapes = new Map<string, string>();
   for (const { line, marks } of page.dateLines) {
     const anchor = anchorOn(page, line, marks);
     if (!anchor) continue;
     const { inline } = anchor;
     const shape = shapeOf(inline.date);
-    if (inline.side === 'none') collect(bare, `${shape}|${inline.lead}`, anchor);
-    else collect(named, `${shape}|${inline.lead}|${inline.side}|${inline.joint}`, anchor);
+    const key =
+      inline.side === 'none' ? `${inline.lead}<${shape}>` : `${inline.lead}<${shape}>${inline.side} ${inline.joint}`;
+    shapes.set(key, shape);
+    collect(inline.side === 'none' ? bare : named, key, anchor);
   }
   const families: Family[] = [];
   for (const [key, anchors] of named) families.push({ key, anchors });
   for (const [key, anchors] of bare) {
     // A few dates without a name among many with one: their names stand on another line, or are lost.
-    const shape = key.slice(0, key.indexOf('|'));
     const host = families
-      .filter((family) => family.key.startsWith(`${shape}|`) && family.anchors.length > anchors.length)
+      .filter((family) => shapes.get(family.key) === shapes.get(key) && family.anchors.length > anchors.length)
       .sort((a, b) => b.anchors.length - a.anchors.length)[0];
-    if (host && key === `${shape}|`) {
+    if (host && key.startsWith('<')) {
       families[families.indexOf(host)] = { key: host.key, anchors: [...host.anchors, ...anchors].sort((a, b) => a.line - b.line) };
     } else families.push({ key, anchors });
   }

@@ -163,24 +163,28 @@ function judge(page: Page, blocks: readonly Block[], place: Place, nameAt: NameA
 
   const top = (block: Block): number => (block.first >= 0 ? block.first : block.footFirst);
   const bottom = (block: Block): number => (block.footLast >= 0 ? block.footLast : block.last);
-  // Bodies between blocks; the outer one is judged by the page's edge.
+  // Bodies between blocks; the outer one is judged by the page's edge. A gap tells two posts apart when it is wider than
+  // the gaps between the paragraphs of bodies.
+  const usual = paragraphGap(page, blocks);
+  const parts = (apart: number, inside: number): number =>
+    apart > usual ? 1 : apart < usual ? -0.3 : 0.2 * Math.sign(apart - inside);
   let filled = 0;
   let gaps = 0;
   for (let i = 0; i < count; i++) {
     const block = blocks[i];
     if (place === 'split') {
       filled += visibleBetween(page, Math.max(block.last, block.first), block.footFirst) > 0 ? 1 : 0;
-      gaps += Math.sign(blanksAfter(page, block.footLast) - blanksBefore(page, block.footFirst));
+      if (i + 1 < count) gaps += parts(blanksAfter(page, block.footLast), blanksBefore(page, block.footFirst));
       continue;
     }
     if (place === 'header') {
       const next = i + 1 < count ? top(blocks[i + 1]) : page.lines.count;
       filled += visibleBetween(page, block.last, next) > 0 ? 1 : 0;
-      if (i > 0) gaps += Math.sign(blanksBefore(page, block.first) - blanksAfter(page, block.last));
+      if (i > 0) gaps += parts(blanksBefore(page, block.first), blanksAfter(page, block.last));
     } else {
       const previous = i > 0 ? bottom(blocks[i - 1]) : -1;
       filled += visibleBetween(page, previous, block.first) > 0 ? 1 : 0;
-      if (i + 1 < count) gaps += Math.sign(blanksAfter(page, block.last) - blanksBefore(page, block.first));
+      if (i + 1 < count) gaps += parts(blanksAfter(page, block.last), blanksBefore(page, block.first));
     }
   }
   reasons.bodies = 3 * (filled / count) - 3;
@@ -189,6 +193,8 @@ function judge(page: Page, blocks: readonly Block[], place: Place, nameAt: NameA
   const after = textAfter(page, bottom(blocks[count - 1]));
   reasons.edge = place === 'header' ? (after > 0 ? 1 : -2.5) : after > 0 ? -1.2 : 1;
 
+  // The name that a footer shows below its date must be there under the last post too; else it opens the next one.
+  reasons.lastName = place === 'footer' && nameAt === 'below' && !blocks[count - 1]!.name ? -1.5 : 0;
   const says = sum((block) => (block.says ? 1 : 0));
   reasons.says = place === 'footer' ? -1.5 * says : 1.5 * says;
   const lead = blocks[count - 1].anchor.inline.lead;
@@ -198,6 +204,19 @@ function judge(page: Page, blocks: readonly Block[], place: Place, nameAt: NameA
   reasons.signed = 2 * signed;
   reasons.addressed = -3 * addressed;
   return reasons;
+}
+
+/** The usual number of blank lines between two lines of text that are no byline. */
+function paragraphGap(page: Page, blocks: readonly Block[]): number {
+  const gaps: number[] = [];
+  for (let i = 1; i < blocks.length; i++) {
+    const from = page.place[blocks[i - 1]!.anchor.line]! + 2;
+    const to = page.place[blocks[i]!.anchor.line]! - 2;
+    let widest = -1;
+    for (let at = from; at < to; at++) widest = Math.max(widest, page.visible[at + 1]! - page.visible[at]! - 1);
+    if (widest >= 0) gaps.push(widest);
+  }
+  return gaps.length > 0 ? median(gaps) : 0;
 }
 
 /** Share of blocks whose name line is the most frequent text among them, beyond what people posting twice explain. */

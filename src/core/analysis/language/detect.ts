@@ -1,6 +1,59 @@
 import type { Post } from '../../discussion.js';
+import { bodyTokens } from './post-tokens.js';
+import { Scanner } from './scan.js';
+import { LANGUAGES, stopWordMask } from './stop-words.js';
+import { Mark, type Tokens } from './tokens.js';
 
-/** The language of a post's own words as BCP 47; null when it is too short or unknown. */
-export function languageOf(_text: string, _post: Post): string | null {
+/** Words looked at: more do not change the answer. */
+const ENOUGH = 300;
+
+/** The language of a post's own words as BCP 47; null when it is too short, mixed or unknown. */
+export function languageOf(text: string, post: Post): string | null {
+  return detectLanguage(bodyTokens(text, post, new Scanner()));
+}
+
+/** The language of running text as BCP 47; null when it is too short, mixed or unknown. */
+export function detectLanguage(tokens: Tokens): string | null {
+  const counts = new Float64Array(LANGUAGES.length);
+  const scripts = new Map<string, number>();
+  let words = 0;
+  for (let i = 0; i < tokens.count && words < ENOUGH; i++) {
+    if (tokens.marks[i] & (Mark.Link | Mark.Code | Mark.Emoji | Mark.HasDigit | Mark.Name)) continue;
+    words++;
+    const script = scriptOf(tokens.text.charCodeAt(tokens.starts[i]));
+    if (script !== null) scripts.set(script, (scripts.get(script) ?? 0) + 1);
+    else countStopWord(stopWordMask(tokens.hashes[i]), counts);
+  }
+  for (const [language, count] of scripts) if (count * 2 > words) return language;
+  return clearWinner(counts, words);
+}
+
+/** A word shared by several languages speaks a little for each. */
+function countStopWord(mask: number, counts: Float64Array): void {
+  if (mask === 0) return;
+  let shared = 0;
+  for (let bits = mask; bits !== 0; bits &= bits - 1) shared++;
+  for (let bit = 0; bit < counts.length; bit++) if (mask & (1 << bit)) counts[bit] += 1 / shared;
+}
+
+function clearWinner(counts: Float64Array, words: number): string | null {
+  let best = 0;
+  for (let i = 1; i < counts.length; i++) if (counts[i] > counts[best]) best = i;
+  let second = 0;
+  counts.forEach((count, i) => {
+    if (i !== best && count > second) second = count;
+  });
+  const enough = counts[best] >= 1.9 && counts[best] >= words * 0.12;
+  return enough && counts[best] >= second * 1.4 ? LANGUAGES[best] : null;
+}
+
+/** Languages that write alone in their script; null for every other script. */
+function scriptOf(code: number): string | null {
+  if (code < 0x370) return null;
+  if (code < 0x400) return 'el';
+  if (code >= 0x5d0 && code < 0x5eb) return 'he';
+  if (code >= 0xe00 && code < 0xe80) return 'th';
+  if (code >= 0x3040 && code < 0x3100) return 'ja';
+  if (code >= 0xac00 && code < 0xd7b0) return 'ko';
   return null;
 }
