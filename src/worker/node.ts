@@ -1,0 +1,8 @@
+// The worker of the desktop: a Node worker thread.
+import { parentPort } from 'node:worker_threads';
+import type { ToWorker } from '../protocol/worker.js';
+import { createServer } from './serve.js';
+
+const answer = createServer();
+
+parentPort?.on('message', (message: ToWorker) => parentPort?.postMessage(answer(message)));
