@@ -1,0 +1,206 @@
+import * as vscode from 'vscode';
+import type { Analysis, AnalyzeOptions, Discussion, Edit, ReplyTree, Span } from '../core/index.js';
+import { loadCore } from './core.js';
+import { explainError } from './log.js';
+import type { CreateReader, Reader } from './reader.js';
+import type { SourceText } from './source-text.js';
+import { shiftOffset } from './spans.js';
+
+/** What was read from one version of a text: all of it belongs together. */
+export interface Reading {
+  /** The version of the text, as the editor counts it. */
+  readonly version: number;
+  readonly discussion: Discussion;
+  readonly tree: ReplyTree;
+  /** Null until it is worked out. */
+  readonly analysis: Analysis | null;
+}
+
+/** `none`: it holds no discussion. `failed`: reading broke off; what was read before stays. */
+export type PageState = 'reading' | 'ready' | 'none' | 'failed';
+
+/** What has happened to a page: an edit, a new reading, its analysis, a failure. */
+export type PageChange = 'edited' | 'read' | 'analysed' | 'failed';
+
+/** What a page needs from outside. */
+export interface PageHost {
+  readonly createReader: CreateReader;
+  readonly log: vscode.LogOutputChannel;
+  analyzeOptions(): AnalyzeOptions;
+  changed(page: Page, change: PageChange): void;
+}
+
+/** Milliseconds for which edits are gathered before the text is read again. */
+const GATHER = { reading: 120, ready: 120, none: 600, failed: 0 } as const satisfies Record<PageState, number>;
+/** Milliseconds of rest after a reading before the language of an edited text is looked at again. */
+const REST = 300;
+
+/** One open text and what was read from it. Edits are read in the background; the newest version wins. */
+export class Page implements vscode.Disposable {
+  /** The last result, perhaps of an older version (see `isCurrent`); null before the first one. */
+  public reading: Reading | null = null;
+  public state: PageState = 'reading';
+  private reader: Reader | null = null;
+  /** Edits since `reading`; the reader may know some of them already. */
+  private edits: readonly Edit[] = [];
+  /** Length of the text the reader has, all edits it was given included. */
+  private length = 0;
+  private work: Promise<void> | null = null;
+  private analysis: Promise<void> | null = null;
+  private readTimer: ReturnType<typeof setTimeout> | undefined;
+  private analysisTimer: ReturnType<typeof setTimeout> | undefined;
+  private isDisposed = false;
+
+  public constructor(
+    public readonly source: SourceText,
+    private readonly host: PageHost,
+  ) {}
+
+  /** The document's URI as a string: what names a page everywhere. */
+  public get key(): string {
+    return this.source.uri.toString();
+  }
+
+  /** True when `reading` is of the text as it is now. */
+  public get isCurrent(): boolean {
+    return this.reading !== null && this.edits.length === 0;
+  }
+
+  /** True when posts can be shown, those of an older version included. */
+  public get hasPosts(): boolean {
+    return this.reading !== null && this.reading.discussion.posts.length > 0;
+  }
+
+  /** The words at a span of `reading`, wherever edits have moved it since. */
+  public slice(span: Span): string {
+    return this.source.getText(this.rangeOf(span));
+  }
+
+  /** Where a span of `reading` is in the editor now. */
+  public rangeOf(span: Span): vscode.Range {
+    const at = (offset: number): vscode.Position => this.source.positionAt(shiftOffset(offset, this.edits));
+    return new vscode.Range(at(span.start), at(span.end));
+  }
+
+  /** Takes the changes of one event; all count from the text before the event. */
+  public edit(changes: readonly vscode.TextDocumentContentChangeEvent[]): void {
+    // From the end backwards, so that each one also fits the text left by the one before it.
+    const backwards = [...changes].sort((a, b) => b.rangeOffset - a.rangeOffset);
+    this.edits = this.edits.concat(
+      backwards.map(({ rangeOffset: start, rangeLength, text }) => ({ start, end: start + rangeLength, text })),
+    );
+    this.host.changed(this, 'edited');
+    this.readTimer ??= setTimeout(() => void this.settled(), GATHER[this.state]);
+  }
+
+  /** Kept when the newest version is read, or reading has failed. Never rejected. */
+  public settled(): Promise<void> {
+    clearTimeout(this.readTimer);
+    this.readTimer = undefined;
+    return (this.work ??= this.readNewest().finally(() => (this.work = null)));
+  }
+
+  /** Kept when the newest version is read and its language looked at, or that has failed. Never rejected. */
+  public async analysed(): Promise<void> {
+    clearTimeout(this.analysisTimer);
+    await this.settled();
+    await (this.analysis ??= this.analyze().finally(() => (this.analysis = null)));
+  }
+
+  /** Reads the whole text again. */
+  public async retry(): Promise<void> {
+    await this.work;
+    this.giveUpReader();
+    this.state = 'reading';
+    return this.settled();
+  }
+
+  /** Looks at the language again, because the settings have changed. */
+  public async reanalyse(): Promise<void> {
+    await this.analysis;
+    if (this.reading) this.reading = { ...this.reading, analysis: null };
+    return this.analysed();
+  }
+
+  public dispose(): void {
+    this.isDisposed = true;
+    clearTimeout(this.readTimer);
+    clearTimeout(this.analysisTimer);
+    this.giveUpReader();
+  }
+
+  private async readNewest(): Promise<void> {
+    while (!this.isDisposed && this.state !== 'failed' && (this.reader === null || this.edits.length > 0)) {
+      await this.readOnce();
+    }
+  }
+
+  private async readOnce(): Promise<void> {
+    const { version } = this.source;
+    const { length: known } = this.edits;
+    const start = performance.now();
+    try {
+      const discussion = await this.readText();
+      const { childrenOf } = await loadCore();
+      if (this.isDisposed) return;
+      const isFirst = this.reading === null;
+      this.edits = this.edits.slice(known);
+      this.reading = { version, discussion, tree: childrenOf(discussion), analysis: null };
+      this.state = discussion.posts.length > 0 ? 'ready' : 'none';
+      this.logReading(version, discussion, performance.now() - start);
+      this.host.changed(this, 'read');
+      clearTimeout(this.analysisTimer);
+      this.analysisTimer = setTimeout(() => void this.analysed(), isFirst ? 0 : REST);
+    } catch (error) {
+      this.fail('read', error);
+    }
+  }
+
+  private readText(): Promise<Discussion> {
+    const { source, edits } = this;
+    const grown = edits.reduce((sum, { start, end, text }) => sum + text.length - (end - start), this.length);
+    const length = source.offsetAt(new vscode.Position(Number.MAX_SAFE_INTEGER, 0));
+    if (this.reader && grown === length) {
+      this.length = length;
+      return this.reader.edit(edits);
+    }
+    if (this.reader) this.host.log.warn(`${this.key}: ${grown} units by its edits, ${length} in the editor; read anew`);
+    this.giveUpReader();
+    this.length = length;
+    this.reader = this.host.createReader(length);
+    return this.reader.open(source.getText(), { languageId: source.languageId });
+  }
+
+  private async analyze(): Promise<void> {
+    const { reading, reader } = this;
+    if (!reader || !reading || this.state !== 'ready' || reading.analysis || !this.isCurrent) return;
+    const start = performance.now();
+    try {
+      const analysis = await reader.analyze(this.host.analyzeOptions());
+      if (this.isDisposed || this.reading !== reading) return;
+      this.reading = { ...reading, analysis };
+      this.host.log.debug(`${this.key}: analysed in ${Math.round(performance.now() - start)} ms`);
+      this.host.changed(this, 'analysed');
+    } catch (error) {
+      this.fail('analyse', error);
+    }
+  }
+
+  private fail(doing: string, error: unknown): void {
+    if (this.isDisposed) return;
+    this.host.log.error(`${this.key}: could not ${doing} it: ${explainError(error)}`);
+    this.giveUpReader();
+    this.state = 'failed';
+    this.host.changed(this, 'failed');
+  }
+
+  private giveUpReader(): void {
+    this.reader?.dispose();
+    this.reader = null;
+  }
+
+  private logReading(version: number, { format, posts }: Discussion, milliseconds: number): void {
+    const found = format === null ? 'no discussion' : `${format}, ${posts.length} posts`;
+    this.host.log.debug(`${this.key}: version ${version}, ${found}, ${Math.round(milliseconds)} ms`);
+  }
+}

@@ -1,0 +1,47 @@
+import type { Discussion, Edit, Post, Span } from '../core/index.js';
+
+/**
+ * Where `offset` has moved by `edits`, made one after the other: what a result of an older text points at in the
+ * present one. An offset inside replaced text goes to where the new text starts.
+ */
+export function shiftOffset(offset: number, edits: readonly Edit[]): number {
+  let at = offset;
+  for (const edit of edits) {
+    if (at <= edit.start) continue;
+    at = at >= edit.end ? at + edit.text.length - (edit.end - edit.start) : edit.start;
+  }
+  return at;
+}
+
+/** The byline of a post, or its first line's start where it has none: what is selected when one goes to the post. */
+export function bylineOf(post: Post): Span {
+  return post.spans.byline ?? { start: post.start, end: post.start };
+}
+
+/** The post's own words as a person reads them, each stretch on lines of its own; `text` is the source. */
+export function wordsOf(post: Post, text: string): string {
+  return post.text ?? post.body.map(({ start, end }) => text.slice(start, end)).join('\n');
+}
+
+/** The innermost post around `offset`, or null in the article and between posts. */
+export function postAt(discussion: Discussion, offset: number): Post | null {
+  const { posts } = discussion;
+  for (let i = lastStartingAt(posts, offset); i >= 0; i--) {
+    if (offset <= posts[i].end) return posts[i];
+    // An enclosing post starts earlier; posts side by side do not enclose anything.
+    if (posts[i].parent === null) return null;
+  }
+  return null;
+}
+
+/** Index of the last post that starts at or before `offset`; -1 before the first. */
+export function lastStartingAt(posts: readonly Post[], offset: number): number {
+  let low = 0;
+  let high = posts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (posts[middle].start <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
