@@ -1,0 +1,68 @@
+import * as vscode from 'vscode';
+import type { DiscussionLensApi, ThreadRow } from './api.js';
+import { registerCommands } from './commands/index.js';
+import { DocumentFeatures } from './document-features.js';
+import { FollowCursor } from './follow-cursor.js';
+import { FrontPanel } from './front-panel.js';
+import { Front } from './front.js';
+import { LanguageStatus } from './language-status.js';
+import { createLog } from './log.js';
+import { createPanel } from './panel.js';
+import type { CreateReader } from './reader.js';
+import { Sessions } from './sessions.js';
+import { ThreadTree } from './thread-tree.js';
+import type { Row } from './thread-rows.js';
+
+/** Wires the parts; the desktop and the browser differ only in how texts are read. */
+export function activateWith(context: vscode.ExtensionContext, createReader: CreateReader): DiscussionLensApi {
+  const start = performance.now();
+  const log = createLog();
+  const sessions = new Sessions(createReader, log);
+  const features = new DocumentFeatures(sessions);
+  const front = new Front(sessions);
+  const tree = new ThreadTree(front, log);
+  const panelSource = new FrontPanel(front);
+  context.subscriptions.push(
+    log,
+    sessions,
+    features,
+    front,
+    tree,
+    panelSource,
+    new FollowCursor(front, tree, log),
+    new LanguageStatus(front),
+    createPanel(context, panelSource, log),
+    registerCommands({ sessions, front, tree, log }),
+  );
+  const activation = performance.now() - start;
+  log.debug(`activated in ${activation.toFixed(1)} ms`);
+
+  const snapshot = async (row: Row, levels: number): Promise<ThreadRow> => {
+    const item = tree.getTreeItem(row);
+    const children = levels > 1 ? tree.getChildren(row).map((child) => snapshot(child, levels - 1)) : [];
+    const { tooltip } = tree.resolveTreeItem(new vscode.TreeItem(''), row);
+    return { row, item, tooltip, children: await Promise.all(children) };
+  };
+  return {
+    async discussionOf(uri) {
+      const page = sessions.pageOf(uri);
+      await page?.analysed();
+      return page?.reading ?? undefined;
+    },
+    async threadRows(levels = 2) {
+      await front.page?.settled();
+      return Promise.all(tree.getChildren().map((row) => snapshot(row, levels)));
+    },
+    get status() {
+      return {
+        ...tree.texts,
+        state: front.state,
+        isVisible: tree.isVisible,
+        selected: tree.selected,
+        pages: sessions.size,
+        providers: features.size,
+        activation,
+      };
+    },
+  };
+}

@@ -1,0 +1,44 @@
+import type * as vscode from 'vscode';
+import type { Analysis, Discussion } from '../core/index.js';
+import type { Row } from './thread-rows.js';
+
+/** What other extensions and the tests get from `activate()`. Data only; it changes nothing. */
+export interface DiscussionLensApi {
+  /**
+   * What was read from a file that is open in an editor, once the newest version is read and analysed.
+   * Undefined when the file is not read at all; `analysis` is null when it holds no discussion.
+   */
+  discussionOf(uri: vscode.Uri): Promise<PageSnapshot | undefined>;
+  /** The rows of the thread view as it stands, with those under them down to `levels` levels (2 when not given). */
+  threadRows(levels?: number): Promise<readonly ThreadRow[]>;
+  /** What the thread view says beside its rows, and what the extension holds. */
+  readonly status: Status;
+}
+
+export interface PageSnapshot {
+  readonly version: number;
+  readonly discussion: Discussion;
+  readonly analysis: Analysis | null;
+}
+
+/** A row as the editor gets it. */
+export interface ThreadRow {
+  readonly row: Row;
+  readonly item: vscode.TreeItem;
+  readonly tooltip: vscode.MarkdownString | string | undefined;
+  readonly children: readonly ThreadRow[];
+}
+
+export interface Status {
+  readonly state: string;
+  readonly isVisible: boolean;
+  readonly message: string;
+  readonly description: string;
+  /** Id of the selected post, or null. */
+  readonly selected: string | null;
+  /** How many texts are held, and how many of them have providers. */
+  readonly pages: number;
+  readonly providers: number;
+  /** Milliseconds `activate()` took. */
+  readonly activation: number;
+}

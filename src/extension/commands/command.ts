@@ -1,0 +1,22 @@
+import type * as vscode from 'vscode';
+import type { Front } from '../front.js';
+import type { Sessions } from '../sessions.js';
+import type { ThreadTree } from '../thread-tree.js';
+
+/** What commands work on. */
+export interface Services {
+  readonly sessions: Sessions;
+  readonly front: Front;
+  readonly tree: ThreadTree;
+  readonly log: vscode.LogOutputChannel;
+}
+
+/** One command of the manifest. */
+export interface Command {
+  readonly id: string;
+  /** `argument` is whatever the caller gave: a row of the view, a URI, the arguments of a key, or nothing. */
+  run(services: Services, argument: unknown): unknown;
+}
+
+/** Why a command cannot do what was asked; the message is for the person who asked. */
+export class Refusal extends Error {}

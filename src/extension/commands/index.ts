@@ -1,0 +1,63 @@
+import * as vscode from 'vscode';
+import { explainError } from '../log.js';
+import { analyzeFile } from './analyze-file.js';
+import { type Command, Refusal, type Services } from './command.js';
+import { copyAsQuote } from './copy-as-quote.js';
+import { expandRow } from './expand-row.js';
+import { exportDiscussion } from './export.js';
+import { clearFilter, filter } from './filter.js';
+import { goToPost } from './go-to-post.js';
+import { collapseAll, expandAll } from './levels.js';
+import { open } from './open.js';
+import { readFromDisk } from './read-from-disk.js';
+import { showInsights } from './show-insights.js';
+import { showLog } from './show-log.js';
+import { sort } from './sort.js';
+import { walkCommands } from './walk.js';
+
+const COMMANDS: readonly Command[] = [
+  open,
+  analyzeFile,
+  readFromDisk,
+  ...walkCommands,
+  goToPost,
+  expandAll,
+  collapseAll,
+  expandRow,
+  sort,
+  filter,
+  clearFilter,
+  copyAsQuote,
+  exportDiscussion,
+  showInsights,
+  showLog,
+];
+
+/** Registers every command. What one of them cannot do it says in a sentence; what breaks goes to the log as well. */
+export function registerCommands(services: Services): vscode.Disposable {
+  return vscode.Disposable.from(
+    ...COMMANDS.map((command) =>
+      vscode.commands.registerCommand(command.id, async (argument: unknown) => {
+        try {
+          return await command.run(services, argument);
+        } catch (error) {
+          sayFailed(services, command, error);
+        }
+      }),
+    ),
+  );
+}
+
+function sayFailed({ log }: Services, command: Command, error: unknown): void {
+  if (error instanceof Refusal) {
+    log.info(`${command.id}: ${error.message}`);
+    void vscode.window.showWarningMessage(error.message);
+    return;
+  }
+  log.error(`${command.id}: ${explainError(error)}`);
+  const action = vscode.l10n.t('Show Log');
+  const sentence = vscode.l10n.t('Discussion Lens could not do that; the log says why.');
+  void vscode.window.showErrorMessage(sentence, action).then((chosen) => {
+    if (chosen === action) log.show();
+  });
+}

@@ -1,0 +1,37 @@
+import * as vscode from 'vscode';
+import { SORT_ORDERS, type SortOrder } from '../thread-order.js';
+import type { Command } from './command.js';
+
+/** Asks for the order of replies. */
+export const sort: Command = {
+  id: 'discussionLens.sort',
+  async run({ tree }) {
+    const items = SORT_ORDERS.map((order) => ({ label: orderName(order), order }));
+    const picker = vscode.window.createQuickPick<(typeof items)[number]>();
+    picker.title = vscode.l10n.t('Sort Replies');
+    picker.items = items;
+    picker.activeItems = items.filter(({ order }) => order === tree.sortOrder);
+    const order = await new Promise<SortOrder | undefined>((resolve) => {
+      picker.onDidAccept(() => resolve(picker.activeItems[0]?.order));
+      picker.onDidHide(() => resolve(undefined));
+      picker.show();
+    });
+    picker.dispose();
+    if (order) tree.sort(order);
+  },
+};
+
+function orderName(order: SortOrder): string {
+  switch (order) {
+    case 'page':
+      return vscode.l10n.t('As on the page');
+    case 'votes':
+      return vscode.l10n.t('Most votes first');
+    case 'newest':
+      return vscode.l10n.t('Newest first');
+    case 'oldest':
+      return vscode.l10n.t('Oldest first');
+    case 'replies':
+      return vscode.l10n.t('Most replies first');
+  }
+}

@@ -1,0 +1,20 @@
+import * as vscode from 'vscode';
+
+/** What `when` clauses of the manifest may ask. */
+export interface ContextKeys {
+  /** The active editor shows a discussion. */
+  'discussionLens.active': boolean;
+  'discussionLens.state': 'none' | 'reading' | 'ready' | 'tooLarge' | 'failed';
+  /** The thread view leaves posts out. */
+  'discussionLens.filtered': boolean;
+  'discussionLens.sort': string;
+}
+
+const known = new Map<keyof ContextKeys, unknown>();
+
+/** Sets a context key; silent when it has that value. */
+export function setContextKey<K extends keyof ContextKeys>(key: K, value: ContextKeys[K]): void {
+  if (known.get(key) === value) return;
+  known.set(key, value);
+  void vscode.commands.executeCommand('setContext', key, value);
+}

@@ -1,0 +1,33 @@
+import * as vscode from 'vscode';
+import type { Post } from '../core/index.js';
+import type { Page } from './page.js';
+import { firstWords } from './printable.js';
+import { authorName, countReplies, countVotes, kindName, shortVotes } from './texts.js';
+
+/** How many UTF-16 units of a post's words stand in one line. */
+const WORDS_SHOWN = 80;
+
+/** The first words of a post, on one line; empty for a post without words. */
+export function wordsOfLine(page: Page, post: Post, max: number = WORDS_SHOWN): string {
+  if (post.text !== null) return firstWords(post.text, max);
+  let text = '';
+  for (const { start, end } of post.body) {
+    if (text.length >= max * 4) break;
+    text += `${text && ' '}${page.slice({ start, end: Math.min(end, start + max * 4 + 1) })}`;
+  }
+  return firstWords(text, max);
+}
+
+/** "+31 ✓ · first words": what stands beside an author's name. */
+export function describe(page: Page, post: Post): string {
+  const marks = [shortVotes(post), post.accepted === true ? '✓' : null].filter((mark) => mark !== null).join(' ');
+  return [marks, wordsOfLine(page, post)].filter((part) => part !== '').join(' · ');
+}
+
+/** A row as it is read out: kind, author, votes, first words, number of replies. */
+export function spokenLine(page: Page, post: Post, replies: number): string {
+  const kind = post.accepted === true ? vscode.l10n.t('Accepted answer') : kindName(post.kind);
+  const votes = post.votes === null ? null : countVotes(post.votes);
+  const parts = [kind, authorName(post), votes, wordsOfLine(page, post), countReplies(replies)];
+  return parts.filter((part) => part !== null && part !== '').join(', ');
+}

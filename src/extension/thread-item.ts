@@ -1,0 +1,126 @@
+import * as vscode from 'vscode';
+import type { Post, PostKind } from '../core/index.js';
+import { describe, spokenLine, wordsOfLine } from './post-line.js';
+import { printable } from './printable.js';
+import { bylineOf } from './spans.js';
+import { authorName, countPosts, countVotes, formatNumber, kindName } from './texts.js';
+import { LEVELS_SHOWN, type Row } from './thread-rows.js';
+import type { PageView } from './thread-view.js';
+
+/** Does what a row that stands in for others offers; takes the row. Not for the palette. */
+export const EXPAND_ROW = 'discussionLens.expandRow';
+
+const ICONS = {
+  question: 'question',
+  answer: 'comment-discussion',
+  comment: 'comment',
+  post: 'comment',
+  pingback: 'link',
+} as const satisfies Record<PostKind, string>;
+
+/** How a row looks. */
+export function toTreeItem(view: PageView, row: Row): vscode.TreeItem {
+  const item = row.kind === 'post' ? postItem(view, view.reading.tree.post(row.id)!) : standInItem(row);
+  item.id = `${view.page.key}#${view.generation}#${row.kind === 'post' ? row.id : keyOf(row)}`;
+  return item;
+}
+
+function postItem(view: PageView, post: Post): vscode.TreeItem {
+  const { page, rows } = view;
+  const isHit = rows.isHit(post.id);
+  const hasReplies = rows.hasReplies(post.id);
+  const level = hasReplies ? rows.level(post.id) : 0;
+  const item = new vscode.TreeItem(
+    isHit ? authorName(post) : `(${authorName(post)})`,
+    stateOf(view, hasReplies, level),
+  );
+  item.description = describe(page, post);
+  item.iconPath = iconOf(post, isHit);
+  item.contextValue = contextOf(post, hasReplies);
+  item.command = {
+    command: 'vscode.open',
+    title: vscode.l10n.t('Show in Text'),
+    arguments: [page.source.uri, { selection: page.rangeOf(bylineOf(post)) }],
+  };
+  const spoken = spokenLine(page, post, view.reading.tree.replies(post.id).length);
+  item.accessibilityInformation = {
+    label: isHit ? spoken : vscode.l10n.t('Above a match: {0}', spoken),
+  };
+  return item;
+}
+
+function stateOf(view: PageView, hasReplies: boolean, level: number): vscode.TreeItemCollapsibleState {
+  if (!hasReplies) return vscode.TreeItemCollapsibleState.None;
+  const isOpen = level < Math.min(view.levelsOpen, LEVELS_SHOWN) - 1;
+  return isOpen ? vscode.TreeItemCollapsibleState.Expanded : vscode.TreeItemCollapsibleState.Collapsed;
+}
+
+function iconOf(post: Post, isHit: boolean): vscode.ThemeIcon {
+  if (!isHit) return new vscode.ThemeIcon('ellipsis', new vscode.ThemeColor('disabledForeground'));
+  if (post.accepted === true) return new vscode.ThemeIcon('pass-filled', new vscode.ThemeColor('charts.green'));
+  return new vscode.ThemeIcon(ICONS[post.kind]);
+}
+
+/** A list of words, for `viewItem =~ /\bword\b/`. */
+function contextOf(post: Post, hasReplies: boolean): string {
+  const words = [
+    'post',
+    post.kind === 'post' ? '' : post.kind,
+    post.accepted === true ? 'accepted' : '',
+    post.parent === null ? '' : 'hasParent',
+    hasReplies ? 'hasReplies' : '',
+  ];
+  return words.filter((word) => word !== '').join(' ');
+}
+
+function standInItem(row: Exclude<Row, { kind: 'post' }>): vscode.TreeItem {
+  const item = new vscode.TreeItem(standInLabel(row));
+  item.iconPath = new vscode.ThemeIcon(row.kind === 'back' ? 'arrow-left' : 'ellipsis');
+  item.contextValue = row.kind;
+  item.command = { command: EXPAND_ROW, title: standInLabel(row), arguments: [row] };
+  return item;
+}
+
+function standInLabel(row: Exclude<Row, { kind: 'post' }>): string {
+  switch (row.kind) {
+    case 'more':
+      return vscode.l10n.t('Show more ({0})', formatNumber(row.count));
+    case 'earlier':
+      return vscode.l10n.t('Show earlier ({0})', formatNumber(row.count));
+    case 'deeper':
+      return vscode.l10n.t('Continue thread ({0})', formatNumber(row.count));
+    case 'back':
+      return vscode.l10n.t('Back to the whole discussion');
+  }
+}
+
+function keyOf(row: Exclude<Row, { kind: 'post' }>): string {
+  return row.kind === 'back' ? row.kind : `${row.kind}:${row.parent ?? ''}`;
+}
+
+/** What one sees when resting on a row. Words of the page enter as text only. */
+export function tooltipOf(view: PageView, post: Post): vscode.MarkdownString {
+  const tooltip = new vscode.MarkdownString();
+  const facts = [
+    post.accepted === true ? vscode.l10n.t('Accepted answer') : kindName(post.kind),
+    votesText(post),
+    post.rating === null ? null : vscode.l10n.t('Rating {0}', formatNumber(post.rating)),
+    post.reputation === null ? null : vscode.l10n.t('Reputation {0}', formatNumber(post.reputation)),
+    post.dateText === null ? null : printable(post.dateText),
+  ];
+  const parent = post.parent === null ? undefined : view.reading.tree.post(post.parent);
+  const below = view.reading.tree.descendants(post.id).length;
+  tooltip.appendMarkdown('**').appendText(authorName(post)).appendMarkdown('**');
+  tooltip.appendText(`\n${facts.filter((fact) => fact !== null).join(' · ')}`);
+  if (parent) tooltip.appendText(`\n${vscode.l10n.t('In reply to {0}', authorName(parent))}`);
+  if (below > 0) tooltip.appendText(`\n${vscode.l10n.t('{0} in the thread below', countPosts(below))}`);
+  const words = wordsOfLine(view.page, post, 400);
+  if (words !== '') tooltip.appendText(`\n${words}`);
+  return tooltip;
+}
+
+function votesText({ votes, up, down }: Post): string | null {
+  if (votes === null) return null;
+  if (up === null || down === null) return countVotes(votes);
+  return vscode.l10n.t('{0} ({1} up, {2} down)', countVotes(votes), formatNumber(up), formatNumber(down));
+}

@@ -1,0 +1,87 @@
+import type { Post, PostId } from '../core/index.js';
+import type { Page, Reading } from './page.js';
+import { filterPosts, type PostFilter } from './thread-filter.js';
+import { type SortOrder } from './thread-order.js';
+import { type Row, ThreadRows } from './thread-rows.js';
+import { wordsOf } from './spans.js';
+
+/** Levels open in a page that nobody has opened or closed anything in. */
+const LEVELS_OPEN = 2;
+/** Up to so many posts a filter opens all that it leaves. */
+const MOST_OPENED = 2000;
+
+/** How the thread view shows one page: what is sorted, filtered, opened. Lives as long as the page. */
+export class PageView {
+  public readonly rows: ThreadRows;
+  public filter: PostFilter | null = null;
+  /** How many levels start out open. */
+  public levelsOpen = LEVELS_OPEN;
+  /** Part of the rows' ids: an editor remembers what is open by id, so opening all takes new ones. */
+  public generation = 0;
+  private shown: Reading;
+  private readonly interned = new Map<PostId, Row>();
+
+  public constructor(
+    public readonly page: Page,
+    reading: Reading,
+    order: SortOrder,
+  ) {
+    this.shown = reading;
+    this.rows = new ThreadRows(reading.discussion, reading.tree, order);
+  }
+
+  public get reading(): Reading {
+    return this.shown;
+  }
+
+  /** Takes what was read after an edit. */
+  public update(reading: Reading): void {
+    if (reading.discussion === this.shown.discussion) return;
+    this.shown = reading;
+    this.rows.update(reading.discussion, reading.tree, this.filtered());
+  }
+
+  public setFilter(filter: PostFilter | null): void {
+    this.filter = filter;
+    this.rows.filter(this.filtered());
+    const { hits } = this.rows.counts;
+    this.open(filter && hits <= MOST_OPENED ? Infinity : LEVELS_OPEN);
+  }
+
+  /** Opens so many levels and closes the rest. */
+  public open(levels: number): void {
+    this.levelsOpen = levels;
+    this.generation++;
+  }
+
+  /** Rows under `row`, the same object for the same post every time. */
+  public children(row: Row | null): Row[] {
+    return this.rows.children(row).map((child) => this.intern(child));
+  }
+
+  public parent(row: Row): Row | null {
+    const parent = this.rows.parent(row);
+    return parent && this.intern(parent);
+  }
+
+  public rowOf(post: Post): Row {
+    return this.intern({ kind: 'post', id: post.id });
+  }
+
+  private intern(row: Row): Row {
+    if (row.kind !== 'post') return row;
+    const known = this.interned.get(row.id);
+    if (known) return known;
+    this.interned.set(row.id, row);
+    return row;
+  }
+
+  private filtered(): ReturnType<typeof filterPosts> | null {
+    if (!this.filter) return null;
+    const { discussion, tree } = this.shown;
+    const text = this.page.isCurrent ? this.page.source.getText() : null;
+    const bodyOf = (post: Post): string =>
+      text === null ? post.body.map((span) => this.page.slice(span)).join('\n') : wordsOf(post, text);
+    return filterPosts(discussion, tree, this.filter, bodyOf);
+  }
+}
