@@ -15,7 +15,7 @@ export function addressOf(url, path) {
  * The address that runs a test suite inside an extension host.
  * @param {string} url of the server, with the slash
  * @param {{ folder: string, extension: string, suite: string }} paths absolute: the folder to open, the extension's
- *   folder, the suite's module without `.js`
+ *   folder, the suite's module
  */
 export function addressOfSuite(url, { folder, extension, suite }) {
   return withPayload(url, folder, [

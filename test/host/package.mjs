@@ -10,6 +10,9 @@ import { Failure, runMain, step } from './progress.mjs';
 
 const run = promisify(execFile);
 
+/** Nothing of node_modules ships; the manifest names no repository for vsce to turn the README's links to. */
+const VSCE = ['--no-dependencies', '--allow-missing-repository', '--no-rewrite-relative-links'];
+
 /** Builds dist/. */
 export async function build() {
   await node('npm run build', ['esbuild.mjs']);
@@ -21,7 +24,7 @@ export async function build() {
  */
 export async function packageExtension(vsix) {
   const vsce = join('node_modules', '@vscode', 'vsce', 'vsce');
-  await node('vsce package', [vsce, 'package', '--no-dependencies', '--out', vsix]);
+  await node('vsce package', [vsce, 'package', ...VSCE, '--out', vsix]);
 }
 
 /**

@@ -19,11 +19,11 @@ import { setUpVsCode } from './vscode.mjs';
 
 /** @type {Record<string, Mode>} */
 const MODES = {
-  trusted: { settings: TRUSTED, suite: 'index' },
-  restricted: { settings: {}, suite: 'index' },
+  trusted: { settings: TRUSTED, suite: 'index.js' },
+  restricted: { settings: {}, suite: 'index.js' },
   web: {
     settings: { ...TRUSTED, 'remote.extensionKind': { 'discussion-lens.discussion-lens': ['web'] } },
-    suite: 'index.web',
+    suite: 'index.web.js',
   },
 };
 
@@ -46,7 +46,8 @@ await runMain(async () => {
   profile.configureForTests(mode.settings);
   try {
     const extension = await unpackExtension(vscode, profile, resolve(vsix));
-    const suites = join(profile.folder, 'suite');
+    // VS Code runs a suite in the host of the extension whose folder holds it.
+    const suites = join(extension, 'suite');
     cpSync(join(ROOT, 'out', 'suite', 'extension'), suites, { recursive: true });
     const server = await startServer(vscode, profile, { testDriver: true });
     const address = addressOfSuite(server.url, {
