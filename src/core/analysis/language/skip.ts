@@ -1,0 +1,119 @@
+import { Char, kindOf } from './chars.js';
+import { hashWord } from './hash.js';
+import { hashTable } from './hash-table.js';
+
+/** How far the scanner looks for the mark that closes a quotation or a piece of code. */
+const REACH = 2000;
+
+/** End of the run of characters without space from `at`, without the punctuation that ends a sentence around an address. */
+export function endOfAddress(text: string, at: number, end: number): number {
+  let i = at;
+  while (i < end) {
+    const code = text.charCodeAt(i);
+    if (code <= 0x20 || code === 0x22 || code === 0x3c || code === 0x3e || code === 0xa0) break;
+    i++;
+  }
+  while (i > at && '.,;:!?)\'"]'.includes(text[i - 1])) i--;
+  return i;
+}
+
+/** `at` is on a backtick: the offset behind the matching ones, or behind the opening ones when nothing matches. */
+export function endOfCode(text: string, at: number, end: number): number {
+  let open = at;
+  while (open < end && text[open] === '`') open++;
+  const ticks = text.slice(at, open);
+  const limit = ticks.length >= 3 ? end : Math.min(end, at + REACH);
+  const close = text.slice(open, limit).indexOf(ticks);
+  return close < 0 ? open : open + close + ticks.length;
+}
+
+/** The mark that closes a quotation opened by `code`; '' when `code` opens none. */
+export function closingQuote(code: number): string {
+  switch (code) {
+    case 0x22:
+      return '"';
+    case 0x201c:
+      return '”';
+    case 0x201e:
+      return '“';
+    case 0xab:
+      return '»';
+    default:
+      return '';
+  }
+}
+
+/** Where a quotation that opens before `from` closes and how many spaces it holds; if it does not in its paragraph, how far it was looked for. */
+export function findQuotation(
+  text: string,
+  from: number,
+  end: number,
+  close: string,
+): { readonly closed: boolean; readonly end: number; readonly spaces: number } {
+  const limit = Math.min(end, from + REACH);
+  const first = close.charCodeAt(0);
+  let spaces = 0;
+  let at = from;
+  for (; at < limit; at++) {
+    const code = text.charCodeAt(at);
+    if (code === first && text.startsWith(close, at)) return { closed: true, end: at, spaces };
+    if (code === 0x20) spaces++;
+    else if (code === 0x0a && text.charCodeAt(at + 1) === 0x0a) break;
+  }
+  return { closed: false, end: at, spaces };
+}
+
+/** Signs that prose has no use for, by what they say about a line: 2 = a program's, 1 = perhaps. */
+export function codeWeight(code: number): number {
+  switch (code) {
+    case 0x7b: // {
+    case 0x7d: // }
+    case 0x3b: // ;
+    case 0x3d: // =
+    case 0x5b: // [
+    case 0x5d: // ]
+    case 0x24: // $
+    case 0x7c: // |
+    case 0x5c: // \
+      return 2;
+    case 0x3c: // <
+    case 0x3e: // >
+      return 1;
+    default:
+      return 0;
+  }
+}
+
+/**
+ * Whether a line is a program's and not a sentence: it ends in a brace or semicolon, or signs of a program are thick in it.
+ * `weight` is the sum of `codeWeight` over the line, `length` its length, `last` its last unit.
+ */
+export function isCodeLine(weight: number, length: number, last: number): boolean {
+  const closes = last === 0x3b || last === 0x7b || last === 0x7d;
+  return length > 3 && ((closes && weight >= 4) || (weight >= 8 && weight * 3 > length));
+}
+
+/** End of the line that `at` is on, without its line end. */
+export function endOfLine(text: string, at: number, end: number): number {
+  let i = at;
+  while (i < end && kindOf(text.charCodeAt(i)) !== Char.Newline) i++;
+  return i;
+}
+
+const SIGN_OFF = hashTable(
+  `regards sincerely cheers rgds greetings yours gruß grüße grüßen gruss mfg cordialement saludos saluti abraços groeten groet`
+    .split(' ')
+    .map((word) => [hashWord(word), 1] as const),
+);
+const BEFORE_SIGN_OFF = /^(?:with )?(?:best|kind|warm|many|viele|liebe|beste|mit freundlichen|bien) /i;
+
+/** Whether a signature begins on the line at `at`: a dash line, or a closing formula with nothing but a name behind it. */
+export function startsSignature(text: string, at: number, end: number): boolean {
+  const lineEnd = endOfLine(text, at, Math.min(end, at + 100));
+  if (text.charCodeAt(at) === 0x2d && /^--\s*$/.test(text.slice(at, lineEnd))) return true;
+  if (end - at > 90) return false;
+  const line = text.slice(at, lineEnd).replace(BEFORE_SIGN_OFF, '');
+  const [first, ...names] = line.split(/\P{L}+/u).filter(Boolean);
+  if (first === undefined || SIGN_OFF.get(hashWord(first)) === 0) return false;
+  return names.length <= 3 && names.every((name) => /^\p{Lu}/u.test(name));
+}

@@ -1,0 +1,52 @@
+import { lowerOf } from '../language/chars.js';
+import { emojiValence, emoticonValence } from '../language/emoticons.js';
+import { EMPTY_HASH, hashUnit, hashWord } from '../language/hash.js';
+import { hashTable } from '../language/hash-table.js';
+import { stemHash } from '../language/stems.js';
+import type { Language } from '../language/stop-words.js';
+import { Mark, wordAt, type Tokens } from '../language/tokens.js';
+import type { MoodLexicon } from './lexicon.js';
+
+/** Mood of word `i` by itself, -4…4; 0 for none. */
+export function valenceOf(tokens: Tokens, i: number, lexicon: MoodLexicon, language: Language): number {
+  const marks = tokens.marks[i];
+  if (marks & Mark.Emoji) return valenceOfSign(tokens, i);
+  const hash = lexicon.byStem ? stemHash(tokens, i, language) : tokens.hashes[i];
+  if (hash === LIKE) return isVerbLike(tokens, i) ? LIKING : 0;
+  const hundredths = lexicon.table.get(hash);
+  if (hundredths !== 0 || !(marks & Mark.Elongated)) return hundredths / 100;
+  return (lexicon.table.get(squeezed(tokens, i, 2)) || lexicon.table.get(squeezed(tokens, i, 1))) / 100;
+}
+
+function valenceOfSign(tokens: Tokens, i: number): number {
+  const point = tokens.text.codePointAt(tokens.starts[i]) ?? 0;
+  return point > 0x2000 ? emojiValence(point) : emoticonValence(wordAt(tokens, i));
+}
+
+const LIKE = hashWord('like');
+const LIKING = 1.5;
+const BEFORE_VERB = hashTable(
+  `i we you they people who to don't dont didn't didnt doesn't doesnt do did does really also would i'd i'll you'll will
+  we'd they'd might may always never still personally actually particularly especially much just not cannot can't`
+    .split(/\s+/)
+    .map((word) => [hashWord(word), 1] as const),
+);
+
+/** "I like it", and not "a thing like that". */
+function isVerbLike(tokens: Tokens, i: number): boolean {
+  return i > 0 && !(tokens.marks[i] & Mark.First) && BEFORE_VERB.get(tokens.hashes[i - 1]) !== 0;
+}
+
+/** Hash of a word in which no letter stands more than `most` times in a row: "goooood" as "good". */
+export function squeezed(tokens: Tokens, i: number, most: number): number {
+  let hash = EMPTY_HASH;
+  let last = -1;
+  let run = 0;
+  for (let at = tokens.starts[i]; at < tokens.ends[i]; at++) {
+    const unit = lowerOf(tokens.text.charCodeAt(at));
+    run = unit === last ? run + 1 : 1;
+    last = unit;
+    if (run <= most) hash = hashUnit(hash, unit);
+  }
+  return hash;
+}
