@@ -1,12 +1,16 @@
 import type { DateMark } from '../bylines/dates/date-mark.js';
 import { type InlineByline, readInline } from '../bylines/inline.js';
 import { nameLikelihood } from '../bylines/names.js';
+import type { Span } from '../discussion.js';
+import { isInvisible } from '../text/lines.js';
 import type { Page } from './page.js';
 
 /** A line that could be (part of) a byline because a date stands on it. */
 export interface Anchor {
   readonly line: number;
   readonly inline: InlineByline;
+  /** Where the byline begins when it ends a line of text: at its dash. Null when it has the line to itself. */
+  readonly from: number | null;
 }
 
 /** Anchors written alike: the same form of date, the same words around it. The posts of a page share a family. */
@@ -17,6 +21,7 @@ export interface Family {
 
 const LONGEST_BYLINE = 160;
 const LONGEST_REST = 60;
+const LONGEST_SIGNATURE = 60;
 
 /** Groups the page's date lines by the way they are written; largest family first. */
 export function findFamilies(page: Page): Family[] {
@@ -24,14 +29,18 @@ export function findFamilies(page: Page): Family[] {
   const bare = new Map<string, Anchor[]>();
   const shapes = new Map<string, string>();
   for (const { line, marks } of page.dateLines) {
-    const anchor = anchorOn(page, line, marks);
-    if (!anchor) continue;
-    const { inline } = anchor;
-    const shape = shapeOf(inline.date);
-    const key =
-      inline.side === 'none' ? `${inline.lead}<${shape}>` : `${inline.lead}<${shape}>${inline.side} ${inline.joint}`;
-    shapes.set(key, shape);
-    collect(inline.side === 'none' ? bare : named, key, anchor);
+    for (const anchor of anchorsOn(page, line, marks)) {
+      const { inline } = anchor;
+      const shape = shapeOf(inline.date);
+      const key =
+        anchor.from !== null
+          ? `…–<${shape}>`
+          : inline.side === 'none'
+            ? `${inline.lead}<${shape}>`
+            : `${inline.lead}<${shape}>${inline.side} ${inline.joint}`;
+      shapes.set(key, shape);
+      collect(anchor.from === null && inline.side === 'none' ? bare : named, key, anchor);
+    }
   }
   const families: Family[] = [];
   for (const [key, anchors] of named) families.push({ key, anchors });
@@ -40,8 +49,11 @@ export function findFamilies(page: Page): Family[] {
     const host = families
       .filter((family) => shapes.get(family.key) === shapes.get(key) && family.anchors.length > anchors.length)
       .sort((a, b) => b.anchors.length - a.anchors.length)[0];
-    if (host && key.startsWith('<')) {
-      families[families.indexOf(host)] = { key: host.key, anchors: [...host.anchors, ...anchors].sort((a, b) => a.line - b.line) };
+    if (host && key.startsWith('<') && !host.key.startsWith('…')) {
+      families[families.indexOf(host)] = {
+        key: host.key,
+        anchors: [...host.anchors, ...anchors].sort((a, b) => a.line - b.line),
+      };
     } else families.push({ key, anchors });
   }
   return families.sort((a, b) => b.anchors.length - a.anchors.length || a.anchors[0].line - b.anchors[0].line);
@@ -58,19 +70,48 @@ function shapeOf(date: DateMark): string {
   return date.kind === 'relative' ? 'ago' : date.shape;
 }
 
-/** The line as an anchor, or null when it reads like a sentence that happens to hold a date. */
-function anchorOn(page: Page, line: number, marks: readonly DateMark[]): Anchor | null {
+/** The ways to read the line as an anchor; none when it reads like a sentence that happens to hold a date. */
+function anchorsOn(page: Page, line: number, marks: readonly DateMark[]): Anchor[] {
   const start = page.lines.ink[line];
   const end = page.lines.inkEnd[line];
-  if (end - start > LONGEST_BYLINE) return null;
+  const found: Anchor[] = [];
+  const last = marks[marks.length - 1];
+  if (last.kind !== 'clock' && end - last.end <= 2) {
+    const name = signedName(page.text, start, last.start);
+    if (name) {
+      const inline = readInline(page.text, name.start, end, last);
+      if (inline.name) found.push({ line, from: name.dash, inline });
+    }
+  }
+  if (end - start > LONGEST_BYLINE) return found;
   const date = marks.find((mark) => mark.kind === 'absolute') ?? marks[0];
-  if (date.kind === 'absolute' && date.year === null && date.hour === null) return null;
+  if (date.kind === 'absolute' && date.year === null && date.hour === null) return found;
   const inline = readInline(page.text, start, end, date);
-  if (inline.rest && inline.rest.end - inline.rest.start > LONGEST_REST) return null;
+  if (inline.rest && inline.rest.end - inline.rest.start > LONGEST_REST) return found;
   if (inline.name) {
     const name = page.text.slice(inline.name.start, inline.name.end);
-    if (name.length > 90 || (name.length > 25 && nameLikelihood(name) < 0.1 && inline.side === 'right')) return null;
-    if (name.length > 40 && nameLikelihood(name) < 0.05) return null;
+    if (name.length > 90 || (name.length > 25 && nameLikelihood(name) < 0.1 && inline.side === 'right')) return found;
+    if (name.length > 40 && nameLikelihood(name) < 0.05) return found;
   }
-  return { line, inline };
+  found.push({ line, from: null, inline });
+  return found;
+}
+
+/** The name between the last dash and the date of a line that ends in a signature: `… – Ann Mar 3 '11 at 16:05`. */
+function signedName(text: string, start: number, date: number): (Span & { dash: number }) | null {
+  let end = date;
+  while (end > start && (isInvisible(text.charCodeAt(end - 1)) || ',–—-'.includes(text.charAt(end - 1)))) end--;
+  const floor = Math.max(start, end - LONGEST_SIGNATURE);
+  for (let at = end - 1; at >= floor; at--) {
+    const sign = text.charAt(at);
+    if (sign !== '–' && sign !== '—' && sign !== '-') continue;
+    const before = at === start || isInvisible(text.charCodeAt(at - 1)) || text.charAt(at - 1) === '-';
+    if (!before || at === start || !isInvisible(text.charCodeAt(at + 1))) continue;
+    let dash = at;
+    while (dash > start && text.charAt(dash - 1) === '-') dash--;
+    let begin = at + 1;
+    while (begin < end && isInvisible(text.charCodeAt(begin))) begin++;
+    return nameLikelihood(text.slice(begin, end)) >= 0.4 ? { start: begin, end, dash } : null;
+  }
+  return null;
 }

@@ -1,29 +1,14 @@
 import { foldName, nameLikelihood } from '../bylines/names.js';
-import type { Span } from '../discussion.js';
+import { type Block, blockOf, bottomOf, footOf, type Place, topOf } from './block.js';
 import type { Anchor, Family } from './families.js';
 import { type NameLine, readNameLine } from './name-line.js';
 import { blanksAfter, blanksBefore, type Page, visibleFrom } from './page.js';
 
-/** Where the byline stands: above its body, below it, or its name above and its date below. */
-export type Place = 'header' | 'footer' | 'split';
-
-/** Where the name stands, seen from the date: on its line, on the line above or below, or nowhere. */
-export type NameAt = 'inline' | 'above' | 'below' | 'none';
-
-/** The byline of one post, as lines. */
-export interface Block {
-  readonly anchor: Anchor;
-  /** First and last line of the byline; for a split one, of the part above the body. -1 when there is none. */
-  readonly first: number;
-  readonly last: number;
-  /** First and last line of the part below the body, for a split byline; else -1. */
-  readonly footFirst: number;
-  readonly footLast: number;
-  readonly name: Span | null;
-  readonly says: boolean;
-  readonly number: number | null;
-  readonly likelihood: number;
-}
+/**
+ * Where the name stands, seen from the date: on its line; so many visible lines above it; on the line below; nowhere.
+ * `top`: on the first of the lines that stand above the date without a blank line between.
+ */
+export type NameAt = 'inline' | 'above' | 'above-2' | 'above-3' | 'top' | 'below' | 'none';
 
 /** A guess at how all posts of a family are laid out, with how well it explains the page. */
 export interface Template {
@@ -36,13 +21,31 @@ export interface Template {
   readonly reasons: Readonly<Record<string, number>>;
 }
 
+const GUESSES: readonly (readonly [Place, NameAt])[] = [
+  ['header', 'above'],
+  ['header', 'above-2'],
+  ['header', 'above-3'],
+  ['header', 'top'],
+  ['header', 'below'],
+  ['header', 'none'],
+  ['footer', 'above'],
+  ['footer', 'below'],
+  ['footer', 'none'],
+  ['split', 'above'],
+];
+
 /** Every way to read the family as bylines, best first. */
 export function findTemplates(page: Page, family: Family): Template[] {
   const inline = family.anchors.filter((anchor) => anchor.inline.name).length;
-  const guesses: (readonly [Place, NameAt])[] =
-    inline * 2 >= family.anchors.length
-      ? [['header', 'inline'], ['footer', 'inline']]
-      : [['header', 'above'], ['header', 'below'], ['header', 'none'], ['footer', 'above'], ['footer', 'below'], ['footer', 'none'], ['split', 'above']]; // prettier-ignore
+  const signed = family.anchors.some((anchor) => anchor.from !== null);
+  const guesses: readonly (readonly [Place, NameAt])[] = signed
+    ? [['footer', 'inline']]
+    : inline * 2 >= family.anchors.length
+      ? [
+          ['header', 'inline'],
+          ['footer', 'inline'],
+        ]
+      : GUESSES;
   return guesses
     .map(([place, nameAt]) => rate(page, family, place, nameAt))
     .filter((template) => template !== null)
@@ -50,69 +53,76 @@ export function findTemplates(page: Page, family: Family): Template[] {
 }
 
 function rate(page: Page, family: Family, place: Place, nameAt: NameAt): Template | null {
-  const blocks = buildBlocks(page, family, place, nameAt);
+  const blocks = family.anchors.map((_, i) => buildBlock(page, family.anchors, i, place, nameAt));
   if (blocks.length === 0) return null;
-  const reasons = judge(page, blocks, place, nameAt);
+  const reasons = judge(page, blocks, nameAt, family.anchors[blocks.length - 1].inline.lead);
   let score = 0;
   for (const value of Object.values(reasons)) score += value;
   return { family, place, nameAt, blocks, score, reasons };
 }
 
-function buildBlocks(page: Page, family: Family, place: Place, nameAt: NameAt): Block[] {
-  const { anchors } = family;
-  const blocks: Block[] = [];
-  for (let i = 0; i < anchors.length; i++) {
-    const anchor = anchors[i];
-    const { line, inline } = anchor;
-    const above = i > 0 ? anchors[i - 1].line : -1;
-    const below = i + 1 < anchors.length ? anchors[i + 1].line : page.lines.count;
-    let nameLine: NameLine | null = null;
-    const base = {
-      anchor,
-      first: line,
-      last: line,
-      footFirst: -1,
-      footLast: -1,
-      name: inline.name,
-      says: inline.trail !== '' && !/^[#•|[(]/.test(inline.trail),
-      number: inline.number?.value ?? null,
-      likelihood: inline.name ? nameLikelihood(page.text.slice(inline.name.start, inline.name.end)) : 0.3,
-    };
-    if (place === 'split') {
-      nameLine = splitName(page, anchors, i);
-      blocks.push({
-        ...base,
-        ...named(nameLine),
-        first: nameLine?.line ?? -1,
-        last: nameLine?.line ?? -1,
-        footFirst: line,
-        footLast: line,
-      });
-      continue;
-    }
-    const wanted = nameAt === 'inline' ? (inline.name ? 'inline' : place === 'header' ? 'above' : 'none') : nameAt;
-    if (wanted === 'above' || wanted === 'below') {
-      const at = visibleFrom(page, line, wanted === 'above' ? -1 : 1);
-      if (at > above && at < below && at >= 0 && Math.abs(at - line) <= 3) nameLine = readNameLine(page, at);
-      if (nameLine && nameAt === 'inline' && nameLine.likelihood < 0.6) nameLine = null;
-    }
-    blocks.push({
-      ...base,
-      ...(nameLine ? named(nameLine) : wanted === 'inline' ? {} : { name: null, likelihood: 0.2 }),
-      first: nameLine ? Math.min(line, nameLine.line) : line,
-      last: nameLine ? Math.max(line, nameLine.line) : line,
-    });
+function buildBlock(page: Page, anchors: readonly Anchor[], i: number, place: Place, nameAt: NameAt): Block {
+  const { line, inline, from } = anchors[i];
+  const base = blockOf({
+    place,
+    anchor: line,
+    first: line,
+    last: line,
+    from,
+    date: inline.date,
+    says: inline.trail !== '' && !/^[#•|[(]/.test(inline.trail),
+    number: inline.number?.value ?? null,
+    votes: inline.votes,
+  });
+  if (place === 'split') {
+    const nameLine = splitName(page, anchors, i);
+    const at = nameLine?.line ?? -1;
+    return { ...base, ...named(nameLine), first: at, last: at, footFirst: line, footLast: line };
   }
-  return blocks;
+  if (nameAt === 'inline' && inline.name) {
+    return { ...base, name: inline.name, likelihood: nameLikelihood(page.text.slice(inline.name.start, inline.name.end)) };
+  }
+  const limit = i > 0 ? anchors[i - 1].line : -1;
+  const end = i + 1 < anchors.length ? anchors[i + 1].line : page.lines.count;
+  let nameLine: NameLine | null = null;
+  if (nameAt === 'inline') {
+    // The odd one whose line broke before the date.
+    nameLine = place === 'header' ? nameNear(page, line, -1, limit, end) : null;
+    if (nameLine && nameLine.likelihood < 0.6) nameLine = null;
+  } else if (nameAt === 'above') nameLine = nameNear(page, line, -1, limit, end);
+  else if (nameAt === 'above-2') nameLine = nameNear(page, line, -2, limit, end);
+  else if (nameAt === 'above-3') nameLine = nameNear(page, line, -3, limit, end);
+  else if (nameAt === 'below') nameLine = nameNear(page, line, 1, limit, end);
+  else if (nameAt === 'top') nameLine = nameOnTop(page, line, limit);
+  return {
+    ...base,
+    ...named(nameLine),
+    first: nameLine ? Math.min(line, nameLine.line) : line,
+    last: nameLine ? Math.max(line, nameLine.line) : line,
+  };
 }
 
-function named(nameLine: NameLine | null): Pick<Block, 'name' | 'says' | 'number' | 'likelihood'> {
-  return {
-    name: nameLine?.name ?? null,
-    says: nameLine?.says ?? false,
-    number: nameLine?.number ?? null,
-    likelihood: nameLine?.likelihood ?? 0.1,
-  };
+function nameNear(page: Page, line: number, steps: number, limit: number, end: number): NameLine | null {
+  const at = visibleFrom(page, line, steps);
+  if (at <= limit || at >= end || at < 0 || Math.abs(at - line) > 3 * Math.abs(steps)) return null;
+  return readNameLine(page, at);
+}
+
+const TALLEST_CARD = 8;
+
+function nameOnTop(page: Page, line: number, limit: number): NameLine | null {
+  let top = line;
+  while (top - 1 > limit && line - top < TALLEST_CARD && page.place[top - 1]! < page.place[top]!) {
+    if (page.lines.inkEnd[top - 1] - page.lines.ink[top - 1] > 60) return null;
+    top--;
+  }
+  return line - top >= 2 ? readNameLine(page, top) : null;
+}
+
+function named(nameLine: NameLine | null): Pick<Block, 'name' | 'likelihood'> & Partial<Block> {
+  if (!nameLine) return { name: null, likelihood: 0.2 };
+  const { name, likelihood, says, number } = nameLine;
+  return { name, likelihood, ...(says ? { says } : {}), ...(number !== null ? { number } : {}) };
 }
 
 /** The line with the name that opens the `i`-th post of a page whose dates stand below the bodies. */
@@ -137,89 +147,91 @@ function splitName(page: Page, anchors: readonly Anchor[], i: number): NameLine 
     const at = visibleFrom(page, line, -steps);
     if (at < 0) break;
     const found = readNameLine(page, at);
-    if (found?.says !== says) continue;
+    if (found?.says !== says && !(others.length === 0 && found?.says)) continue;
+    if (!found) continue;
     const spaced = (blanksAfter(page, at) === gap ? 0.15 : -0.15) + (blanksBefore(page, at) >= before ? 0.1 : -0.2);
     const rating = found.likelihood + spaced - steps * 0.01;
     if (rating > bestRating) {
       best = found;
       bestRating = rating;
     }
-    if (says) break;
+    if (found.says) break;
   }
   return best;
 }
 
 /** The parts of a template's score. */
-function judge(page: Page, blocks: readonly Block[], place: Place, nameAt: NameAt): Record<string, number> {
+function judge(page: Page, blocks: readonly Block[], nameAt: NameAt, lead: string): Record<string, number> {
   const count = blocks.length;
-  const sum = (value: (block: Block, i: number) => number): number => {
+  const { place } = blocks[0];
+  const last = blocks[count - 1];
+  const mean = (value: (block: Block) => number): number => {
     let total = 0;
-    for (let i = 0; i < count; i++) total += value(blocks[i], i);
+    for (const block of blocks) total += value(block);
     return total / count;
   };
-  const reasons: Record<string, number> = {};
-  reasons.names = 2 * sum((block) => block.likelihood) - (nameAt === 'none' ? 0.2 : 0);
-  reasons.constantNames = nameAt === 'inline' ? 0 : -1.5 * constantShare(page, blocks);
+  const says = mean((block) => (block.says ? 1 : 0));
+  const after = textAfter(page, bottomOf(last));
+  const [signed, addressed] = ownNames(page, blocks);
+  return {
+    names: 2 * mean((block) => block.likelihood) - (nameAt === 'none' ? 0.2 : 0),
+    constantNames: nameAt === 'inline' ? 0 : -1.5 * constantShare(page, blocks),
+    farNames: nameAt === 'above-2' || nameAt === 'above-3' || nameAt === 'top' ? -0.25 : 0,
+    bodies: -3 * (1 - filledShare(page, blocks)),
+    gaps: 1.2 * gapEvidence(page, blocks),
+    edge: place === 'header' ? (after > 0 ? 1 : -2.5) : after > 0 ? -1.2 : 1,
+    // The name that a footer shows below its date must be there under the last post too; else it opens the next one.
+    lastName: place === 'footer' && nameAt === 'below' && !last.name ? -1.5 : 0,
+    says: (place === 'footer' ? -1.5 : 1.5) * says,
+    lead: /^(?:posted by|written by|comment by):$/.test(lead) ? (place === 'footer' ? 1 : -0.7) : 0,
+    indent: 1.2 * indentEvidence(page, blocks),
+    signed: 2 * signed,
+    addressed: -3 * addressed,
+  };
+}
 
-  const top = (block: Block): number => (block.first >= 0 ? block.first : block.footFirst);
-  const bottom = (block: Block): number => (block.footLast >= 0 ? block.footLast : block.last);
-  // Bodies between blocks; the outer one is judged by the page's edge. A gap tells two posts apart when it is wider than
-  // the gaps between the paragraphs of bodies.
-  const usual = paragraphGap(page, blocks);
-  const parts = (apart: number, inside: number): number =>
-    apart > usual ? 1 : apart < usual ? -0.3 : 0.2 * Math.sign(apart - inside);
+/** Share of posts with a body; the outer post of a page is judged by the page's edge. */
+function filledShare(page: Page, blocks: readonly Block[]): number {
   let filled = 0;
-  let gaps = 0;
-  for (let i = 0; i < count; i++) {
-    const block = blocks[i];
-    if (place === 'split') {
-      filled += visibleBetween(page, Math.max(block.last, block.first), block.footFirst) > 0 ? 1 : 0;
-      if (i + 1 < count) gaps += parts(blanksAfter(page, block.footLast), blanksBefore(page, block.footFirst));
-      continue;
-    }
-    if (place === 'header') {
-      const next = i + 1 < count ? top(blocks[i + 1]) : page.lines.count;
-      filled += visibleBetween(page, block.last, next) > 0 ? 1 : 0;
-      if (i > 0) gaps += parts(blanksBefore(page, block.first), blanksAfter(page, block.last));
-    } else {
-      const previous = i > 0 ? bottom(blocks[i - 1]) : -1;
-      filled += visibleBetween(page, previous, block.first) > 0 ? 1 : 0;
-      if (i + 1 < count) gaps += parts(blanksAfter(page, block.last), blanksBefore(page, block.first));
-    }
+  for (let i = 0; i < blocks.length; i++) {
+    const [after, before] = bodyBounds(page, blocks, i);
+    if (page.place[before]! > page.place[after + 1]! || blocks[i].from !== null) filled++;
   }
-  reasons.bodies = 3 * (filled / count) - 3;
-  reasons.gaps = count > 1 ? (1.2 * gaps) / (count - 1) : 0;
+  return filled / blocks.length;
+}
 
-  const after = textAfter(page, bottom(blocks[count - 1]));
-  reasons.edge = place === 'header' ? (after > 0 ? 1 : -2.5) : after > 0 ? -1.2 : 1;
-
-  // The name that a footer shows below its date must be there under the last post too; else it opens the next one.
-  reasons.lastName = place === 'footer' && nameAt === 'below' && !blocks[count - 1]!.name ? -1.5 : 0;
-  const says = sum((block) => (block.says ? 1 : 0));
-  reasons.says = place === 'footer' ? -1.5 * says : 1.5 * says;
-  const lead = blocks[count - 1].anchor.inline.lead;
-  reasons.lead = /^(?:posted by|written by|comment by):$/.test(lead) ? (place === 'footer' ? 1 : -0.7) : 0;
-  reasons.indent = indentEvidence(page, blocks, place);
-  const [signed, addressed] = ownNames(page, blocks, place);
-  reasons.signed = 2 * signed;
-  reasons.addressed = -3 * addressed;
-  return reasons;
+/**
+ * Whether blank lines set the posts apart where the template says they end: -0.3…1. A gap tells two posts apart only when it
+ * is wider than the gaps between the paragraphs of bodies.
+ */
+function gapEvidence(page: Page, blocks: readonly Block[]): number {
+  const usual = paragraphGap(page, blocks);
+  let gaps = 0;
+  for (let i = 0; i < blocks.length; i++) {
+    const block = blocks[i];
+    if (i === (block.place === 'header' ? 0 : blocks.length - 1)) continue;
+    const header = block.place === 'header';
+    const apart = header ? blanksBefore(page, block.first) : blanksAfter(page, bottomOf(block));
+    const inside = header ? blanksAfter(page, block.last) : blanksBefore(page, footOf(block));
+    gaps += apart > usual ? 1 : apart < usual ? -0.3 : 0.2 * Math.sign(apart - inside);
+  }
+  return blocks.length > 1 ? gaps / (blocks.length - 1) : 0;
 }
 
 /** The usual number of blank lines between two lines of text that are no byline. */
 function paragraphGap(page: Page, blocks: readonly Block[]): number {
   const gaps: number[] = [];
   for (let i = 1; i < blocks.length; i++) {
-    const from = page.place[blocks[i - 1]!.anchor.line]! + 2;
-    const to = page.place[blocks[i]!.anchor.line]! - 2;
+    const from = page.place[blocks[i - 1].anchor]! + 2;
+    const to = page.place[blocks[i].anchor]! - 2;
     let widest = -1;
-    for (let at = from; at < to; at++) widest = Math.max(widest, page.visible[at + 1]! - page.visible[at]! - 1);
+    for (let at = from; at < to; at++) widest = Math.max(widest, page.visible[at + 1] - page.visible[at] - 1);
     if (widest >= 0) gaps.push(widest);
   }
   return gaps.length > 0 ? median(gaps) : 0;
 }
 
-/** Share of blocks whose name line is the most frequent text among them, beyond what people posting twice explain. */
+/** Share of blocks whose name is the most frequent one among them, beyond what people posting twice explain. */
 function constantShare(page: Page, blocks: readonly Block[]): number {
   const seen = new Map<string, number>();
   let most = 0;
@@ -233,14 +245,10 @@ function constantShare(page: Page, blocks: readonly Block[]): number {
   return blocks.length < 3 ? 0 : Math.max(0, most / blocks.length - 0.5);
 }
 
-function visibleBetween(page: Page, after: number, before: number): number {
-  return page.place[before] - page.place[after + 1];
-}
-
-/** How many lines of plain text follow `line` before furniture or the page's end. */
-function textAfter(page: Page, line: number): number {
+/** How many lines of plain text follow `line` before furniture or the page's end, at most five. */
+export function textAfter(page: Page, line: number): number {
   let count = 0;
-  for (let at = page.place[line + 1]; at < page.visible.length && count < 5; at++) {
+  for (let at = page.place[line + 1]!; at < page.visible.length && count < 5; at++) {
     const furniture = page.furniture(page.visible[at]);
     if (furniture?.kind === 'link') continue;
     if (furniture) break;
@@ -249,30 +257,34 @@ function textAfter(page: Page, line: number): number {
   return count;
 }
 
-/** Bodies set in from their header tell a header; nothing tells a footer. */
-function indentEvidence(page: Page, blocks: readonly Block[], place: Place): number {
-  if (place === 'footer') return 0;
+/** Share of bodies set in from their header, which tells a header; nothing of the kind tells a footer. */
+function indentEvidence(page: Page, blocks: readonly Block[]): number {
   let deeper = 0;
   for (const block of blocks) {
-    const body = visibleFrom(page, block.last >= 0 ? block.last : block.footFirst, 1);
-    if (block.first >= 0 && body >= 0 && page.lines.indent[body] > page.lines.indent[block.first]) deeper++;
+    if (block.place === 'footer' || block.first < 0) continue;
+    const body = visibleFrom(page, block.last, 1);
+    if (body >= 0 && page.lines.indent[body] > page.lines.indent[block.first]) deeper++;
   }
-  return 1.2 * (deeper / blocks.length);
+  return deeper / blocks.length;
 }
 
 /** Shares of posts whose body ends in its author's own name, and whose body begins by addressing its own author. */
-function ownNames(page: Page, blocks: readonly Block[], place: Place): [number, number] {
+function ownNames(page: Page, blocks: readonly Block[]): [number, number] {
+  const { ink, inkEnd } = page.lines;
   let signed = 0;
   let addressed = 0;
   for (let i = 0; i < blocks.length; i++) {
-    const block = blocks[i];
-    if (!block.name) continue;
-    const name = foldName(page.text.slice(block.name.start, block.name.end));
+    const { name: span } = blocks[i];
+    if (!span) continue;
+    const name = foldName(page.text.slice(span.start, span.end));
     if (name.length < 3) continue;
-    const [first, last] = bodyLines(page, blocks, i, place);
-    if (first < 0) continue;
-    const begin = foldName(page.text.slice(page.lines.ink[first], Math.min(page.lines.inkEnd[first], page.lines.ink[first] + 60)));
-    const end = foldName(page.text.slice(page.lines.ink[last], page.lines.inkEnd[last]));
+    const [after, before] = bodyBounds(page, blocks, i);
+    const from = page.place[after + 1]!;
+    const to = page.place[before]! - 1;
+    if (from > to) continue;
+    const [first, last] = [page.visible[from], page.visible[to]];
+    const begin = foldName(page.text.slice(ink[first], Math.min(inkEnd[first], ink[first] + 60)));
+    const end = foldName(page.text.slice(Math.max(ink[last], inkEnd[last] - 120), inkEnd[last]));
     if (end.length < name.length + 12 && end.includes(name)) signed++;
     else if (end.startsWith(`${name} `) && end.includes('recently posted')) signed++;
     if (begin.startsWith(`@${name}`) || begin.startsWith(`${name},`) || begin.startsWith(`@ ${name}`)) addressed++;
@@ -280,23 +292,12 @@ function ownNames(page: Page, blocks: readonly Block[], place: Place): [number, 
   return [signed / blocks.length, addressed / blocks.length];
 }
 
-function bodyLines(page: Page, blocks: readonly Block[], i: number, place: Place): [number, number] {
+/** The lines between which the `i`-th body lies, both excluded. */
+function bodyBounds(page: Page, blocks: readonly Block[], i: number): [number, number] {
   const block = blocks[i];
-  let after: number;
-  let before: number;
-  if (place === 'header') {
-    after = block.last;
-    before = i + 1 < blocks.length ? blocks[i + 1].first : page.lines.count;
-  } else if (place === 'split') {
-    after = block.last;
-    before = block.footFirst;
-  } else {
-    after = i > 0 ? blocks[i - 1].last : -1;
-    before = block.first;
-  }
-  const from = page.place[after + 1];
-  const to = page.place[before] - 1;
-  return from > to ? [-1, -1] : [page.visible[from], page.visible[to]];
+  if (block.place === 'header') return [block.last, i + 1 < blocks.length ? topOf(blocks[i + 1]) : page.lines.count];
+  if (block.place === 'split' && block.last >= 0) return [block.last, block.footFirst];
+  return [i > 0 ? bottomOf(blocks[i - 1]) : -1, footOf(block)];
 }
 
 function median(values: readonly number[]): number {

@@ -1,0 +1,97 @@
+import type { Structure } from '../discussion.js';
+import { type Block, bottomOf, topOf } from './block.js';
+import { type Family, findFamilies } from './families.js';
+import type { Page } from './page.js';
+import { findTemplates, type Template } from './template.js';
+
+/** One way to read the whole page as posts: which bylines, by which format, and how well that explains the page. */
+export interface Reading {
+  /** Id of the format. */
+  readonly format: string;
+  readonly structure: Structure;
+  /** In text order, not overlapping. */
+  readonly blocks: readonly Block[];
+  /** How well it explains the page; readings of one page are compared by it. */
+  readonly rating: number;
+  /** Probability, 0…1, that there is a discussion of this structure. */
+  readonly confidence: number;
+}
+
+const MOST_FAMILIES = 8;
+
+/** Weight of a template among its rivals: how well it fits, and how much of the page it explains. */
+function weightOf(template: Template): number {
+  return template.score + 1.5 * Math.log2(template.blocks.length);
+}
+
+/** All templates worth a look, best first. */
+export function rankTemplates(page: Page): Template[] {
+  return findFamilies(page)
+    .slice(0, MOST_FAMILIES)
+    .flatMap((family) => findTemplates(page, family))
+    .sort((a, b) => weightOf(b) - weightOf(a));
+}
+
+/** Reads the page by the template it repeats, without knowing any platform; null when it repeats none. */
+export function readGeneral(page: Page): Reading | null {
+  const ranked = rankTemplates(page);
+  const best = ranked[0];
+  if (!best) return null;
+  const confidence = judgePage(page, best);
+  if (confidence < 0.5) return null;
+  const blocks = joinFamilies(best, ranked);
+  return { format: 'general', structure: 'comments', blocks, rating: weightOf(best), confidence };
+}
+
+/**
+ * Probability that the template's posts are a discussion. An article's own byline, lists of dated works and timetables
+ * repeat templates too; a discussion has bodies, names, and stands behind what it is about.
+ */
+function judgePage(page: Page, template: Template): number {
+  const { blocks, score } = template;
+  const count = blocks.length;
+  if (score < 1.8) return 0.1;
+  const at = topOf(blocks[0]) / Math.max(1, page.lines.count);
+  let evidence = score + 1.2 * Math.log2(count) - 4.3;
+  if (at >= 0.5) evidence += 1.2;
+  else if (at < 0.05) evidence -= 0.5;
+  if (count === 1 && at < 0.5 && !blocks[0].says) evidence -= 2;
+  if (blocks[0].date?.kind === 'clock') evidence -= 1.5;
+  if (announcedNear(page, topOf(blocks[0]))) evidence += 1.5;
+  return 1 / (1 + Math.exp(-1.6 * evidence));
+}
+
+/** Whether the page says right above `line` that a discussion begins. */
+function announcedNear(page: Page, line: number): boolean {
+  const from = page.place[line]!;
+  for (let at = from - 1; at >= Math.max(0, from - 12); at--) {
+    const kind = page.furniture(page.visible[at])?.kind;
+    if (kind === 'claim' || kind === 'heading') return true;
+  }
+  return false;
+}
+
+/** The best template's bylines with those of other families that stand among them in the same place. */
+function joinFamilies(best: Template, ranked: readonly Template[]): Block[] {
+  let blocks = [...best.blocks];
+  const joined = new Set<Family>([best.family]);
+  for (const other of ranked) {
+    if (joined.has(other.family) || other.place !== best.place || other.place === 'split') continue;
+    joined.add(other.family);
+    if (other.score < 1) continue;
+    if (other.place === 'footer') blocks = merge(blocks, other.blocks);
+  }
+  return blocks;
+}
+
+function merge(blocks: readonly Block[], others: readonly Block[]): Block[] {
+  const first = topOf(blocks[0]);
+  const last = bottomOf(blocks[blocks.length - 1]);
+  const fits = others.filter(
+    (other) =>
+      topOf(other) > first - 40 &&
+      bottomOf(other) < last + 40 &&
+      !blocks.some((block) => topOf(block) <= bottomOf(other) && topOf(other) <= bottomOf(block)),
+  );
+  return [...blocks, ...fits].sort((a, b) => topOf(a) - topOf(b));
+}
