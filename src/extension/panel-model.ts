@@ -1,4 +1,12 @@
-import { childrenOf, type Participant, type Point, type PostId, type PostSpan, type ReplyTree } from '../core/index.js';
+import {
+  childrenOf,
+  type Discussion,
+  type Participant,
+  type Point,
+  type PostId,
+  type PostSpan,
+  type ReplyTree,
+} from '../core/index.js';
 import type {
   PanelCounts,
   PanelModel,
@@ -7,6 +15,7 @@ import type {
   PanelPost,
   PanelQuote,
   PanelVoice,
+  PanelWarning,
 } from '../protocol/panel.js';
 import { meanMood, moodBars, moodOf, moodTally } from './panel-mood.js';
 import { nameOf, quoteOf, wordsOf } from './panel-quotes.js';
@@ -31,9 +40,9 @@ export function panelModel(source: AnalysedText): PanelModel {
     structure: discussion.structure,
     format: discussion.format,
     confidence: discussion.confidence,
-    announced: discussion.announced?.value ?? null,
+    announced: announcedOf(discussion),
     counts: countsOf(source, tree),
-    warnings: discussion.warnings.map(({ code, message, start, end }) => ({ code, message, start, end })),
+    warnings: warningsOf(discussion),
     bars: settings.sentiment ? moodBars(source) : null,
     sentences: sentences.map((sentence) => ({
       ...quoteAt(source, tree, sentence),
@@ -63,6 +72,20 @@ export function panelPosts(source: AnalysedText, ids: readonly PostId[]): readon
     const mood = settings.sentiment ? moodOf(analysis.posts[index]) : null;
     return [{ id, number: index + 1, kind, author, date, dateText, votes, accepted, words, mood }];
   });
+}
+
+/** The page's own claim, where it differs from what was found. */
+function announcedOf({ announced, posts }: Discussion): PanelModel['announced'] {
+  if (!announced || announced.value === posts.length) return null;
+  return { posts: announced.value, start: announced.start, end: announced.end };
+}
+
+/** The doubts about the page, but for the one that `announced` tells already. */
+function warningsOf(discussion: Discussion): readonly PanelWarning[] {
+  const told = announcedOf(discussion) ? 'announced-differs' : null;
+  return discussion.warnings.flatMap(({ code, message, start, end }) =>
+    code === told ? [] : [{ code, message, start, end }],
+  );
 }
 
 function countsOf(source: AnalysedText, tree: ReplyTree): PanelCounts {

@@ -136,8 +136,8 @@ export interface PanelModel {
   readonly format: string | null;
   /** Probability, 0…1, that the structure is right. */
   readonly confidence: number;
-  /** What the page itself claims to have. */
-  readonly announced: number | null;
+  /** How many posts the page itself claims to have, and where; null when it claims nothing or what was found. */
+  readonly announced: (Span & { readonly posts: number }) | null;
   readonly counts: PanelCounts;
   readonly warnings: readonly PanelWarning[];
   /** In reading order, few enough to draw side by side; null when moods are switched off. */

@@ -1,0 +1,43 @@
+import type { PanelSentence } from '../protocol/panel.js';
+import { renderChart } from './chart.js';
+import { coverageLine } from './coverage.js';
+import { button, el } from './dom.js';
+import { nameOf } from './posts.js';
+import type { Scene } from './scene.js';
+
+/** The moods as a chart, the telling sentences, and how much of the discussion the points cover. */
+export function renderOverview(scene: Scene): HTMLElement {
+  const { model } = scene;
+  return el(
+    'div',
+    null,
+    model.bars && model.bars.length > 0 ? renderChart(scene, model.bars) : null,
+    renderSentences(scene),
+  );
+}
+
+function renderSentences(scene: Scene): HTMLElement {
+  const { model, words } = scene;
+  return el(
+    'section',
+    null,
+    el('h2', null, words.text('sentences')),
+    model.sentences.length === 0
+      ? el('p', { class: 'quiet' }, words.text('noSentences'))
+      : el('ul', { class: 'quotes' }, ...model.sentences.map((sentence) => el('li', null, quotation(scene, sentence)))),
+    coverageLine(scene),
+  );
+}
+
+function quotation(scene: Scene, { post, start, end, text, author }: PanelSentence): HTMLElement {
+  return el(
+    'blockquote',
+    null,
+    button(
+      { class: 'row', 'data-key': `sentence:${post}:${start}` },
+      () => scene.reveal(post, { start, end }),
+      el('span', { class: 'quote', dir: 'auto' }, text),
+      el('span', { class: 'byline' }, nameOf(scene.words, author)),
+    ),
+  );
+}

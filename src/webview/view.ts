@@ -1,0 +1,167 @@
+import type { EmptyReason, FromPanel, PanelModel, ToPanel } from '../protocol/panel.js';
+import { createAsker, type Asker } from './asker.js';
+import { el } from './dom.js';
+import { renderEmpty } from './empty.js';
+import { focusedKey, restoreFocus } from './focus.js';
+import { renderHead } from './head.js';
+import { placeOf, withPlace, type Memory, type TabId } from './memory.js';
+import { renderParts } from './parts.js';
+import type { Scene } from './scene.js';
+import { after, type Shown, type ShownModel } from './shown.js';
+import { createWords, type Words } from './words.js';
+
+/** The world around the panel. */
+export interface Surroundings {
+  readonly root: HTMLElement;
+  /** What the panel was left like when it last was on show. */
+  readonly memory: Memory;
+  /** Takes the new state at every change of it. */
+  save(memory: Memory): void;
+  send(message: FromPanel): void;
+  /** Says something to people who cannot see the panel. */
+  announce(text: string): void;
+  /** Runs `draw` when the next picture is due. */
+  nextFrame(draw: () => void): void;
+  /** How far the page is scrolled, in CSS pixels; setting it scrolls. */
+  scroll: number;
+}
+
+/** The panel as a whole. */
+export interface View {
+  /** Takes a message. However many arrive before the next picture, what the last one comes to is drawn. */
+  receive(message: ToPanel): void;
+  /** Notes in the memory how far the page is scrolled. */
+  noteScroll(): void;
+}
+
+/** A panel that fills `around.root` with what the host's messages come to. */
+export function createView(around: Surroundings): View {
+  const { root } = around;
+  let { memory } = around;
+  let words: Words | null = null;
+  let shown: Shown = { kind: 'nothing' };
+  let drawn: Shown = shown;
+  let frameIsDue = false;
+
+  function draw(): void {
+    frameIsDue = false;
+    if (!words || shown === drawn) return;
+    const before = drawn;
+    drawn = shown;
+    switch (shown.kind) {
+      case 'nothing':
+        break;
+      case 'empty':
+        drawEmpty(words, shown.reason);
+        break;
+      case 'model':
+        drawChange(words, before, shown);
+        break;
+    }
+  }
+
+  function drawEmpty(words: Words, reason: EmptyReason): void {
+    root.replaceChildren(renderEmpty(words, reason));
+    markStale(reason === 'reading');
+    around.announce(root.textContent);
+  }
+
+  function drawChange(words: Words, before: Shown, now: ShownModel): void {
+    const last = before.kind === 'model' ? before : null;
+    const isNew = last?.model !== now.model;
+    if (isNew || last.posts !== now.posts) {
+      drawModel(words, now, last?.document === now.document ? around.scroll : rememberedScroll(now.document));
+    }
+    markStale(now.stale);
+    if (now.stale) around.announce(words.text('stale'));
+    else if (isNew) around.announce(words.count('updated', now.model.counts.posts));
+  }
+
+  function drawModel(words: Words, now: ShownModel, scroll: number): void {
+    const scene = sceneOf(words, now, askerFor(now));
+    const focused = focusedKey(root);
+    root.replaceChildren(
+      renderHead(scene),
+      ...renderParts(scene, memory.tab, (tab) => chooseTab(words, now, tab)),
+      el('footer', { class: 'quiet' }, words.text('about')),
+    );
+    restoreFocus(root, focused);
+    around.scroll = scroll;
+  }
+
+  function chooseTab(words: Words, now: ShownModel, tab: TabId): void {
+    if (tab === memory.tab) return;
+    noteScroll();
+    remember({ ...memory, tab });
+    drawModel(words, now, rememberedScroll(now.document));
+    markStale(now.stale);
+  }
+
+  function sceneOf(words: Words, { model, document, version, posts }: ShownModel, asker: Asker): Scene {
+    return {
+      model,
+      words,
+      get place() {
+        return placeOf(memory, document);
+      },
+      remember: (change) => remember(withPlace(memory, document, change)),
+      post(id) {
+        const post = posts.get(id);
+        if (!post) asker.want(id);
+        return post;
+      },
+      reveal: (post, place) => around.send({ kind: 'reveal', document, version, post, place: place && spanOf(place) }),
+      revealSpan: (span) => around.send({ kind: 'reveal-span', document, version, span: spanOf(span) }),
+    };
+  }
+
+  function remember(next: Memory): void {
+    memory = next;
+    around.save(memory);
+  }
+
+  function rememberedScroll(document: string): number {
+    return placeOf(memory, document).scroll[memory.tab] ?? 0;
+  }
+
+  function noteScroll(): void {
+    if (drawn.kind !== 'model') return;
+    const { scroll } = placeOf(memory, drawn.document);
+    remember(withPlace(memory, drawn.document, { scroll: { ...scroll, [memory.tab]: around.scroll } }));
+  }
+
+  function markStale(stale: boolean): void {
+    root.classList.toggle('is-stale', stale);
+    root.setAttribute('aria-busy', String(stale));
+  }
+
+  const askers = new WeakMap<PanelModel, Asker>();
+  /** One a model, so that drawing it again asks for nothing twice. */
+  function askerFor({ model, document, version }: ShownModel): Asker {
+    let asker = askers.get(model);
+    if (!asker) {
+      asker = createAsker((posts) => around.send({ kind: 'posts', document, version, posts }));
+      askers.set(model, asker);
+    }
+    return asker;
+  }
+
+  return {
+    receive(message) {
+      if (message.kind === 'strings') {
+        words = createWords(message.strings, message.locale);
+        return;
+      }
+      shown = after(shown, message);
+      if (frameIsDue) return;
+      frameIsDue = true;
+      around.nextFrame(draw);
+    },
+    noteScroll,
+  };
+}
+
+/** A span without what else the thing that has one knows. */
+function spanOf({ start, end }: { readonly start: number; readonly end: number }): { start: number; end: number } {
+  return { start, end };
+}
