@@ -6,6 +6,10 @@ import { fixtureSource, listFixtures, loadFixture } from '../support/fixtures.js
 import { readMarks } from '../support/marks.js';
 import { EXPECTED_TO_FAIL } from './expected-to-fail.js';
 
+/** The tests of a page: its aspects; "general": refused without any record of a platform as well. */
+const CHECKS = [...ASPECTS, 'general'] as const;
+type Check = (typeof CHECKS)[number];
+
 suite('fixtures', () => {
   const names = listFixtures();
 
@@ -14,47 +18,43 @@ suite('fixtures', () => {
       const source = fixtureSource(name);
       const page = loadFixture(name);
       const headerLines = source.split(/^===$/m)[0].split('\n').length;
-      const comparison = new Comparison(page, parse(page.text), headerLines);
-      const report = (differences: readonly string[]): string =>
-        [`test/fixtures/${name}.page (${page.about})`, ...differences].join('\n  ');
 
-      const unread = EXPECTED_TO_FAIL[name];
-      const aspects = unread === undefined ? ASPECTS : (['posts'] as const);
-      const reasonFor = (aspect: (typeof ASPECTS)[number]): string | undefined =>
-        aspect === 'posts' ? unread : EXPECTED_TO_FAIL[`${name}, ${aspect}`];
+      const differences = (check: Check, marked = page): string[] =>
+        check === 'general'
+          ? new Comparison(marked, parse(marked.text, { general: true }), headerLines).differences('posts')
+          : new Comparison(marked, parse(marked.text), headerLines).differences(check);
+      const failOn = (found: readonly string[]): void => {
+        if (found.length > 0) assert.fail([`test/fixtures/${name}.page (${page.about})`, ...found].join('\n  '));
+      };
 
-      for (const aspect of aspects) {
-        const reason = reasonFor(aspect);
-        test(reason === undefined ? aspect : `${aspect}: not yet (${reason})`, () => {
-          const differences = comparison.differences(aspect);
-          if (reason !== undefined) assert.notDeepEqual(differences, [], 'is read now: take it off EXPECTED_TO_FAIL');
-          else if (differences.length > 0) assert.fail(report(differences));
-        });
+      const areUnread = EXPECTED_TO_FAIL[name] !== undefined;
+      const checks = CHECKS.filter((check) => check === 'posts' || !areUnread).filter(
+        (check) => check !== 'general' || page.structure === 'none',
+      );
+      const reasonFor = (check: Check): string | undefined =>
+        EXPECTED_TO_FAIL[check === 'posts' ? name : `${name}, ${check}`];
+
+      for (const check of checks) {
+        const reason = reasonFor(check);
+        if (reason === undefined) test(check, () => failOn(differences(check)));
+        else {
+          test(`${check}: not yet (${reason})`, () => {
+            assert.notDeepEqual(differences(check), [], 'is read now: take it off EXPECTED_TO_FAIL');
+          });
+        }
       }
 
       test('with the line ends of Windows', () => {
         const windows = readMarks(source.replaceAll('\n', '\r\n'));
-        const reread = new Comparison(windows, parse(windows.text), headerLines);
-        const differences = aspects.flatMap((aspect) => (reasonFor(aspect) ? [] : reread.differences(aspect)));
-        if (differences.length > 0) assert.fail(report(differences));
+        const wanted = checks.filter((check) => reasonFor(check) === undefined);
+        failOn(wanted.flatMap((check) => differences(check, windows)));
       });
-
-      if (page.structure === 'none') {
-        test('without any record of a platform', () => {
-          const differences = new Comparison(page, parse(page.text, { general: true }), headerLines).differences(
-            'posts',
-          );
-          if (differences.length > 0) assert.fail(report(differences));
-        });
-      }
     });
   }
 
   test('that are expected to fail are there', () => {
-    const known = new Set(names.flatMap((name) => [name, ...ASPECTS.map((aspect) => `${name}, ${aspect}`)]));
-    assert.deepEqual(
-      Object.keys(EXPECTED_TO_FAIL).filter((name) => !known.has(name)),
-      [],
-    );
+    const known = new Set(names.flatMap((name) => [name, ...CHECKS.map((check) => `${name}, ${check}`)]));
+    const unknown = Object.keys(EXPECTED_TO_FAIL).filter((name) => !known.has(name));
+    assert.deepEqual(unknown, []);
   });
 });

@@ -115,10 +115,12 @@ export class Comparison {
 
   private article(): string[] {
     const lines: string[] = [];
-    const { article, title, announced } = this.page;
+    const { article, title, announced, structure } = this.page;
     const ends = (span: Span | null): string =>
       span ? `from ${this.from(span.start)} to ${this.upTo(span.end)}` : 'none';
-    if (ends(this.read.article) !== ends(article)) {
+    // Without a discussion it takes an article in the marks to ask for one: no text is under discussion.
+    const isAsked = article !== null || structure !== 'none';
+    if (isAsked && ends(this.read.article) !== ends(article)) {
       lines.push(`article: ${ends(this.read.article)} instead of ${ends(article)}`);
     }
     if (title && this.read.title?.value !== title.value) {
