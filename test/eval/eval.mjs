@@ -5,15 +5,13 @@
 //
 // The sets lie in ../shared/eval beside this checkout; predictions go to out/eval.
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import * as esbuild from 'esbuild';
 import { BASELINES } from './baselines.mjs';
+import { OUT, importBuilt } from './bundle.mjs';
 import { predictorFor } from './predictors.mjs';
 
 const EVAL = resolve('../shared/eval');
-const OUT = resolve('out/eval');
 const PART = 'dev';
 
 if (!existsSync(join(EVAL, 'sets'))) {
@@ -21,7 +19,7 @@ if (!existsSync(join(EVAL, 'sets'))) {
   process.exit(1);
 }
 
-const core = await bundledCore();
+const core = await importBuilt('src/core/index.ts', 'core');
 const only = process.argv.slice(2);
 const rows = [];
 for (const file of readdirSync(join(EVAL, 'sets')).sort()) {
@@ -38,23 +36,6 @@ for (const file of readdirSync(join(EVAL, 'sets')).sort()) {
   rows.push({ name, seconds, figures: score(file) });
 }
 print(rows);
-
-/** The library as it ships, built from the sources as they are now. */
-async function bundledCore() {
-  mkdirSync(OUT, { recursive: true });
-  const outfile = join(OUT, 'core.mjs');
-  await esbuild.build({
-    entryPoints: ['src/core/index.ts'],
-    outfile,
-    bundle: true,
-    minify: true,
-    platform: 'browser',
-    format: 'esm',
-    target: 'es2022',
-    logLevel: 'warning',
-  });
-  return import(pathToFileURL(outfile).href);
-}
 
 function score(file) {
   const args = [join(EVAL, 'score.mjs'), '--set', join(EVAL, 'sets', file), '--pred', join(OUT, file)];

@@ -1,0 +1,5 @@
+/** What the scripts that make model files need beside the library's public door. */
+export { STEMMERS } from '../../src/core/analysis/language/natural.js';
+export { Scanner } from '../../src/core/analysis/language/scan.js';
+export { stopWordMask } from '../../src/core/analysis/language/stop-words.js';
+export { Mark, wordAt } from '../../src/core/analysis/language/tokens.js';
