@@ -13,35 +13,29 @@ if (folder === undefined || command === undefined) throw new Error('keeper: a fo
 for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP']) process.on(signal, () => {});
 
 const server = spawn(command, args, { stdio: ['ignore', 'inherit', 'inherit'], detached: true });
-const ended = new Promise((resolve) => {
-  process.stdin.resume().once('close', () => resolve(0));
+const exited = new Promise((resolve) => {
   server.once('exit', (code) => resolve(code ?? 1));
   server.once('error', (error) => {
     console.error(String(error));
     resolve(1);
   });
 });
+const abandoned = new Promise((resolve) => process.stdin.resume().once('close', () => resolve(0)));
 
-process.exitCode = await ended;
-if (server.pid !== undefined && !(await isGone(server.pid, 'SIGTERM'))) await isGone(server.pid, 'SIGKILL');
+process.exitCode = await Promise.race([exited, abandoned]);
+signalGroup('SIGTERM');
+await Promise.race([exited, sleep(3000)]);
+signalGroup('SIGKILL');
 rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
 process.exit();
 
-/**
- * Asks a process group to end; false when something of it still lives after three seconds.
- * @param {number} group
- * @param {NodeJS.Signals} signal
- */
-async function isGone(group, signal) {
+/** @param {NodeJS.Signals} signal */
+function signalGroup(signal) {
+  if (server.pid === undefined) return;
   try {
-    process.kill(-group, signal);
-    for (let waited = 0; waited < 3000; waited += 50) {
-      await sleep(50);
-      process.kill(-group, 0);
-    }
-    return false;
+    process.kill(-server.pid, signal);
   } catch (error) {
-    if (/** @type {NodeJS.ErrnoException} */ (error).code === 'ESRCH') return true;
-    throw error;
+    // Nobody of the group is left.
+    if (/** @type {NodeJS.ErrnoException} */ (error).code !== 'ESRCH') throw error;
   }
 }

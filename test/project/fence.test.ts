@@ -1,0 +1,63 @@
+// The fence once more, on what is really bundled: a lint rule sees imports, a bundler sees where they lead.
+import assert from 'node:assert/strict';
+import { builtinModules } from 'node:module';
+import * as esbuild from 'esbuild';
+
+/** The parts of `natural` that the stemmers need; its other parts open files and connections. */
+const NATURAL = ['stemmers', 'tokenizers', 'util'].map((part) => `node_modules/natural/lib/natural/${part}`);
+
+/** What goes into a bundle of one entry for a browser: files by path, and modules left outside by name. */
+async function inputsOf(entry: string): Promise<{ files: string[]; outside: string[] }> {
+  const { metafile, warnings } = await esbuild.build({
+    entryPoints: [entry],
+    bundle: true,
+    write: false,
+    metafile: true,
+    platform: 'browser',
+    format: 'esm',
+    external: ['vscode', 'node:*', ...builtinModules],
+    define: { DISCUSSION_LENS_VERSION: '"test"' },
+    logLevel: 'silent',
+  });
+  assert.deepEqual(warnings, []);
+  const files = Object.keys(metafile.inputs);
+  const imports = Object.values(metafile.inputs).flatMap((input) => input.imports);
+  return { files, outside: [...new Set(imports.filter(({ external }) => external).map(({ path }) => path))] };
+}
+
+/** Files that do not lie in one of `folders`. */
+const strangers = (files: readonly string[], ...folders: string[]): string[] =>
+  files.filter((file) => !folders.some((folder) => file.startsWith(folder + '/')));
+
+suite('the fence', () => {
+  test('core bundles for a browser from core and the stemmers alone', async () => {
+    const { files, outside } = await inputsOf('src/core/index.ts');
+    assert.deepEqual(outside, []);
+    assert.deepEqual(strangers(files, 'src/core', ...NATURAL), []);
+  });
+
+  test('the panel bundles from webview and protocol alone', async () => {
+    const { files, outside } = await inputsOf('src/webview/panel.ts');
+    assert.deepEqual(outside, []);
+    assert.deepEqual(strangers(files, 'src/webview', 'src/protocol'), []);
+  });
+
+  test('the extension for the web needs nothing but vscode', async () => {
+    const { files, outside } = await inputsOf('src/extension/extension.web.ts');
+    assert.deepEqual(outside, ['vscode']);
+    assert.deepEqual(strangers(files, 'src', ...NATURAL), []);
+    assert.deepEqual(
+      files.filter((file) => /^src\/(?:webview|cli)\//.test(file)),
+      [],
+    );
+  });
+
+  test('the command line needs Node and core, and no editor', async () => {
+    const { files, outside } = await inputsOf('src/cli/main.ts');
+    assert.ok(
+      outside.every((name) => name.startsWith('node:')),
+      String(outside),
+    );
+    assert.deepEqual(strangers(files, 'src/cli', 'src/core', ...NATURAL), []);
+  });
+});
