@@ -23,14 +23,15 @@ export function panelStrings(t: Translate): PanelStrings {
     structureComments: t('Comments'),
     structureForum: t('Forum'),
     structureChat: t('Chat'),
-    readAs: t('read as {0}, confidence {1}'),
+    readAs: t('{0}, read as {1}, confidence {2}'),
     announced: t('The page announces {0} posts, {1} were found.'),
     doubts: t('one:{0} doubt about this page|other:{0} doubts about this page'),
     stale: t('The text has changed. Reading it again…'),
     updated: t('one:Insights ready: {0} post|other:Insights ready: {0} posts'),
     about: t(
-      'Computed on this computer; nothing is sent anywhere. Sentences are quoted word for word. Confidence runs from 0 to 1, mood from −1 to +1. What the text does not say is “unknown”.',
+      'Computed on this computer; nothing is sent anywhere. Sentences are quoted word for word. Confidence runs from 0 to 1. What the text does not say is “unknown”.',
     ),
+    aboutMood: t('Mood runs from −1 to +1.'),
 
     mood: t('Mood, post by post'),
     moodChart: t('Mood of the posts in reading order; arrow keys move, Enter shows the post'),

@@ -7,7 +7,7 @@ export type PanelStrings = Readonly<Record<PanelStringKey, string>>;
 export type PanelStringKey =
   | 'view'
   | `tab${'s' | 'Overview' | 'Points' | 'People' | 'Questions'}`
-  // Head: nouns that stand under their number; {0} format and {1} confidence; {0} announced and {1} found.
+  // Head: nouns that stand under their number; {0} structure, {1} format and {2} confidence; {0} announced and {1} found.
   | `stat${'Posts' | 'People' | 'Threads' | 'Votes'}`
   | `structure${'Qa' | 'Comments' | 'Forum' | 'Chat'}`
   | 'untitled'
@@ -17,6 +17,7 @@ export type PanelStringKey =
   | 'stale'
   | 'updated'
   | 'about'
+  | 'aboutMood'
   // Mood: {0} score, {1} label, {2} confidence; {0} number, {1} author, {2} mood; a run has {1} as its last number.
   | `mood${'' | 'Chart' | 'Hint' | 'Tally' | 'Full' | 'Mean' | 'Of'}`
   | 'positive'

@@ -1,14 +1,15 @@
+import type { Structure } from '../core/index.js';
 import { button, el, pageText, type Child } from './dom.js';
 import { disclosure } from './disclosure.js';
-import { separated } from './posts.js';
 import type { PanelStringKey } from '../protocol/panel-strings.js';
 import type { Scene } from './scene.js';
 
-const STRUCTURES: Readonly<Record<string, PanelStringKey>> = {
+const STRUCTURES: Readonly<Record<Structure, PanelStringKey | null>> = {
   qa: 'structureQa',
   comments: 'structureComments',
   forum: 'structureForum',
   chat: 'structureChat',
+  none: null,
 };
 
 /** Title, figures, how the page was read and how surely, and what is doubtful about it. */
@@ -44,29 +45,17 @@ function stat({ words }: Scene, key: PanelStringKey, count: number): HTMLElement
 
 function provenance({ model, words }: Scene): Child[] {
   const structure = STRUCTURES[model.structure];
-  return separated(
-    [
-      structure ? words.text(structure) : null,
-      model.format === null
-        ? null
-        : el(
-            'span',
-            null,
-            ...words.pieces(
-              'readAs',
-              pageText(model.format),
-              el('span', { class: 'figure' }, words.fraction(model.confidence)),
-            ),
-          ),
-    ].filter((fact) => fact !== null),
-  );
+  if (structure === null || model.format === null) return [words.text('unknown')];
+  const confidence = el('span', { class: 'figure' }, words.fraction(model.confidence));
+  const holes = [document.createTextNode(words.text(structure)), pageText(model.format), confidence];
+  return [...words.pieces('readAs', ...holes)];
 }
 
 function claim({ model, words, revealSpan }: Scene): HTMLElement | null {
   const { announced, counts } = model;
   if (!announced) return null;
   const text = words.text('announced', words.number(announced.posts), words.number(counts.posts));
-  return button({ class: 'link claim', 'data-key': 'announced' }, () => revealSpan(announced), text);
+  return button({ class: 'claim', 'data-key': 'announced' }, () => revealSpan(announced), text);
 }
 
 function warnings(scene: Scene): HTMLElement {

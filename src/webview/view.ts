@@ -1,6 +1,6 @@
 import type { EmptyReason, FromPanel, PanelModel, ToPanel } from '../protocol/panel.js';
+import { renderAbout } from './about.js';
 import { createAsker, type Asker } from './asker.js';
-import { el } from './dom.js';
 import { renderEmpty } from './empty.js';
 import { focusedKey, restoreFocus } from './focus.js';
 import { renderHead } from './head.js';
@@ -83,7 +83,7 @@ export function createView(around: Surroundings): View {
     root.replaceChildren(
       renderHead(scene),
       ...renderParts(scene, memory.tab, (tab) => chooseTab(words, now, tab)),
-      el('footer', { class: 'quiet' }, words.text('about')),
+      renderAbout(scene),
     );
     restoreFocus(root, focused);
     around.scroll = scroll;
