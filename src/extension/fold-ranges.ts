@@ -1,5 +1,5 @@
 import type { Discussion, ReplyTree, Span } from '../core/index.js';
-import { keepTopmost, type OutlineEntry, outlineOf } from './outline.js';
+import { levelByLevel, outlineOf } from './outline.js';
 
 /** Lines, from 0, both ends included; the first stays visible when the rest is folded. */
 export interface FoldRange {
@@ -31,11 +31,11 @@ export function foldRangesOf(
     taken.add(start);
     found.push({ start, end, kind });
   };
-  const entries = flatten(outlineOf(discussion, tree, limit));
+  const entries = levelByLevel(outlineOf(discussion, tree));
   for (const entry of entries) {
     if (entry.children.length > 0) add(lines(entry.selection).last, lines(entry).last, 'thread');
   }
-  const posts = keepTopmost(discussion.posts, limit);
+  const posts = entries.map(({ post }) => post);
   const quoteStarts = new Set(posts.flatMap((post) => post.quotes.map((quote) => lineAt(quote.start))));
   for (const post of posts) {
     const own = ownLines(lines(post), post.spans.byline && lines(post.spans.byline));
@@ -59,14 +59,4 @@ function ownLines(post: Lines, byline: Lines | null): Lines {
   if (!byline) return post;
   const isFooter = byline.first > post.first && byline.last >= post.last;
   return isFooter ? { first: post.first, last: byline.first - 1 } : { first: byline.last, last: post.last };
-}
-
-function flatten(entries: readonly OutlineEntry[]): readonly OutlineEntry[] {
-  const all: OutlineEntry[] = [];
-  const waiting = [...entries].reverse();
-  for (let entry = waiting.pop(); entry; entry = waiting.pop()) {
-    all.push(entry);
-    for (let i = entry.children.length - 1; i >= 0; i--) waiting.push(entry.children[i]);
-  }
-  return all;
 }

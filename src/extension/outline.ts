@@ -15,9 +15,8 @@ const DEEPEST = 100;
 /**
  * The outline of a discussion. It nests only where the text does: a reply stands under the closest post above it in
  * the text whose thread it belongs to and which only that thread has followed since.
- * @param limit how many entries at most; threads come first, then their replies level by level
  */
-export function outlineOf(discussion: Discussion, tree: ReplyTree, limit: number): readonly OutlineEntry[] {
+export function outlineOf(discussion: Discussion, tree: ReplyTree): readonly OutlineEntry[] {
   const top: OpenEntry[] = [];
   const open: OpenEntry[] = [];
   const levels = new Map<Post, number>();
@@ -29,7 +28,7 @@ export function outlineOf(discussion: Discussion, tree: ReplyTree, limit: number
       if (above) above.end = Math.max(above.end, closed.end);
     }
   };
-  for (const post of keepTopmost(discussion.posts, limit)) {
+  for (const post of discussion.posts) {
     closeTo(Math.min(levelBelow(post, tree, levels), DEEPEST - 1));
     const entry: OpenEntry = { post, start: post.start, end: post.end, selection: selectionOf(post), children: [] };
     (open.at(-1)?.children ?? top).push(entry);
@@ -39,13 +38,16 @@ export function outlineOf(discussion: Discussion, tree: ReplyTree, limit: number
   return top;
 }
 
-/** At most `limit` posts, in text order, the ones highest in their threads first. */
-export function keepTopmost(posts: readonly Post[], limit: number): readonly Post[] {
-  if (posts.length <= limit) return posts;
-  const byDepth = posts.map((post, index) => ({ depth: post.depth, index }));
-  byDepth.sort((a, b) => a.depth - b.depth || a.index - b.index);
-  const kept = byDepth.slice(0, limit).map(({ index }) => index);
-  return kept.sort((a, b) => a - b).map((index) => posts[index]);
+/** All entries, or the first `limit` of them: threads in text order, then the next level, and so on. */
+export function levelByLevel(entries: readonly OutlineEntry[], limit = Infinity): readonly OutlineEntry[] {
+  const found: OutlineEntry[] = [];
+  for (let level = entries; level.length > 0; level = level.flatMap(({ children }) => children)) {
+    for (const entry of level) {
+      if (found.length >= limit) return found;
+      found.push(entry);
+    }
+  }
+  return found;
 }
 
 interface OpenEntry extends OutlineEntry {

@@ -8,7 +8,8 @@ import { warningText, type Translate } from './panel-strings.js';
 
 /** What a feed begins with. */
 export interface FeedStart {
-  readonly content: PanelContent;
+  /** What the panel is to show now. Asked only while the panel can be seen. */
+  readonly content: () => PanelContent;
   readonly strings: PanelStrings;
   /** Display language, BCP 47: numbers, dates and plurals follow it. */
   readonly locale: string;
@@ -18,37 +19,40 @@ export interface FeedStart {
 
 /** The host's end of the wire to one panel. */
 export interface PanelFeed {
-  /** What the panel is to show from now on. */
-  show(content: PanelContent): void;
-  /** The panel's page is gone until it says `ready` again: nothing is sent, the last content is kept. */
+  /** `content` may have changed. */
+  refresh(): void;
+  /** The panel's page is gone until it says `ready` again. */
   sleep(): void;
   /** Takes a message from the panel. Returns where a person wants to go, or null. */
   receive(message: unknown): PanelTarget | null;
 }
 
 /**
- * Turns contents into messages, and checks what comes back. Contents arrive in the order in which they became true, and
- * the last one counts: a message from the panel about any other document, or about a post or place that the text on
- * show does not have, leads nowhere.
+ * Turns contents into messages, and checks what comes back: a message from the panel about another document or version
+ * than the one on show, or about a post or place that it does not have, leads nowhere.
  */
 export function createFeed({ content, strings, locale, translate, send }: FeedStart): PanelFeed {
   let awake = false;
-  /** What the panel has on show; behind `content` while that is outdated. */
+  let sent: PanelContent | null = null;
+  /** What the panel has on show; behind `sent` while that is outdated. */
   let shown: AnalysedText | null = null;
 
-  function sendContent(): void {
+  function refresh(): void {
     if (!awake) return;
-    switch (content.kind) {
+    const next = content();
+    if (sent && isSame(sent, next)) return;
+    sent = next;
+    switch (next.kind) {
       case 'analysed':
-        shown = content;
-        send({ kind: 'model', ...stateOf(content), model: translated(panelModel(content)) });
+        shown = next;
+        send({ kind: 'model', ...stateOf(next), model: translated(panelModel(next)) });
         break;
       case 'outdated':
-        if (shown?.document === content.document) send({ kind: 'stale', ...stateOf(content) });
+        if (shown?.document === next.document) send({ kind: 'stale', ...stateOf(next) });
         else sendEmpty('reading');
         break;
       case 'empty':
-        sendEmpty(content.reason);
+        sendEmpty(next.reason);
         break;
     }
   }
@@ -67,21 +71,19 @@ export function createFeed({ content, strings, locale, translate, send }: FeedSt
   }
 
   return {
-    show(next) {
-      if (next === content) return;
-      content = next;
-      sendContent();
-    },
+    refresh,
     sleep() {
       awake = false;
+      sent = null;
       shown = null;
     },
     receive(message) {
       if (!isFromPanel(message)) return null;
       if (message.kind === 'ready') {
         awake = true;
+        sent = null;
         send({ kind: 'strings', strings, locale });
-        sendContent();
+        refresh();
         return null;
       }
       if (message.document !== shown?.document || message.version !== shown.version) return null;
@@ -89,7 +91,7 @@ export function createFeed({ content, strings, locale, translate, send }: FeedSt
         send({ kind: 'posts', ...stateOf(shown), posts: panelPosts(shown, message.posts) });
         return null;
       }
-      return targetOf(message, shown, content.kind === 'analysed');
+      return targetOf(message, shown, sent === shown);
     },
   };
 }
@@ -108,6 +110,19 @@ function targetOf(
   if (!childrenOf(shown.discussion).post(message.post)) return null;
   // Offsets of an earlier version point anywhere by now; the post keeps its id over edits.
   return { kind: 'post', ...stateOf(shown), post: message.post, place: current ? message.place : null };
+}
+
+/** Whether a panel that shows `a` has nothing to do to show `b`. */
+function isSame(a: PanelContent, b: PanelContent): boolean {
+  if (a.kind === 'empty' || b.kind === 'empty') return a.kind === b.kind && a.reason === b.reason;
+  if (a.document !== b.document || a.version !== b.version) return false;
+  if (a.kind === 'outdated' || b.kind === 'outdated') return a.kind === b.kind;
+  return (
+    a.discussion === b.discussion &&
+    a.analysis === b.analysis &&
+    a.settings.sentiment === b.settings.sentiment &&
+    a.settings.stance === b.settings.stance
+  );
 }
 
 function stateOf({ document, version }: DocumentState): DocumentState {

@@ -29,14 +29,14 @@ async function fillView(
   const { createFeed } = await import('./panel-feed.js');
   const translate = (english: string): string => vscode.l10n.t(english);
   const feed = createFeed({
-    content: source.content,
+    content: () => source.content,
     strings: panelStrings(translate),
     locale: vscode.env.language,
     translate,
     send: (message) => void webview.postMessage(message),
   });
   const listeners = [
-    source.onDidChangeContent(() => feed.show(source.content)),
+    source.onDidChangeContent(() => feed.refresh()),
     webview.onDidReceiveMessage((message: unknown) => follow(feed, message, source, log)),
     view.onDidChangeVisibility(() => {
       if (!view.visible) feed.sleep();

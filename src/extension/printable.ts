@@ -29,7 +29,7 @@ export function firstWords(text: string, max: number): string {
   const line = printable(text.slice(0, max * 4));
   if (line.length <= max && text.length <= max * 4) return line;
   const head = line.slice(0, max - 1);
-  const blank = head.lastIndexOf(' ');
+  const blank = line.slice(0, max).lastIndexOf(' ');
   const cut = blank > max / 2 ? head.slice(0, blank) : head;
   return cut.replace(/[\ud800-\udbff]$/u, '') + '…';
 }

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { type OutlineEntry, outlineOf } from './outline.js';
+import { levelByLevel, type OutlineEntry, outlineOf } from './outline.js';
 import type { Page } from './page.js';
 import { authorName } from './texts.js';
 import { describe } from './post-line.js';
@@ -13,21 +13,30 @@ export function createSymbolProvider(page: Page): vscode.DocumentSymbolProvider 
     async provideDocumentSymbols(document, token) {
       await page.settled();
       const { reading } = page;
-      if (token.isCancellationRequested || document !== page.source || !reading || !page.isCurrent) return undefined;
-      const entries = outlineOf(reading.discussion, reading.tree, MOST_SYMBOLS);
-      return entries.length > 0 ? entries.map((entry) => toSymbol(page, entry)) : undefined;
+      if (token.isCancellationRequested || document !== page.source) return undefined;
+      if (!reading || !page.isCurrent || !page.hasPosts) return undefined;
+      const entries = outlineOf(reading.discussion, reading.tree);
+      return toSymbols(page, entries, new Set(levelByLevel(entries, MOST_SYMBOLS)));
     },
   };
 }
 
-function toSymbol(page: Page, entry: OutlineEntry): vscode.DocumentSymbol {
-  const symbol = new vscode.DocumentSymbol(
-    authorName(entry.post),
-    describe(page, entry.post),
-    vscode.SymbolKind.String,
-    page.rangeOf(entry),
-    page.rangeOf(entry.selection),
-  );
-  symbol.children = entry.children.map((child) => toSymbol(page, child));
-  return symbol;
+function toSymbols(
+  page: Page,
+  entries: readonly OutlineEntry[],
+  kept: ReadonlySet<OutlineEntry>,
+): vscode.DocumentSymbol[] {
+  return entries
+    .filter((entry) => kept.has(entry))
+    .map((entry) => {
+      const symbol = new vscode.DocumentSymbol(
+        authorName(entry.post),
+        describe(page, entry.post),
+        vscode.SymbolKind.String,
+        page.rangeOf(entry),
+        page.rangeOf(entry.selection),
+      );
+      symbol.children = toSymbols(page, entry.children, kept);
+      return symbol;
+    });
 }

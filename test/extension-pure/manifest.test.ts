@@ -1,0 +1,118 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { SORT_ORDERS } from '../../src/extension/thread-order.js';
+import { STEPS } from '../../src/extension/walk.js';
+
+interface Keybinding {
+  command: string;
+  key: string;
+  mac: string;
+  when: string;
+  args?: unknown;
+}
+interface Manifest {
+  activationEvents: string[];
+  capabilities: { untrustedWorkspaces: { supported: boolean }; virtualWorkspaces: boolean };
+  contributes: {
+    commands: { command: string; title: string; category: string; enablement?: string }[];
+    keybindings: Keybinding[];
+    menus: Record<string, { command: string; when?: string; group: string }[]>;
+    configuration: { properties: Record<string, Record<string, unknown>> };
+    viewsWelcome: { contents: string; when: string }[];
+  };
+}
+
+const source = readFileSync('package.json', 'utf8');
+const manifest = JSON.parse(source) as Manifest;
+const texts = JSON.parse(readFileSync('package.nls.json', 'utf8')) as Record<string, string>;
+const { commands, keybindings, menus, configuration, viewsWelcome } = manifest.contributes;
+const ids = new Set(commands.map(({ command }) => command));
+
+suite('manifest', () => {
+  test('R1: activated by three languages and nothing broader', () => {
+    assert.deepEqual(manifest.activationEvents, ['onLanguage:plaintext', 'onLanguage:markdown', 'onLanguage:html']);
+  });
+
+  test('R5: works in untrusted and virtual workspaces', () => {
+    assert.deepEqual(manifest.capabilities, { untrustedWorkspaces: { supported: true }, virtualWorkspaces: true });
+  });
+
+  test('R13: a welcome text has two lines and one action, an existing one', () => {
+    assert.equal(viewsWelcome.length, 4);
+    for (const { contents } of viewsWelcome) {
+      const lines = texts[contents.slice(1, -1)].split('\n');
+      const command = /^\[[^\]]+\]\(command:([\w.]+)\)$/u.exec(lines[2] ?? '')?.[1];
+      assert.equal(lines.length, 3, contents);
+      assert.ok(command !== undefined && ids.has(command), `${contents}: ${command}`);
+    }
+  });
+
+  test('R20: every command has a title and category, and is enabled only where it can work', () => {
+    const always = ['discussionLens.open', 'discussionLens.showLog'];
+    for (const { command, category, enablement } of commands) {
+      assert.equal(category, 'Discussion Lens');
+      assert.equal(enablement === undefined, always.includes(command), command);
+    }
+  });
+
+  test('R20: menus name commands that exist, with at most two buttons on a row', () => {
+    for (const [menu, items] of Object.entries(menus)) {
+      for (const { command } of items) assert.ok(ids.has(command), `${menu}: ${command}`);
+    }
+    const inline = menus['view/item/context'].filter(({ group }) => group.startsWith('inline'));
+    assert.ok(inline.length <= 2);
+    // What a button does, the menu offers too.
+    for (const { command } of inline) {
+      assert.ok(
+        menus['view/item/context'].some((item) => item.command === command && !inline.includes(item)),
+        command,
+      );
+    }
+  });
+
+  test('R3: no menu of the editor, its title or the explorer', () => {
+    assert.deepEqual(Object.keys(menus).sort(), ['view/item/context', 'view/title']);
+  });
+
+  test('R21: chords behind one prefix, in the editor and in the view, never Ctrl+Alt', () => {
+    for (const { key, mac, when, args } of keybindings) {
+      assert.match(key, /^ctrl\+k (?:shift\+)?[a-z.]$/u);
+      assert.equal(mac, key.replace('ctrl', 'cmd'));
+      const isInView = when === 'discussionLens.active && focusedView == discussionLens.thread';
+      assert.ok(isInView || when === 'discussionLens.active && editorTextFocus', when);
+      assert.deepEqual(args, isInView ? { inView: true } : undefined);
+    }
+    const pairs = keybindings.map(({ key, when }) => `${key} ${when}`);
+    assert.equal(new Set(pairs).size, pairs.length);
+  });
+
+  test('R21: every step has its command and its two keys', () => {
+    for (const step of STEPS) {
+      const id = `discussionLens.${step}`;
+      assert.ok(ids.has(id), id);
+      assert.equal(keybindings.filter(({ command }) => command === id).length, 2, id);
+    }
+  });
+
+  test('R33: every text of the manifest is in package.nls.json, and nothing else is', () => {
+    const used = new Set(Array.from(source.matchAll(/"%([\w.]+)%"/gu), ([, key]) => key));
+    assert.deepEqual([...used].sort(), Object.keys(texts).sort());
+    for (const { title } of commands) assert.match(title, /^%.*%$/u);
+  });
+
+  test('R34: every setting has a description and a default, and none holds a path, a pattern or code', () => {
+    for (const [name, setting] of Object.entries(configuration.properties)) {
+      assert.match(name, /^discussionLens(?:\.[a-z][A-Za-z]*){1,2}$/u);
+      assert.ok('default' in setting, name);
+      assert.match(String(setting.description ?? setting.markdownDescription), /^%.*%$/u, name);
+      assert.ok(['array', 'boolean', 'number'].includes(String(setting.type)) || 'enum' in setting, name);
+      if (Array.isArray(setting.enum)) {
+        assert.equal((setting.enumDescriptions as unknown[]).length, setting.enum.length, name);
+      }
+    }
+  });
+
+  test('R11: the setting offers the orders there are', () => {
+    assert.deepEqual(configuration.properties['discussionLens.tree.sort'].enum, [...SORT_ORDERS]);
+  });
+});
