@@ -114,7 +114,8 @@ function targetOf(
 
 /** Whether a panel that shows `a` has nothing to do to show `b`. */
 function isSame(a: PanelContent, b: PanelContent): boolean {
-  if (a.kind === 'empty' || b.kind === 'empty') return a.kind === b.kind && a.reason === b.reason;
+  if (a.kind === 'empty') return b.kind === 'empty' && a.reason === b.reason;
+  if (b.kind === 'empty') return false;
   if (a.document !== b.document || a.version !== b.version) return false;
   if (a.kind === 'outdated' || b.kind === 'outdated') return a.kind === b.kind;
   return (

@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { chromium, type Browser, type Page } from 'playwright-core';
-import { createFeed, type PanelFeed } from '../../../src/extension/panel-feed.js';
+import { createFeed } from '../../../src/extension/panel-feed.js';
 import { panelHtml } from '../../../src/extension/panel-html.js';
 import type { PanelContent, PanelTarget } from '../../../src/extension/panel-source.js';
 import { panelStrings } from '../../../src/extension/panel-strings.js';
@@ -18,7 +18,8 @@ const NONCE = 'aBadSecret';
 /** One panel on show, wired to a feed like the editor's. */
 export interface Panel {
   readonly page: Page;
-  readonly feed: PanelFeed;
+  /** Tells the panel what to show from now on. */
+  show(content: PanelContent): void;
   /** Where the links that were followed lead, the latest last. */
   readonly targets: readonly PanelTarget[];
   /** What the panel sent that the feed refused. */
@@ -53,6 +54,7 @@ export async function launchBrowser(): Promise<Browser> {
 
 /** Opens a panel that shows `content`. */
 export async function openPanel(browser: Browser, options: PanelOptions): Promise<Panel> {
+  let { content } = options;
   const { zoom = 1, width = 320, height = 720, theme = 'dark', translate = (english) => english } = options;
   const context = await browser.newContext({
     viewport: { width: Math.round(width / zoom), height: Math.round(height / zoom) },
@@ -65,7 +67,7 @@ export async function openPanel(browser: Browser, options: PanelOptions): Promis
   const trouble: string[] = [];
 
   const feed = createFeed({
-    content: options.content,
+    content: () => content,
     strings: panelStrings(translate),
     locale: options.locale ?? 'en',
     translate,
@@ -88,7 +90,11 @@ export async function openPanel(browser: Browser, options: PanelOptions): Promis
   await serve(page, theme, trouble);
   await page.goto(`${ORIGIN}/`);
   const panel: Panel = {
-    ...{ page, feed, targets, refused, trouble },
+    ...{ page, targets, refused, trouble },
+    show(next) {
+      content = next;
+      feed.refresh();
+    },
     settled: async () => {
       await page.waitForFunction(() => document.querySelector('#panel')?.hasChildNodes());
       await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
