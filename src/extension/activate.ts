@@ -22,6 +22,7 @@ export function activateWith(context: vscode.ExtensionContext, createReader: Cre
   const front = new Front(sessions);
   const tree = new ThreadTree(front, log);
   const panelSource = new FrontPanel(front);
+  const panel = createPanel(context, panelSource, log);
   context.subscriptions.push(
     log,
     sessions,
@@ -31,7 +32,7 @@ export function activateWith(context: vscode.ExtensionContext, createReader: Cre
     panelSource,
     new FollowCursor(front, tree, log),
     new LanguageStatus(front),
-    createPanel(context, panelSource, log),
+    panel,
     registerCommands({ sessions, front, tree, log }),
   );
   const activation = performance.now() - start;
@@ -59,6 +60,7 @@ export function activateWith(context: vscode.ExtensionContext, createReader: Cre
         state: front.state,
         isVisible: tree.isVisible,
         selected: tree.selected,
+        insights: panel.shown,
         pages: sessions.size,
         providers: features.size,
         activation,

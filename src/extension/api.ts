@@ -36,6 +36,8 @@ export interface Status {
   readonly description: string;
   /** Id of the selected post, or null. */
   readonly selected: string | null;
+  /** The text, as a URI, and the version whose insights the panel shows; null while it shows none. */
+  readonly insights: { readonly document: string; readonly version: number } | null;
   /** How many texts are held, and how many of them have providers. */
   readonly pages: number;
   readonly providers: number;

@@ -19,6 +19,8 @@ export interface FeedStart {
 
 /** The host's end of the wire to one panel. */
 export interface PanelFeed {
+  /** The text whose model the panel has; null while it shows none. */
+  readonly shown: DocumentState | null;
   /** `content` may have changed. */
   refresh(): void;
   /** The panel's page is gone until it says `ready` again. */
@@ -71,6 +73,9 @@ export function createFeed({ content, strings, locale, translate, send }: FeedSt
   }
 
   return {
+    get shown() {
+      return shown && stateOf(shown);
+    },
     refresh,
     sleep() {
       awake = false;

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { DocumentState } from '../protocol/panel.js';
 import type { PanelFeed } from './panel-feed.js';
 import { freshNonce, panelHtml } from './panel-html.js';
 import type { PanelSource } from './panel-source.js';
@@ -7,15 +8,30 @@ import { panelStrings } from './panel-strings.js';
 /** Id of the view in the manifest. */
 export const PANEL_VIEW = 'discussionLens.insights';
 
+/** The insights panel as the rest of the extension knows it. */
+export interface InsightsPanel extends vscode.Disposable {
+  /** The text whose insights are on show; null while there are none, or nobody looks. */
+  readonly shown: DocumentState | null;
+}
+
 /** Registers the insights panel: a webview view that shows what `source` has, as long as it can be seen. */
 export function createPanel(
   context: vscode.ExtensionContext,
   source: PanelSource,
   log: vscode.LogOutputChannel,
-): vscode.Disposable {
-  return vscode.window.registerWebviewViewProvider(PANEL_VIEW, {
-    resolveWebviewView: (view) => fillView(view, context.extensionUri, source, log),
+): InsightsPanel {
+  let feed: PanelFeed | null = null;
+  const registration = vscode.window.registerWebviewViewProvider(PANEL_VIEW, {
+    async resolveWebviewView(view) {
+      feed = await fillView(view, context.extensionUri, source, log);
+    },
   });
+  return {
+    get shown() {
+      return feed?.shown ?? null;
+    },
+    dispose: () => void registration.dispose(),
+  };
 }
 
 async function fillView(
@@ -23,7 +39,7 @@ async function fillView(
   root: vscode.Uri,
   source: PanelSource,
   log: vscode.LogOutputChannel,
-): Promise<void> {
+): Promise<PanelFeed> {
   const { webview } = view;
   // Imported on first use: it brings the core along, which starting the extension must not cost.
   const { createFeed } = await import('./panel-feed.js');
@@ -33,7 +49,10 @@ async function fillView(
     strings: panelStrings(translate),
     locale: vscode.env.language,
     translate,
-    send: (message) => void webview.postMessage(message),
+    send: (message) =>
+      void webview
+        .postMessage(message)
+        .then(undefined, (error: unknown) => log.warn('A message did not reach the insights panel.', error)),
   });
   const listeners = [
     source.onDidChangeContent(() => feed.refresh()),
@@ -42,7 +61,10 @@ async function fillView(
       if (!view.visible) feed.sleep();
     }),
   ];
-  view.onDidDispose(() => listeners.forEach((listener) => void listener.dispose()));
+  view.onDidDispose(() => {
+    feed.sleep();
+    for (const listener of listeners) listener.dispose();
+  });
 
   const media = vscode.Uri.joinPath(root, 'media');
   const dist = vscode.Uri.joinPath(root, 'dist');
@@ -54,6 +76,7 @@ async function fillView(
     style: String(webview.asWebviewUri(vscode.Uri.joinPath(media, 'panel.css'))),
     language: vscode.env.language,
   });
+  return feed;
 }
 
 async function follow(
