@@ -1,6 +1,6 @@
 import { hashWord } from './hash.js';
 import { STEMMERS } from './natural.js';
-import { LANGUAGES, type Language } from './stop-words.js';
+import { LANGUAGES, languageBit, stopWordMask, type Language } from './stop-words.js';
 import { Mark, wordAt, type Tokens } from './tokens.js';
 
 /** Stems kept per language before the memory is emptied: a stemmer costs a hundred times a look-up. */
@@ -23,4 +23,32 @@ export function stemHash(tokens: Tokens, i: number, language: string | null): nu
     memory.set(hash, stem);
   }
   return stem;
+}
+
+/** The stems of the words `from`…`to` that are no stop words and no addresses: sorted, each once. */
+export function contentStems(tokens: Tokens, language: string | null, from = 0, to = tokens.count): Int32Array {
+  const bit = languageBit(language ?? 'en');
+  const stems = new Int32Array(to - from);
+  let count = 0;
+  for (let i = from; i < to; i++) {
+    if ((stopWordMask(tokens.hashes[i]) & bit) !== 0 || tokens.marks[i] & (Mark.Link | Mark.Emoji)) continue;
+    stems[count++] = stemHash(tokens, i, language);
+  }
+  const sorted = stems.subarray(0, count).sort();
+  let kept = 0;
+  for (let i = 0; i < count; i++) if (i === 0 || sorted[i] !== sorted[i - 1]) sorted[kept++] = sorted[i];
+  return sorted.slice(0, kept);
+}
+
+/** Whether a sorted list of stems holds one. */
+export function hasStem(sorted: Int32Array, stem: number): boolean {
+  let low = 0;
+  let high = sorted.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    if (sorted[middle] === stem) return true;
+    if (sorted[middle] < stem) low = middle + 1;
+    else high = middle - 1;
+  }
+  return false;
 }

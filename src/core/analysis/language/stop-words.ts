@@ -89,3 +89,8 @@ export function languageBit(language: string): number {
   const at = LANGUAGES.findIndex((known) => known === language);
   return at < 0 ? 0 : 1 << at;
 }
+
+/** Whether we know the words of a language: its stop words, stems, moods and cues. */
+export function isKnownLanguage(language: string | null): language is Language {
+  return LANGUAGES.some((known) => known === language);
+}

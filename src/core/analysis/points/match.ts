@@ -1,8 +1,6 @@
 import { conceptsOf } from '../language/concepts.js';
 import { Scanner } from '../language/scan.js';
-import { stemHash } from '../language/stems.js';
-import { stopWordMask } from '../language/stop-words.js';
-import type { Tokens } from '../language/tokens.js';
+import { contentStems, hasStem } from '../language/stems.js';
 import { wordWeight } from '../language/word-weight.js';
 
 /** Weight of a word of the topic: it stands in every argument and tells none from another. */
@@ -19,12 +17,12 @@ const scanner = new Scanner();
 
 /** How well, 0…1, `keyPoint` sums up `argument` in a debate about `topic`: shared words by how rare they are, and shared concepts. */
 export function matchKeyPoint(topic: string, argument: string, keyPoint: string): number {
-  const topicStems = contentStems(scanner.scanText(topic));
+  const topicStems = contentStems(scanner.scanText(topic), 'en');
   const weigh = (stem: number): number => {
-    const weight = wordWeight(stem) * (topicStems.has(stem) ? TOPIC_WORD : 1);
+    const weight = wordWeight(stem) * (hasStem(topicStems, stem) ? TOPIC_WORD : 1);
     return weight * weight;
   };
-  const given = contentStems(scanner.scanText(argument));
+  const given = contentStems(scanner.scanText(argument), 'en');
   const concepts = new Set<number>();
   let argumentWeight = 0;
   for (const stem of given) {
@@ -33,22 +31,13 @@ export function matchKeyPoint(topic: string, argument: string, keyPoint: string)
   }
   let keyPointWeight = 0;
   let shared = 0;
-  for (const stem of contentStems(scanner.scanText(keyPoint))) {
+  for (const stem of contentStems(scanner.scanText(keyPoint), 'en')) {
     const weight = weigh(stem);
     keyPointWeight += weight;
-    if (given.has(stem)) shared += weight;
+    if (hasStem(given, stem)) shared += weight;
     else if (conceptsOf(stem).some((concept) => concepts.has(concept))) shared += weight * SAME_CONCEPT;
   }
   if (shared === 0) return 0;
   const raw = shared / (keyPointWeight ** KEY_POINT_LENGTH * argumentWeight ** ARGUMENT_LENGTH);
   return raw / (raw + EVEN);
-}
-
-/** Stems of the words that are no stop words. */
-function contentStems(tokens: Tokens): ReadonlySet<number> {
-  const stems = new Set<number>();
-  for (let i = 0; i < tokens.count; i++) {
-    if ((stopWordMask(tokens.hashes[i]) & 1) === 0) stems.add(stemHash(tokens, i, 'en'));
-  }
-  return stems;
 }

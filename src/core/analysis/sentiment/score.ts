@@ -1,7 +1,7 @@
 import type { Reason, Sentiment, SentimentLabel } from '../analysis.js';
 import { detectLanguage } from '../language/detect.js';
 import { Scanner } from '../language/scan.js';
-import { LANGUAGES, type Language } from '../language/stop-words.js';
+import { isKnownLanguage, type Language } from '../language/stop-words.js';
 import { Mark, type Tokens } from '../language/tokens.js';
 import { moodOf } from './mood.js';
 import { isTechnical } from './technical.js';
@@ -26,7 +26,7 @@ const scanner = new Scanner();
 export function scoreSentiment(text: string): TextSentiment {
   const tokens = scanner.scanText(text);
   const language = detectLanguage(tokens) ?? 'en';
-  if (!isKnown(language)) return { score: 0, label: 'neutral' };
+  if (!isKnownLanguage(language)) return { score: 0, label: 'neutral' };
   const technical = isTechnical(tokens);
   const score = bounded(moodOf(tokens, language, technical).sum);
   return { score, label: labelOf(score, technical) };
@@ -34,7 +34,7 @@ export function scoreSentiment(text: string): TextSentiment {
 
 /** The mood of tokenised words with its reasons; null in a language without a lexicon and for a text without words. */
 export function sentimentOf(tokens: Tokens, language: string): Sentiment | null {
-  if (!isKnown(language) || tokens.count === 0) return null;
+  if (!isKnownLanguage(language) || tokens.count === 0) return null;
   const technical = isTechnical(tokens);
   const { words, weights, sum } = moodOf(tokens, language, technical);
   const score = bounded(sum);
@@ -56,6 +56,11 @@ export function sentimentOf(tokens: Tokens, language: string): Sentiment | null 
   };
 }
 
+/** The score alone, -1…1, for texts whose kind does not matter. */
+export function rawMood(tokens: Tokens, language: Language): number {
+  return bounded(moodOf(tokens, language, false).sum);
+}
+
 function bounded(sum: number): number {
   return sum / Math.sqrt(sum * sum + SATURATION);
 }
@@ -72,10 +77,6 @@ function confidenceOf(score: number, label: SentimentLabel, technical: boolean, 
   if (label === 'positive') sure = 0.4 + 0.55 * strength;
   else if (label === 'negative') sure = 0.6 + 0.33 * strength;
   return round(doubtful ? sure * 0.7 : sure);
-}
-
-function isKnown(language: string): language is Language {
-  return LANGUAGES.some((known) => known === language);
 }
 
 function round(value: number): number {

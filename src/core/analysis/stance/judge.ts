@@ -1,3 +1,11 @@
+import { detectLanguage } from '../language/detect.js';
+import { Scanner } from '../language/scan.js';
+import { contentStems } from '../language/stems.js';
+import { isKnownLanguage, type Language } from '../language/stop-words.js';
+import type { Tokens } from '../language/tokens.js';
+import { rawMood } from '../sentiment/score.js';
+import { readFeatures, type Addressed, type StanceFeatures } from './features.js';
+
 /** How a reply stands to its parent. */
 export interface StanceJudgement {
   readonly label: 'agree' | 'disagree' | 'neutral';
@@ -9,7 +17,92 @@ export interface StanceJudgement {
   readonly scores: { readonly agree: number; readonly disagree: number; readonly neutral: number };
 }
 
+/** A label is shown from this confidence on: there about three of four are right (docs/analysis.md). */
+const SHOWN = 0.6;
+/** Makes confidences agree with the share of right labels. */
+const SHARPNESS = 1.2;
+
+const replyScanner = new Scanner();
+const parentScanner = new Scanner();
+
 /** Judges whether `reply` agrees with `parent`. */
-export function judgeStance(_parent: string, _reply: string): StanceJudgement {
-  return { label: 'neutral', shown: false, confidence: 0.4, scores: { agree: 0.3, disagree: 0.3, neutral: 0.4 } };
+export function judgeStance(parent: string, reply: string): StanceJudgement {
+  const tokens = replyScanner.scanText(withoutLoneQuoteMark(reply));
+  const language = detectLanguage(tokens) ?? 'en';
+  if (!isKnownLanguage(language)) return UNKNOWN;
+  return judgeReply(tokens, addressedBy(parentScanner.scanText(parent), language), language);
+}
+
+const UNKNOWN: StanceJudgement = {
+  label: 'neutral',
+  shown: false,
+  confidence: 1 / 3,
+  scores: { agree: 1 / 3, disagree: 1 / 3, neutral: 1 / 3 },
+};
+
+/** What a reply in `language` is held against. */
+export function addressedBy(parent: Tokens, language: Language): Addressed {
+  const last = parent.sentences[parent.sentences.length - 1] as (typeof parent.sentences)[number] | undefined;
+  return {
+    stems: contentStems(parent, language),
+    asks: last !== undefined && last.questions > 0,
+    mood: rawMood(parent, language),
+  };
+}
+
+/** The same on scanned text. */
+export function judgeReply(reply: Tokens, addressed: Addressed, language: Language): StanceJudgement {
+  if (reply.count === 0) return UNKNOWN;
+  const features = readFeatures(reply, addressed, language);
+  const odds = weigh(features, rawMood(reply, language), addressed);
+  const [agree, disagree, neutral] = softmax(odds.map((odd) => odd * SHARPNESS));
+  const scores = { agree, disagree, neutral };
+  const confidence = Math.max(agree, disagree, neutral);
+  const label = agree === confidence ? 'agree' : disagree === confidence ? 'disagree' : 'neutral';
+  return { label, shown: confidence >= SHOWN, confidence, scores };
+}
+
+/** Logarithms of the odds of agree, disagree and neutral. The weights are set by hand, not trained (docs/analysis.md). */
+function weigh(f: StanceFeatures, mood: number, addressed: Addressed): [number, number, number] {
+  const { opening, inside } = f;
+  const agree =
+    opening.agree +
+    0.5 * inside.agree +
+    0.25 * f.they +
+    0.3 * Math.min(2, f.exclamations) +
+    0.3 * Math.max(0, mood) +
+    0.3 * mood * addressed.mood;
+  const disagree =
+    -0.05 +
+    opening.disagree +
+    0.5 * inside.disagree +
+    0.6 * inside.sarcasm +
+    0.25 * f.you +
+    0.1 * f.negations +
+    0.35 * Math.min(2, f.questions) +
+    0.35 * Number(f.quotes) +
+    0.15 * Math.max(0, -mood) +
+    0.2 * f.overlap +
+    0.6 * Number(f.partial);
+  const neutral =
+    0.1 +
+    opening.neutral +
+    0.5 * inside.neutral +
+    0.15 * f.self +
+    0.2 * (Math.log(1 + f.words) - 3) +
+    0.1 * Math.min(1, f.questions) +
+    0.4 * Number(addressed.asks);
+  return [agree, disagree, neutral];
+}
+
+function softmax(odds: readonly number[]): number[] {
+  const most = Math.max(...odds);
+  const powers = odds.map((odd) => Math.exp(odd - most));
+  const sum = powers.reduce((total, power) => total + power, 0);
+  return powers.map((power) => power / sum);
+}
+
+/** A reply on one line that begins with a quote mark lost its line ends: then the mark hides the author's words as well. */
+function withoutLoneQuoteMark(reply: string): string {
+  return /^\s*>/.test(reply) && !reply.includes('\n') ? reply.replace(/^[\s>]+/, '').replaceAll(' > ', ' ') : reply;
 }

@@ -1,0 +1,127 @@
+import { phraseTable, type PhraseTable } from '../language/phrase-table.js';
+
+/** What a cue speaks for. `sarcasm` says the opposite of its words. */
+export type CueKind = 'agree' | 'disagree' | 'neutral' | 'sarcasm';
+
+/** A row of phrases that speak alike. `strength` is what they add to the logarithm of the odds. */
+export interface CueRow {
+  readonly kind: CueKind;
+  readonly strength: number;
+  readonly phrases: string;
+}
+
+// The families follow the literature on agreement in dialogue (docs/analysis.md); the words and strengths are our own.
+
+/** Said at the very start of a reply. */
+const OPENERS: readonly CueRow[] = [
+  {
+    kind: 'agree',
+    strength: 1.6,
+    phrases: `exactly, agreed, absolutely, indeed, precisely, amen, totally, definitely, seconded, yep, yup, same here, me too,
+      i agree, i fully agree, i totally agree, i completely agree, i also agree, so true, very true, this exactly, exactly this,
+      well said, well put, good point, great point, couldn't agree more, can't agree more, cannot agree more, spot on, hear hear,
+      you're right, you are right, you're absolutely right, you are absolutely right, of course, bingo, +1, ditto, 100%, preach,
+      genau, stimmt, richtig, einverstanden, ganz genau, da stimme ich zu, sehe ich auch so, exactement, tout à fait, absolument,
+      je suis d'accord, entièrement d'accord, bien dit, exacto, exactamente, de acuerdo, totalmente de acuerdo, tienes razón,
+      estoy de acuerdo, exatamente, concordo, com certeza, tens razão, você tem razão, esatto, esattamente, sono d'accordo,
+      hai ragione, concordo pienamente, precies, klopt, helemaal mee eens, mee eens, eens, inderdaad`,
+  },
+  {
+    kind: 'agree',
+    strength: 0.9,
+    phrases: `yes, yeah, yea, ya, right, true, correct, same, this, and, also, plus, fair enough, fair point, i know right, i know,
+      that's why, this is why, makes sense, sounds good, nice, great, awesome, love this, i love, haha, hahaha, lmao, sure, ok, okay,
+      ah yes, oh yes, oh yeah, hell yes, hell yeah, not only that, not to mention, ja, doch ja, jawohl, oui, sí, claro, sim, sì`,
+  },
+  {
+    kind: 'disagree',
+    strength: 1.5,
+    phrases: `nope, nah, wrong, incorrect, false, bullshit, nonsense, rubbish, bs, i disagree, i strongly disagree, i respectfully disagree,
+      not true, not really, no way, that's not, that is not, that isn't, that's wrong, that's just wrong, it's not, it is not,
+      it isn't, this is not, this isn't, this is wrong, you're wrong, you are wrong, no it, no they, no you, no he, no she, no that,
+      no it's, no that's, no it isn't, you're not, you are not, they're not, they aren't, he's not, except that, lol no, lol what,
+      how is that, how is this, since when, says who, source, citation needed, falsch, stimmt nicht, das stimmt nicht, unsinn, quatsch,
+      nein, faux, c'est faux, pas du tout, je ne suis pas d'accord, falso, mentira, no estoy de acuerdo, no es cierto,
+      discordo, não concordo, errado, não é verdade, sbagliato, non sono d'accordo, non è vero, onzin, fout, klopt niet,
+      oneens, niet waar, non, nee, não`,
+  },
+  {
+    kind: 'disagree',
+    strength: 0.8,
+    phrases: `no, but, not, why, so you, so you're, what, how, are you, do you, you, your, you're, you mean, umm, um, uh, err,
+      actually, except, however, or, if, there's no, there is no, there are no, i don't, i don't think, don't, and yet, yet, really,
+      lol, aber, mais, pero, mas, ma, maar`,
+  },
+  {
+    kind: 'neutral',
+    strength: 0.9,
+    phrases: `thanks, thank you, thx, ty, many thanks, danke, vielen dank, merci, gracias, obrigado, obrigada, grazie, bedankt, because,
+      my, mine, i was, i had, i got, i did, i've been, it depends, depends, maybe, perhaps, not sure, i'm not sure, sorry, i'm sorry,
+      i'm so sorry, how long, how old, how did, where, when, who, which, did you, have you, can you, could you, what is, what's, what are,
+      what did, anyone, does anyone, is there, good luck, hope, i hope, congrats, congratulations, interesting, that's interesting,
+      hi, hello, hey, welcome, edit, for example, here, here's, see, according to, vielleicht, peut-être, quizás, talvez, forse, misschien`,
+  },
+];
+
+/** Said anywhere. */
+const INSIDE: readonly CueRow[] = [
+  {
+    kind: 'agree',
+    strength: 1.1,
+    phrases: `agree, i agree, agreed, totally agree, exactly, good point, great point, excellent point, fair point, valid point, well said,
+      well put, you're right, you are right, he's right, she's right, he is right, they're right, spot on, couldn't agree more,
+      can't agree more, cannot agree more, same here, me too, you convinced me, you've convinced me, changed my mind, change my mind,
+      you changed my view, i stand corrected, delta, i was wrong, my mistake, my bad, makes sense, that's true, that is true,
+      this is true, it's true, so true, absolutely right, exactly right, completely right, stimme zu, stimme dir zu, hast recht,
+      gebe dir recht, guter punkt, d'accord avec, tu as raison, vous avez raison, bon point, de acuerdo, tienes razón, buen punto,
+      concordo, tens razão, tem razão, bom ponto, d'accordo con, hai ragione, buon punto, mee eens, je hebt gelijk, goed punt`,
+  },
+  {
+    kind: 'agree',
+    strength: 0.35,
+    phrases: `yes, yeah, yep, too, as well, also, same, indeed, totally, absolutely, definitely, true, correct, of course, obviously,
+      thing is, this is why, that's why, makes sense, we need, we should, we can, we all, love, hate, lol, haha, lmao`,
+  },
+  {
+    kind: 'disagree',
+    strength: 1.1,
+    phrases: `disagree, i disagree, don't agree, do not agree, can't agree, cannot agree, you're wrong, you are wrong, is wrong, are wrong,
+      that's wrong, not true, isn't true, is not true, untrue, incorrect, false, bullshit, nonsense, not correct, isn't correct,
+      that's not, that is not, it's not, not how, makes no sense, doesn't make sense, don't make sense, no sense, strawman, straw man,
+      red herring, whataboutism, no evidence, no proof, zero evidence, any evidence, any proof, you're lying, a lie, lies, liar, troll,
+      ridiculous, absurd, delusional, you don't, you can't, you think, you clearly, you obviously, you should, you're just, try again,
+      citation, what makes you, you mean, do you think, do you really, do you even, are you, aren't you, don't you, so what, why would,
+      why should, how does that, how is that, on the contrary, contrary to, misleading, misinformed, ignorant, idiot, stupid, moron,
+      stimme nicht zu, nicht einverstanden, ist falsch, stimmt nicht, pas d'accord, est faux, no estoy de acuerdo, es falso,
+      não concordo, discordo, é falso, non sono d'accordo, è falso, niet mee eens, klopt niet, is niet waar, oneens`,
+  },
+  {
+    kind: 'disagree',
+    strength: 0.3,
+    phrases: `actually, however, but, though, although, yourself, than, stop, tell, wrong, problem, isn't, doesn't, aren't, shouldn't,
+      wouldn't, can't, not a, not the, even if, such, any, why, question is, rather, instead, whether`,
+  },
+  {
+    kind: 'neutral',
+    strength: 0.5,
+    phrases: `thanks, thank you, interesting, good luck, i hope, sorry, not sure, i'm not sure, it depends, maybe, perhaps, i think, i guess,
+      i was, i had, i have been, i've been, i got, my doctor, my experience, in my case, hear that, do you know, did you, have you,
+      can you, could you, does anyone, what is, where, how long, how much, how many, seems to, a little, wondering, curious, let me know`,
+  },
+  {
+    kind: 'sarcasm',
+    strength: 0.8,
+    phrases: 'yeah right, oh really, sure thing, yeah sure, how dare, good one, nice try, /s, as if',
+  },
+];
+
+/** A table of cues and the rows behind it. */
+export interface Cues {
+  readonly table: PhraseTable;
+  readonly rows: readonly CueRow[];
+}
+
+const cues = (rows: readonly CueRow[]): Cues => ({ rows, table: phraseTable(rows.map((row) => row.phrases)) });
+
+export const OPENING_CUES = cues(OPENERS);
+export const INSIDE_CUES = cues(INSIDE);
