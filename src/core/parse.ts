@@ -1,7 +1,9 @@
 import { type Discussion, NO_DISCUSSION } from './discussion.js';
+import { FORMATS } from './formats/index.js';
 import { assemble } from './layout/assemble.js';
 import { readPage } from './layout/page.js';
-import { readGeneral } from './layout/reading.js';
+import { type Reading, readGeneral } from './layout/reading.js';
+import { readRecord } from './layout/record.js';
 
 /** How to read a text. */
 export interface ParseOptions {
@@ -14,10 +16,15 @@ export interface ParseOptions {
 /**
  * Reads the structure of a page: who said what, when, to whom, with which votes.
  * Never throws on any string; a text without a discussion gives `NO_DISCUSSION`'s shape.
+ *
+ * The path of a text: lines and dates (`readPage`) → every reading that explains the page, by each known platform and by
+ * the template the page itself repeats → the best of them → posts, values, parents (`assemble`).
  */
 export function parse(text: string, options: ParseOptions = {}): Discussion {
-  void options;
   const page = readPage(text);
-  const reading = readGeneral(page);
-  return reading ? assemble(page, reading) : NO_DISCUSSION;
+  const readings = options.general ? [] : FORMATS.map((format) => readRecord(page, format));
+  readings.push(readGeneral(page));
+  let best: Reading | null = null;
+  for (const reading of readings) if (reading && reading.rating > (best?.rating ?? -Infinity)) best = reading;
+  return best ? assemble(page, best) : NO_DISCUSSION;
 }

@@ -20,7 +20,7 @@ function writePage(page: ExportPage): string[] {
   const { discussion, analysis } = page;
   const title = discussion.title && oneLine(discussion.title.value);
   const file = escapeMarkdown(oneLine(page.file));
-  const lines = [title ? `# ${escapeMarkdown(title)} (${file})` : `# ${file}`, ''];
+  const lines = [title ? `# ${escapeMarkdown(title)} (${file})` : `# ${file.replace(/#$/, '\\#')}`, ''];
   if (discussion.posts.length === 0) return [...lines, 'No discussion on this page.'];
   const count = discussion.posts.length;
   lines.push(`${count} ${count === 1 ? 'post' : 'posts'}, structure: ${discussion.structure}.`, '');
@@ -33,23 +33,24 @@ function writeSummary({ text, discussion }: ExportPage, { summary }: Analysis): 
   const { post: postOf } = childrenOf(discussion);
   const whose = (id: PostId): string => [names.get(id), postOf(id)?.author].flatMap((name) => name ?? []).join(', ');
   const sentences = summary.sentences.map(
-    ({ start, end, post }) => `- ${inline(text.slice(start, end))} (${inline(whose(post))})`,
+    ({ start, end, post }) => `${inline(text.slice(start, end))} (${inline(whose(post))})`,
   );
   const points = summary.points.map(
     (point) =>
-      `- ${inline(point.label)} (${point.for} for, ${point.against} against; ${point.posts
+      `${inline(point.label)} (${point.for} for, ${point.against} against; ${point.posts
         .flatMap((id) => names.get(id) ?? [])
         .join(', ')})`,
   );
   const unanswered = summary.unanswered.flatMap((id) => {
     const post = postOf(id);
-    return post ? [`- ${inline(firstWords(oneLine(ownWords(text, post)), 200))} (${inline(whose(id))})`] : [];
+    return post ? [`${inline(firstWords(oneLine(ownWords(text, post)), 200))} (${inline(whose(id))})`] : [];
   });
   return [...section('Summary', sentences), ...section('Points', points), ...section('Unanswered', unanswered)];
 }
 
+/** `items` are Markdown but for the signs that begin a block. */
 function section(heading: string, items: readonly string[]): string[] {
-  return items.length === 0 ? [] : [`## ${heading}`, '', ...items, ''];
+  return items.length === 0 ? [] : [`## ${heading}`, '', ...items.map((item) => `- ${escapeLineStart(item)}`), ''];
 }
 
 /** All posts, threads in text order, replies below the post they answer. */

@@ -1,4 +1,11 @@
 import type { Structure } from '../discussion.js';
+import type { Format } from './format.js';
+import { general } from './general.js';
+import { stackexchange } from './stackexchange.js';
+import { stackexchangeMirror } from './stackexchange-mirror.js';
+
+/** The platforms' records. The best page score wins; the order settles ties only. */
+export const FORMATS: readonly Format[] = [stackexchangeMirror, stackexchange];
 
 /** What a person wants to know of a format. */
 export interface FormatInfo {
@@ -12,7 +19,13 @@ export interface FormatInfo {
   readonly example: string;
 }
 
-/** The formats the reader knows, in the order in which ties are settled. */
+/** The formats the reader knows, in the order in which ties are settled; the general reader last. */
 export function listFormats(): readonly FormatInfo[] {
-  return [];
+  return [...FORMATS, general].map(({ id, name, structure, recognises, example }) => ({
+    id,
+    name,
+    structure,
+    recognises,
+    example,
+  }));
 }

@@ -1,25 +1,69 @@
 import { type NumericOrder, provenOrder, toIso } from '../bylines/dates/date-mark.js';
-import type { Discussion, Post, Span } from '../discussion.js';
-import { type Block, bottomOf } from './block.js';
+import type { Discussion, Found, Post, Span, Warning } from '../discussion.js';
+import type { DraftPost, Link } from '../threading/draft.js';
+import { findQuotes, toQuotes } from '../threading/quote.js';
+import { linkPosts } from '../threading/resolve.js';
+import { findSurroundings } from './article.js';
+import { type Block, topOf } from './block.js';
 import { type Cut, cutPosts } from './cut.js';
 import type { Page } from './page.js';
 import type { Reading } from './reading.js';
+import { readVotes, type VotesRead } from './votes.js';
 
-/** Turns a reading into the discussion: cuts the posts and reads their values. */
+/** A post with all that stands in its own lines; who it answers is decided over the page. */
+interface Read {
+  readonly cut: Cut;
+  readonly votes: VotesRead;
+  readonly body: readonly Span[];
+}
+
+/** Turns a reading into the discussion: cuts the posts, reads their values, links them. */
 export function assemble(page: Page, reading: Reading): Discussion {
-  const cuts = cutPosts(page, reading.blocks);
+  const { format } = reading;
+  const reads = cutPosts(page, reading.blocks, format).map((cut): Read => {
+    const votes = readVotes(page, cut, format);
+    return { cut, votes, body: bodyOf(page, cut, votes) };
+  });
+  const drafts = reads.map((read) => draftOf(page, read));
+  const { title, article, announced, host } = findSurroundings(page, reads.map(({ cut }) => cut), format);
+  const quotes = findQuotes(page.text, drafts, article);
+  const links = linkPosts({ text: page.text, reply: format.reply, host }, drafts, quotes);
+  const ids = reads.map((_, i) => `p${i + 1}`);
   const order = orderOf(reading.blocks);
-  const posts = cuts.map((cut, i) => readPost(page, cut, `p${i + 1}`, order));
+  const depths = depthsOf(links);
+  const posts = reads.map((read, i) => ({
+    ...valuesOf(page, read, order),
+    id: ids[i],
+    kind: read.cut.block.kind ?? (format.structure === 'forum' ? 'post' : 'comment'),
+    quotes: toQuotes(quotes[i], ids, page.text),
+    ...linkOf(links[i], ids),
+    depth: depths[i],
+  })).map((post, i): Post => ({ ...post, spans: { ...post.spans, cue: links[i].cue } }));
   return {
-    format: reading.format,
-    structure: reading.structure,
+    format: format.id,
+    structure: format.structure,
     confidence: reading.confidence,
-    title: null,
-    article: null,
-    announced: null,
+    title,
+    article,
+    announced,
     posts,
-    warnings: [],
+    warnings: warningsOf(reads, announced, format.structure, posts),
   };
+}
+
+function linkOf(link: Link, ids: readonly string[]): Pick<Post, 'parent' | 'evidence' | 'parentConfidence' | 'parentAlternative'> {
+  return {
+    parent: link.parent === null ? null : ids[link.parent],
+    evidence: link.evidence,
+    parentConfidence: link.confidence,
+    parentAlternative: link.alternative === null ? null : ids[link.alternative],
+  };
+}
+
+function depthsOf(links: readonly Link[]): number[] {
+  const depths: number[] = [];
+  for (const { parent } of links) depths.push(parent === null ? 0 : depths[parent] + 1);
+  return depths;
 }
 
 /** Which number of a numeric date is the day: any date of the page that proves it decides for all. */
@@ -31,29 +75,47 @@ function orderOf(blocks: readonly Block[]): NumericOrder {
   return 'month-first';
 }
 
-function readPost(page: Page, cut: Cut, id: string, order: NumericOrder): Post {
+function draftOf(page: Page, { cut, body }: Read): DraftPost {
+  const { block } = cut;
+  return {
+    kind: block.kind ?? 'comment',
+    author: block.name ? page.text.slice(block.name.start, block.name.end) : null,
+    body,
+    number: block.number,
+    level: block.level,
+    indent: page.lines.indent[block.place === 'footer' ? cut.first : block.anchor],
+    addressee: block.addressee,
+  };
+}
+
+function bodyOf(page: Page, { block }: Cut, votes: VotesRead): Span[] {
+  if (votes.bodyFirst > votes.bodyLast) return [];
+  const start = votes.from ?? page.lines.ink[votes.bodyFirst];
+  const shared = block.from !== null && votes.bodyLast === block.first;
+  const end = shared ? inkEndBefore(page.text, block.from!) : page.lines.inkEnd[votes.bodyLast];
+  return end > start ? [{ start, end }] : [];
+}
+
+function inkEndBefore(text: string, end: number): number {
+  return end - (text.slice(Math.max(0, end - 64), end).length - text.slice(Math.max(0, end - 64), end).trimEnd().length);
+}
+
+type Values = Omit<Post, 'id' | 'kind' | 'quotes' | 'parent' | 'evidence' | 'parentConfidence' | 'parentAlternative' | 'depth'>;
+
+function valuesOf(page: Page, { cut, votes, body }: Read, order: NumericOrder): Values {
   const { block } = cut;
   const { text, lines } = page;
   const { date } = block;
-  const start = lines.ink[cut.first];
-  const end = lines.inkEnd[cut.last];
-  const body: Span[] = [];
-  if (cut.bodyFirst <= cut.bodyLast) {
-    const bodyEnd = block.from !== null && cut.bodyLast === block.first ? trimmed(text, block.from) : lines.inkEnd[cut.bodyLast];
-    if (bodyEnd > lines.ink[cut.bodyFirst]) body.push({ start: lines.ink[cut.bodyFirst], end: bodyEnd });
-  }
+  const counted = votes.votes ?? netOf(block);
   return {
-    id,
-    kind: block.kind ?? 'comment',
-    start,
-    end,
+    start: lines.ink[cut.first],
+    end: lines.inkEnd[cut.last],
     body,
-    quotes: [],
     author: block.name ? text.slice(block.name.start, block.name.end) : null,
     dateText: date ? text.slice(date.start, date.end) : null,
     date: date ? toIso(date, order) : null,
     dateResolved: null,
-    votes: block.votes?.what === 'net' ? block.votes.value : null,
+    votes: counted?.value ?? null,
     up: null,
     down: null,
     reputation: block.reputation?.value ?? null,
@@ -62,29 +124,41 @@ function readPost(page: Page, cut: Cut, id: string, order: NumericOrder): Post {
     spans: {
       byline: bylineSpan(page, block),
       author: block.name,
-      date: date ? { start: date.start, end: date.end } : null,
-      votes: block.votes ? { start: block.votes.start, end: block.votes.end } : null,
-      reputation: block.reputation ? { start: block.reputation.start, end: block.reputation.end } : null,
+      date: date && spanOf(date),
+      votes: counted && spanOf(counted),
+      reputation: block.reputation && spanOf(block.reputation),
       cue: null,
     },
-    parent: null,
-    evidence: 'none',
-    parentConfidence: 0.6,
-    parentAlternative: null,
-    depth: 0,
     text: null,
   };
 }
 
-function trimmed(text: string, end: number): number {
-  return text.slice(0, end).trimEnd().length;
+function netOf({ votes }: Block): Found<number> | null {
+  return votes?.what === 'net' && votes.value !== null ? { value: votes.value, start: votes.start, end: votes.end } : null;
 }
 
-/** The byline's lines; of a split one the lower part, which holds the date. */
+function spanOf({ start, end }: Span): Span {
+  return { start, end };
+}
+
+/** The byline's lines; of a split one the upper part, which holds the name. */
 function bylineSpan(page: Page, block: Block): Span {
   const { ink, inkEnd } = page.lines;
   if (block.from !== null) return { start: block.from, end: inkEnd[block.last] };
-  const first = block.place === 'split' && block.first >= 0 ? block.first : block.place === 'split' ? block.footFirst : block.first;
-  const last = block.place === 'split' && block.first >= 0 ? block.last : bottomOf(block);
-  return { start: ink[first], end: inkEnd[last] };
+  return { start: ink[topOf(block)], end: inkEnd[block.first >= 0 ? block.last : block.footLast] };
+}
+
+function warningsOf(
+  reads: readonly Read[],
+  announced: Found<number> | null,
+  structure: Discussion['structure'],
+  posts: readonly Post[],
+): Warning[] {
+  const warnings = reads.map(({ votes }) => votes.warning).filter((warning) => warning !== null);
+  const counted = structure === 'qa' ? posts.filter((post) => post.kind === 'answer').length : posts.length;
+  if (announced && announced.value !== counted) {
+    const message = `The page announces ${announced.value}, ${counted} were found.`;
+    warnings.unshift({ code: 'announced-differs', message, start: announced.start, end: announced.end });
+  }
+  return warnings;
 }

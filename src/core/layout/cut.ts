@@ -1,4 +1,6 @@
+import { foldPhrase } from '../bylines/phrases.js';
 import type { Span } from '../discussion.js';
+import type { Format } from '../formats/format.js';
 import { LineFact } from '../text/lines.js';
 import { type Block, bottomOf, footOf, topOf } from './block.js';
 import { blanksAfter, blanksBefore, type Page, visibleFrom } from './page.js';
@@ -15,8 +17,9 @@ export interface Cut {
 }
 
 /** Cuts the page into posts along its bylines, which stand in text order. */
-export function cutPosts(page: Page, blocks: readonly Block[]): Cut[] {
+export function cutPosts(page: Page, blocks: readonly Block[], format: Format): Cut[] {
   const cuts: Cut[] = [];
+  const isFurniture = (line: number): boolean => page.furniture(line) !== null || isOf(page, line, format.furniture);
   for (let i = 0; i < blocks.length; i++) {
     const block = blocks[i];
     const above = i > 0 ? bottomOf(blocks[i - 1]) : -1;
@@ -34,7 +37,8 @@ export function cutPosts(page: Page, blocks: readonly Block[]): Cut[] {
       continue;
     }
     const limit = block.from !== null ? foot + 1 : foot;
-    const first = i > 0 ? firstText(page, above, limit) : headOf(page, blocks);
+    const first =
+      i > 0 ? firstText(page, above, limit, isFurniture) : (format.head?.(page, block) ?? headOf(page, blocks));
     cuts.push({ block, first: Math.min(first, foot), last, bodyFirst: first, bodyLast });
   }
   return cuts;
@@ -76,11 +80,21 @@ function lastText(page: Page, after: number, upTo: number): number {
 }
 
 /** The first line of text in `(after, before)`, furniture at its start left out; `before` when there is none. */
-function firstText(page: Page, after: number, before: number): number {
+function firstText(page: Page, after: number, before: number, isFurniture: (line: number) => boolean): number {
   for (let line = after + 1; line < before; line++) {
-    if ((page.lines.facts[line] & LineFact.Blank) === 0 && page.furniture(line) === null) return line;
+    if ((page.lines.facts[line] & LineFact.Blank) === 0 && !isFurniture(line)) return line;
   }
   return before;
+}
+
+const LONGEST_BUTTON = 60;
+
+/** Whether the whole line is one of a platform's own buttons. */
+function isOf(page: Page, line: number, furniture: ReadonlySet<string> | undefined): boolean {
+  const { ink, inkEnd } = page.lines;
+  if (!furniture || inkEnd[line] - ink[line] > LONGEST_BUTTON) return false;
+  const folded = foldPhrase(page.text.slice(ink[line], inkEnd[line]));
+  return furniture.has(folded) || furniture.has(folded.replace(/^(?:show \d+ more comments?|mostrar mais \d+ comentários)$/, 'show'));
 }
 
 /** The first line that no longer belongs to the last post, whose byline is a header. */
@@ -134,13 +148,12 @@ function headOf(page: Page, blocks: readonly Block[]): number {
   const wanted = Math.max(between, inside + 1, 1);
   const bottom = shared ? footer : previousVisible(page, footer);
   if (bottom < 0) return footer;
-  const dated = new Set(page.dateLines.map((found) => found.line));
   let first = bottom;
   for (let line = bottom; line >= 0; line = previousVisible(page, line)) {
     if (line !== bottom) {
       const furniture = page.furniture(line);
       if (furniture && furniture.kind !== 'link') return first;
-      if (dated.has(line) && page.lines.inkEnd[line] - page.lines.ink[line] < 80) return first;
+      if (page.dates(line).length > 0 && page.lines.inkEnd[line] - page.lines.ink[line] < 80) return first;
     }
     first = line;
     if (blanksBefore(page, line) >= wanted) return line;

@@ -18,6 +18,8 @@ export interface Page {
   /** For each line, its place among the visible ones; for a blank line, the place of the next visible one. */
   readonly place: Uint32Array;
   readonly dateLines: readonly DateLine[];
+  /** The dates on a line, in text order. */
+  dates(line: number): readonly DateMark[];
   /** What furniture a line is, or null; worked out once a line. */
   furniture(line: number): Furniture | null;
 }
@@ -41,12 +43,15 @@ export function readPage(text: string): Page {
     if ((lines.facts[line] & LineFact.Blank) === 0) visible[place[line]] = line;
   }
   const known = new Map<number, Furniture | null>();
+  const dateLines = findDateLines(lines);
+  const dated = new Map(dateLines.map((found) => [found.line, found.marks]));
   return {
     text,
     lines,
     visible,
     place,
-    dateLines: findDateLines(lines),
+    dateLines,
+    dates: (line) => dated.get(line) ?? [],
     furniture(line) {
       let found = known.get(line);
       if (found === undefined) known.set(line, (found = furnitureAt(lines, line)));

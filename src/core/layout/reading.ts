@@ -1,4 +1,5 @@
-import type { Structure } from '../discussion.js';
+import type { Format } from '../formats/format.js';
+import { general } from '../formats/general.js';
 import { type Block, bottomOf, topOf } from './block.js';
 import { type Family, findFamilies } from './families.js';
 import type { Page } from './page.js';
@@ -6,9 +7,7 @@ import { findTemplates, type Template } from './template.js';
 
 /** One way to read the whole page as posts: which bylines, by which format, and how well that explains the page. */
 export interface Reading {
-  /** Id of the format. */
-  readonly format: string;
-  readonly structure: Structure;
+  readonly format: Format;
   /** In text order, not overlapping. */
   readonly blocks: readonly Block[];
   /** How well it explains the page; readings of one page are compared by it. */
@@ -35,12 +34,20 @@ export function rankTemplates(page: Page): Template[] {
 /** Reads the page by the template it repeats, without knowing any platform; null when it repeats none. */
 export function readGeneral(page: Page): Reading | null {
   const ranked = rankTemplates(page);
-  const best = ranked[0];
+  let best: Template | null = null;
+  let confidence = 0.5;
+  let weight = -Infinity;
+  for (const template of ranked) {
+    const sure = judgePage(page, template);
+    // Among templates that could be a discussion the heavier one; an article's byline outweighs no comment.
+    if (sure < 0.5 || weightOf(template) <= weight) continue;
+    best = template;
+    confidence = sure;
+    weight = weightOf(template);
+  }
   if (!best) return null;
-  const confidence = judgePage(page, best);
-  if (confidence < 0.5) return null;
   const blocks = joinFamilies(best, ranked);
-  return { format: 'general', structure: 'comments', blocks, rating: weightOf(best), confidence };
+  return { format: general, blocks, rating: weightOf(best), confidence };
 }
 
 /**

@@ -1,0 +1,15 @@
+import type { Format } from './format.js';
+
+/** What the general reader gives its pages: no platform is known, so only what all pages share is read. */
+export const general: Format = {
+  id: 'general',
+  name: 'Any page whose posts repeat one pattern',
+  structure: 'comments',
+  recognises: 'posts whose bylines are written alike: a name and a date above, below or around each body',
+  example: ['Ann Lee says:', 'March 3, 2011 at 4:05 pm', '', 'I bake mine at night.'].join('\n'),
+  needs: 0,
+  least: 1,
+  match: () => null,
+  votes: 'byline',
+  reply: 'indentation',
+};

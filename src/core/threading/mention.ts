@@ -1,0 +1,185 @@
+import type { Span } from '../discussion.js';
+import type { Cue, DraftPost } from './draft.js';
+import { latestBefore, type People, type Person } from './people.js';
+import { inkBefore, type Words, wordsOf } from './words.js';
+
+/** Words that open an address: "Hi Ann", "Thanks, Ann", "Yes Ann". Also what answers begin with in other languages. */
+const GREETINGS = new Set(
+  (
+    'hi hello hey dear thanks thank you thx ty yes no well sorry agreed right exactly oh ok okay so and but to for good morning evening great ' +
+    'hallo hi danke liebe lieber ja nein bonjour merci salut cher chère oui non hola gracias querido querida sí olá oi obrigado obrigada sim não ' +
+    'ciao grazie caro cara hoi dank bedankt beste hei moi kiitos hej tack привет спасибо да нет'
+  ).split(' '),
+);
+
+/** Verbs behind a name that say he said something, and words before it that take up what he said. */
+const SAID = new Set(
+  'said says wrote writes mentioned mentions pointed points asked notes noted stated states suggested suggests argues argued commented posted put explained described sagte schrieb meinte a'.split(
+    ' ',
+  ),
+);
+const WITH = new Set('with agree agreed disagree as like per second echo to what @ comment from of by stimme mit wie'.split(' '));
+
+/** Names that are also common words need a sign that a person is meant. */
+const COMMON = new Set(
+  'will may april june mark rob bill art pat sue max day guest user admin anonymous unknown the a an i me you he she it we they this that all one two someone none no yes hi well not so is on in at by or if to go do be new man god jack rich grace hope faith joy rose summer dawn'.split(
+    ' ',
+  ),
+);
+
+/**
+ * Who the post names: `@ann`, `@AnnL`, `@3`, `#9`, `Ann,` at the start of a paragraph, `as Ann said`. Only people who have
+ * posted before count; each cue points at the latest earlier post of the one named.
+ */
+export function findMentions(
+  text: string,
+  posts: readonly DraftPost[],
+  people: People,
+  index: number,
+  quoted: readonly Span[],
+): Cue[] {
+  const cues: Cue[] = [];
+  let paragraph = 0;
+  for (const span of posts[index].body) {
+    const words = wordsOf(text, span.start, span.end);
+    let opening = true;
+    for (let i = 0; i < words.folded.length; i++) {
+      const at = words.start[i];
+      const before = inkBefore(text, at, span.start);
+      if (i === 0 || text.slice(words.end[i - 1], at).includes('\n')) {
+        opening = true;
+        paragraph++;
+      }
+      if (quoted.some((quote) => at >= quote.start && at < quote.end)) continue;
+      if (before === '@' || before === '＠') {
+        const cue = handleAt(text, people, index, words, i) ?? numberAt(posts, index, words, i);
+        if (cue) cues.push(cue);
+      } else if (before === '#' && /^\d+$/.test(words.folded[i]) && text.charAt(at - 1) === '#') {
+        const cue = numberAt(posts, index, words, i);
+        if (cue) cues.push({ ...cue, probability: cue.probability - 0.15 });
+      } else {
+        const cue = nameAt(text, people, index, words, i, opening, paragraph);
+        if (cue) cues.push(cue);
+      }
+      if (opening && !GREETINGS.has(words.folded[i])) opening = false;
+      if (opening && /[.!?\n]/.test(text.slice(words.end[i], words.start[i + 1] ?? span.end))) opening = i === -1;
+    }
+  }
+  return cues;
+}
+
+/** `@ann`, `@Ann Lee`, `@AnnLee`, `@Lee`, `@ann87` clipped or with a letter wrong. */
+function handleAt(
+  text: string,
+  people: People,
+  index: number,
+  words: Words,
+  i: number,
+): Cue | null {
+  const word = words.folded[i].replace(/'s$/, '');
+  let best: { person: Person; length: number; quality: number } | null = null;
+  const consider = (person: Person, length: number, quality: number): void => {
+    if (latestBefore(person, index) < 0) return;
+    if (!best || quality > best.quality || (quality === best.quality && latestBefore(person, index) > latestBefore(best.person, index))) {
+      best = { person, length, quality };
+    }
+  };
+  for (const person of people.byWord(word)) {
+    let length = 0;
+    while (length < person.words.length && words.folded[i + length]?.replace(/'s$/, '') === person.words[length]) length++;
+    if (length === person.words.length) consider(person, length, 1 + length * 0.01);
+    else consider(person, 1, person.words[0] === word ? 0.9 : 0.8);
+  }
+  if (!best && word.length >= 3) {
+    const handle = word.replace(/[^\p{L}\p{N}]/gu, '');
+    for (const person of people.all) {
+      if (person.handle === handle) consider(person, 1, 0.95);
+      else if (handle.length >= 3 && person.handle.startsWith(handle)) consider(person, 1, 0.7);
+      else if (person.handle.length >= 4 && handle.startsWith(person.handle)) consider(person, 1, 0.65);
+      else if (handle.length >= 5 && differsByOne(handle, person.handle)) consider(person, 1, 0.6);
+      else if (handle.length >= 5 && person.words.some((part) => part.length >= 5 && differsByOne(handle, part))) consider(person, 1, 0.5);
+    }
+  }
+  const found = best as { person: Person; length: number; quality: number } | null;
+  if (!found) return null;
+  const end = words.end[i + found.length - 1] ?? words.end[i];
+  return {
+    target: latestBefore(found.person, index),
+    evidence: 'mention',
+    probability: 0.8 + 0.15 * Math.min(1, found.quality),
+    start: text.lastIndexOf('@', words.start[i]),
+    end,
+  };
+}
+
+/** `@3`, `#9`: the post of that number in the page's list; where posts show no numbers, the n-th. */
+function numberAt(posts: readonly DraftPost[], index: number, words: Words, i: number): Cue | null {
+  if (!/^\d{1,5}$/.test(words.folded[i])) return null;
+  const number = Number(words.folded[i]);
+  const numbered = posts.some((post) => post.number !== null);
+  let target = -1;
+  if (numbered) {
+    for (let j = index - 1; j >= 0 && target < 0; j--) if (posts[j].number === number) target = j;
+    // The unnumbered first post is number one.
+    if (target < 0 && number === 1 && index > 0 && posts[0].number === null) target = 0;
+  } else target = number - 1;
+  if (target < 0 || target >= index) return null;
+  const start = words.start[i] - 1;
+  return { target, evidence: 'mention', probability: numbered ? 0.92 : 0.6, start: Math.max(0, start), end: words.end[i] };
+}
+
+/** A name in the text: an address at the start of a paragraph, or somebody spoken about. */
+function nameAt(
+  text: string,
+  people: People,
+  index: number,
+  words: Words,
+  i: number,
+  opening: boolean,
+  paragraph: number,
+): Cue | null {
+  const word = words.folded[i].replace(/'s$/, '');
+  const candidates = people.byWord(word);
+  if (candidates.length === 0) return null;
+  let best: Person | null = null;
+  let length = 0;
+  for (const person of candidates) {
+    if (person.words[0] !== word || latestBefore(person, index) < 0) continue;
+    let run = 0;
+    while (run < person.words.length && words.folded[i + run]?.replace(/'s$/, '') === person.words[run]) run++;
+    // A first name alone will do; the full name is better; of two, the one who spoke last.
+    if (!best || run > length || (run === length && latestBefore(person, index) > latestBefore(best, index))) {
+      best = person;
+      length = run;
+    }
+  }
+  if (!best) return null;
+  const full = length === best.words.length;
+  const capital = text.charAt(words.start[i]) !== text.charAt(words.start[i]).toLowerCase();
+  const end = words.end[i + length - 1];
+  const next = text.slice(end, end + 3);
+  const target = latestBefore(best, index);
+  const common = length === 1 && (COMMON.has(word) || word.length < 3);
+  if (opening && /^(?:[,:;!.–—-]|\s?[-–—:]|\s*\n|\s*$|…)/.test(next) && (capital || (full && /^[,:]/.test(next) && !common))) {
+    return { target, evidence: 'mention', probability: (paragraph === 1 ? 0.85 : 0.65) - (common ? 0.3 : 0), start: words.start[i], end };
+  }
+  const greeted = opening && i > 0 && GREETINGS.has(words.folded[i - 1]);
+  if (greeted && capital && !common) return { target, evidence: 'mention', probability: paragraph === 1 ? 0.75 : 0.55, start: words.start[i], end };
+  if (common || !capital) return null;
+  const after = words.folded[i + length] ?? '';
+  const possessive = /^['’]s/.test(next) || words.folded[i + length - 1]?.endsWith("'s");
+  const before = words.folded[i - 1] ?? '';
+  if (SAID.has(after) || possessive || WITH.has(before)) {
+    return { target, evidence: 'mention', probability: full ? 0.62 : 0.52, start: words.start[i], end };
+  }
+  return null;
+}
+
+/** Whether two words differ by one letter: changed, missing or too many. */
+export function differsByOne(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1 || a === b) return false;
+  let i = 0;
+  while (i < a.length && i < b.length && a.charAt(i) === b.charAt(i)) i++;
+  const [restA, restB] = [a.slice(i), b.slice(i)];
+  return restA.slice(1) === restB.slice(1) || restA.slice(1) === restB || restA === restB.slice(1);
+}

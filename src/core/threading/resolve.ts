@@ -1,0 +1,101 @@
+import type { ReplyBy } from '../formats/format.js';
+import type { Span } from '../discussion.js';
+import { type Cue, type DraftPost, type Link, unlinked } from './draft.js';
+import { linkByLayout } from './layout.js';
+import { findMentions } from './mention.js';
+import { findPeople, latestBefore } from './people.js';
+import type { FoundQuote } from './quote.js';
+
+/** What is known of the page the posts stand on. */
+export interface ThreadingPage {
+  readonly text: string;
+  readonly reply: ReplyBy;
+  /** Folded name of the page's own author, or null. */
+  readonly host: string | null;
+}
+
+/** Probability that a post of a flat page without any cue answers no other (measured on annotated pages). */
+const NO_CUE = 0.88;
+/** Least probability with which a cue is believed. */
+const BELIEVED = 0.5;
+
+/** Decides whom each post answers: layout first, then what the text says; with the runner-up and the words that told. */
+export function linkPosts(page: ThreadingPage, posts: readonly DraftPost[], quotes: readonly (readonly FoundQuote[])[]): Link[] {
+  const people = findPeople(posts);
+  const layout = linkByLayout(posts, page.reply);
+  return posts.map((post, index) => {
+    const mentions = [
+      ...addressed(post, index, people),
+      ...findMentions(page.text, posts, people, index, quotes[index]),
+    ].map((cue) => temper(cue, posts, page.host, index));
+    const nested = layout?.[index];
+    if (nested) return withinLayout(nested, posts, mentions, index, page.reply);
+    return onFlatPage(mentions, quoteCues(quotes[index]), index);
+  });
+}
+
+/** The one a byline names as answered. */
+function addressed(post: DraftPost, index: number, people: ReturnType<typeof findPeople>): Cue[] {
+  if (!post.addressee) return [];
+  void index;
+  void people;
+  return [];
+}
+
+/** A greeting of the page's own author is about the article more often than about his comment. */
+function temper(cue: Cue, posts: readonly DraftPost[], host: string | null, index: number): Cue {
+  const author = posts[cue.target].author;
+  if (host === null || author === null || author.toLowerCase() !== host || cue.probability > 0.9) return cue;
+  void index;
+  return { ...cue, probability: cue.probability * 0.5 };
+}
+
+function quoteCues(quotes: readonly FoundQuote[]): Cue[] {
+  const cues: Cue[] = [];
+  for (const quote of quotes) {
+    if (typeof quote.source !== 'number') continue;
+    const probability = quote.words >= 6 ? 0.92 : quote.words >= 4 ? 0.8 : quote.words === 3 ? 0.6 : 0.4;
+    cues.push({ target: quote.source, evidence: 'quote', probability, start: quote.start, end: quote.end });
+  }
+  return cues;
+}
+
+/** On a nested page the layout rules; in a section, a comment that names an earlier one of the same section answers him. */
+function withinLayout(link: Link, posts: readonly DraftPost[], mentions: readonly Cue[], index: number, reply: ReplyBy): Link {
+  const explicit = mentions.find((cue) => cue.probability >= 0.85);
+  if (!explicit) return link;
+  if (reply === 'section') {
+    if (posts[index].kind !== 'comment' || link.parent === null || explicit.target <= link.parent) return link;
+    return { parent: explicit.target, evidence: 'mention', confidence: explicit.probability, alternative: link.parent, cue: spanOf(explicit) };
+  }
+  return link;
+}
+
+/** On a flat page the first one addressed is answered; quoted words say which of his posts. */
+function onFlatPage(mentions: readonly Cue[], quotes: readonly Cue[], index: number): Link {
+  void index;
+  const believed = [...mentions, ...quotes].filter((cue) => cue.probability >= BELIEVED);
+  if (believed.length === 0) {
+    const weak = [...mentions, ...quotes].sort((a, b) => b.probability - a.probability)[0];
+    return { ...unlinked(weak ? 1 - weak.probability : NO_CUE), alternative: weak?.target ?? null };
+  }
+  const strong = believed.filter((cue) => cue.probability >= 0.75);
+  const [first] = (strong.length > 0 ? strong : believed).sort((a, b) => a.start - b.start);
+  // Words found in a post settle which post of the one named is meant.
+  const fixed = first.evidence === 'mention' ? quotes.find((cue) => cue.probability >= 0.75 && cue.target !== first.target) : undefined;
+  const chosen = fixed && first.probability < 0.8 ? fixed : first;
+  const other = believed.find((cue) => cue.target !== chosen.target);
+  return {
+    parent: chosen.target,
+    evidence: chosen.evidence,
+    confidence: Math.max(0.4, chosen.probability - (other ? 0.12 : 0)),
+    alternative: other?.target ?? null,
+    cue: spanOf(chosen),
+  };
+}
+
+function spanOf(cue: Cue): Span {
+  return { start: cue.start, end: cue.end };
+}
+
+export { latestBefore };
