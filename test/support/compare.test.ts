@@ -98,6 +98,11 @@ suite('comparison of a page with its marks', () => {
       'announced: nothing instead of 2',
     ]);
   });
+
+  test('takes an article that begins below its title as well', () => {
+    const read = { ...asRead(PAGE), article: { start: 'On bees\n\n'.length, end: PAGE.article!.end } };
+    assert.deepEqual(new Comparison(PAGE, read).differences('article'), []);
+  });
 });
 
 /** A discussion exactly as marked. */

@@ -120,7 +120,7 @@ export class Comparison {
       span ? `from ${this.from(span.start)} to ${this.upTo(span.end)}` : 'none';
     // Without a discussion it takes an article in the marks to ask for one: no text is under discussion.
     const isAsked = article !== null || structure !== 'none';
-    if (isAsked && ends(this.read.article) !== ends(article)) {
+    if (isAsked && ends(this.read.article) !== ends(article) && !this.isArticleBelowTitle()) {
       lines.push(`article: ${ends(this.read.article)} instead of ${ends(article)}`);
     }
     if (title && this.read.title?.value !== title.value) {
@@ -130,6 +130,14 @@ export class Comparison {
       lines.push(`announced: ${this.read.announced?.value ?? 'nothing'} instead of ${announced?.value ?? 'nothing'}`);
     }
     return lines;
+  }
+
+  /** An article that begins below its title is as good: annotated pages have both. */
+  private isArticleBelowTitle(): boolean {
+    const { article, title, text } = this.page;
+    const read = this.read.article;
+    if (!article || !title || !read || read.end !== article.end || title.start !== article.start) return false;
+    return text.slice(title.end, read.start).trim() === '' && read.start > title.end;
   }
 
   private name(post: MarkedPost): string {
