@@ -136,8 +136,9 @@ export class Comparison {
   private isArticleBelowTitle(): boolean {
     const { article, title, text } = this.page;
     const read = this.read.article;
-    if (!article || !title || !read || read.end !== article.end || title.start !== article.start) return false;
-    return text.slice(title.end, read.start).trim() === '' && read.start > title.end;
+    if (!article || !title || !read) return false;
+    const areEndsRight = title.start === article.start && read.end === article.end;
+    return areEndsRight && read.start > title.end && text.slice(title.end, read.start).trim() === '';
   }
 
   private name(post: MarkedPost): string {
