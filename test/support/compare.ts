@@ -103,14 +103,18 @@ export class Comparison {
     const lines: string[] = [];
     for (const [marked, post] of this.readFor) {
       const list = (quotes: Post['quotes'], id: (post: string) => string): string =>
-        quotes
-          .map((q) => `${quote(this.page.text.slice(q.start, q.end))} of ${q.post === null ? 'nobody' : id(q.post)}`)
-          .join(', ') || 'nobody';
+        quotes.map((q) => `${quote(this.quoted(q))} of ${q.post === null ? 'nobody' : id(q.post)}`).join(', ') ||
+        'nobody';
       const read = list(post.quotes, (id) => this.markedFor.get(id)?.id ?? 'a post that is none');
       const expected = list(marked.quotes, (id) => id);
       if (read !== expected) lines.push(`${this.name(marked)}: quotes ${read} instead of ${expected}`);
     }
     return lines;
+  }
+
+  /** Quotation marks may lie inside the span or around it. */
+  private quoted({ start, end }: Span): string {
+    return this.page.text.slice(start, end).replace(/^[“"‘'«„]+|[”"’'»“]+$/g, '');
   }
 
   private article(): string[] {
