@@ -127,7 +127,8 @@ function surveyBytes(bytes: Uint8Array): Survey {
       continue;
     }
     const size = sequenceAt(bytes, at);
-    if (size === 0) broken++;
+    // A lone first byte at the very end of a file that has no other sequence is a letter of another encoding.
+    if (size === 0 || (at === length - 1 && sequences === 0)) broken++;
     else sequences++;
     at += size || 1;
   }

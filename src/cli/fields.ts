@@ -33,7 +33,8 @@ export class Fields {
   /** Null when the field is null or missing. */
   public numberOrTextOrNull(name: string): number | string | null {
     const value = this.value(name) ?? null;
-    return typeof value === 'number' ? value : this.textOrNull(name);
+    if (value === null || typeof value === 'number' || typeof value === 'string') return value;
+    return this.fail(name, 'a number, a string or null');
   }
 
   /** Undefined when the field is missing. */

@@ -1,0 +1,75 @@
+import assert from 'node:assert/strict';
+import { readArguments, UsageError } from '../../src/cli/arguments.js';
+
+function analyzeOptions(...args: string[]): object {
+  const command = readArguments(['analyze', ...args], true);
+  assert.equal(command.kind, 'analyze');
+  const { exporter, ...rest } = command.options;
+  return { form: exporter.id, ...rest };
+}
+
+suite('readArguments', () => {
+  test('knows the defaults of analyze', () => {
+    assert.deepEqual(analyzeOptions('a.txt', 'b'), {
+      ...{ form: 'ndjson', structureOnly: false, general: false, paths: ['a.txt', 'b'] },
+    });
+  });
+
+  test('takes options in any place and both ways of giving a value', () => {
+    const wanted = { form: 'csv', structureOnly: true, general: true, paths: ['a', '-'] };
+    assert.deepEqual(analyzeOptions('a', '--output', 'csv', '-', '--structure-only', '--general'), wanted);
+    assert.deepEqual(analyzeOptions('--output=json', '--general', '--structure-only', '--output=csv', 'a', '-'), wanted);
+  });
+
+  test('takes what stands behind -- for a file', () => {
+    assert.deepEqual((analyzeOptions('--', '--output', '-') as { paths: string[] }).paths, ['--output', '-']);
+    assert.equal(readArguments(['analyze', '--', '--help'], true).kind, 'analyze');
+  });
+
+  test('reads standard input where nothing is named and something is piped', () => {
+    assert.deepEqual((analyzeOptions() as { paths: string[] }).paths, ['-']);
+    const text = readArguments(['text', 'role'], true);
+    assert.equal(text.kind === 'text' && text.file, '-');
+  });
+
+  test('gives help at every command', () => {
+    for (const args of [['--help'], ['-h'], ['analyze', 'x', '--help'], ['text', '-h'], ['formats', '--help']]) {
+      assert.equal(readArguments(args, true).kind, 'help');
+    }
+    assert.equal(readArguments(['--version'], true).kind, 'version');
+  });
+
+  for (const [args, message] of [
+    [[], /no command given; use one of analyze, text, formats/],
+    [['annotate'], /unknown command annotate; use one of/],
+    [['--output', 'csv'], /unknown option --output before the command; name a command first/],
+    [['analyze', '--outptu', 'csv'], /analyze: unknown option --outptu; it knows --output, --structure-only/],
+    [['analyze', '-o', 'csv'], /analyze: unknown option -o;/],
+    [['analyze', '--__proto__', 'x'], /analyze: unknown option --__proto__;/],
+    [['analyze', 'x', '--output'], /analyze: --output needs a value/],
+    [['analyze', '--output', '--general', 'x'], /analyze: --output needs a value/],
+    [['analyze', '--output', 'xml', 'x'], /analyze: --output xml is no output form; use one of ndjson, json,/],
+    [['analyze', '--output=', 'x'], /analyze: --output "" is no output form/],
+    [['analyze', '--general=yes', 'x'], /analyze: --general takes no value; write it alone/],
+    [['analyze', '-', 'x', '-'], /analyze: - is given twice/],
+    [['analyze', 'x', ''], /analyze: path 2 is empty/],
+    [['text'], /text: no task given; use one of sentiment, stance, role, match, summarize, reply-to/],
+    [['text', 'mood'], /text: unknown task mood; use one of/],
+    [['text', 'role', 'a', 'b'], /text role: one FILE only, but b follows/],
+    [['text', 'role', '--output', 'x'], /text: unknown option --output; it has none/],
+    [['formats', 'x'], /formats: takes no x/],
+    [['formats', '--output', 'csv'], /formats: --output csv is no output form; use markdown/],
+  ] as const) {
+    test(`refuses: ${args.join(' ') || '(nothing)'}`, () => {
+      assert.throws(
+        () => readArguments(args, true),
+        (error) => error instanceof UsageError && message.test(error.message),
+      );
+    });
+  }
+
+  test('refuses to wait for somebody to type a page', () => {
+    assert.throws(() => readArguments(['analyze'], false), /analyze: nothing to read; name files or folders, or -/);
+    assert.equal(readArguments(['analyze', '-'], false).kind, 'analyze');
+  });
+});
