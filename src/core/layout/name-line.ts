@@ -23,7 +23,7 @@ export function readNameLine(page: Page, line: number): NameLine | null {
   const { text, lines } = page;
   let start = lines.ink[line];
   let end = lines.inkEnd[line];
-  if (start >= end || end - start > LONGEST) return null;
+  if (start >= end || end - start > LONGEST || page.furniture(line) !== null) return null;
   const number = /^(?:\p{L}+ (?:number |no\.? |nr\.? )?)?#?(\d{1,5})[.):]?\s+(?=\S)/u.exec(text.slice(start, end));
   if (number) start += number[0].length;
   const lead = leadEnd(text, start, end);

@@ -53,12 +53,39 @@ export function findTemplates(page: Page, family: Family): Template[] {
 }
 
 function rate(page: Page, family: Family, place: Place, nameAt: NameAt): Template | null {
-  const blocks = family.anchors.map((_, i) => buildBlock(page, family.anchors, i, place, nameAt));
+  const anchors = withinDiscussion(page, family.anchors);
+  let blocks = anchors.map((_, i) => buildBlock(page, anchors, i, place, nameAt));
   if (blocks.length === 0) return null;
-  const reasons = judge(page, blocks, nameAt, family.anchors[blocks.length - 1].inline.lead);
+  if (place !== 'split' && nameAt !== 'inline' && nameAt !== 'none') blocks = dropStrayNames(page, blocks);
+  const reasons = judge(page, blocks, nameAt, anchors[blocks.length - 1].inline.lead);
   let score = 0;
   for (const value of Object.values(reasons)) score += value;
   return { family, place, nameAt, blocks, score, reasons };
+}
+
+/** A claim right behind one of the first anchors that fits what follows says that those before belong to the article. */
+function withinDiscussion(page: Page, anchors: readonly Anchor[]): readonly Anchor[] {
+  const most = Math.min(2, Math.floor(anchors.length / 4));
+  for (let i = most; i >= 0; i--) {
+    const left = anchors.length - i - 1;
+    if (left === 0) continue;
+    for (let at = page.place[anchors[i].line + 1]!; at < page.place[anchors[i + 1].line]!; at++) {
+      const count = page.furniture(page.visible[at])?.count;
+      if (count && (count === left || (i === 0 && count > left && count <= left * 1.5))) return anchors.slice(i + 1);
+    }
+  }
+  return anchors;
+}
+
+/** Where the page has lost a name, the line in its place is text: it is spaced otherwise or does not look like a name. */
+function dropStrayNames(page: Page, blocks: readonly Block[]): Block[] {
+  const gapOf = (block: Block): number => block.last - block.first - (page.place[block.last]! - page.place[block.first]!);
+  const usual = median(blocks.filter((block) => block.name && block.likelihood >= 0.6).map(gapOf));
+  return blocks.map((block) => {
+    if (!block.name || (gapOf(block) === usual && block.likelihood >= 0.35)) return block;
+    if (block.says) return block;
+    return { ...block, name: null, likelihood: 0.25, first: block.anchor, last: block.anchor, number: null };
+  });
 }
 
 function buildBlock(page: Page, anchors: readonly Anchor[], i: number, place: Place, nameAt: NameAt): Block {
@@ -174,7 +201,7 @@ function judge(page: Page, blocks: readonly Block[], nameAt: NameAt, lead: strin
   const after = textAfter(page, bottomOf(last));
   const [signed, addressed] = ownNames(page, blocks);
   return {
-    names: 2 * mean((block) => block.likelihood) - (nameAt === 'none' ? 0.2 : 0),
+    names: 3 * mean((block) => block.likelihood) - 0.7 - (nameAt === 'none' ? 0.2 : 0),
     constantNames: nameAt === 'inline' ? 0 : -1.5 * constantShare(page, blocks),
     farNames: nameAt === 'above-2' || nameAt === 'above-3' || nameAt === 'top' ? -0.25 : 0,
     bodies: -3 * (1 - filledShare(page, blocks)),
@@ -187,6 +214,7 @@ function judge(page: Page, blocks: readonly Block[], nameAt: NameAt, lead: strin
     indent: 1.2 * indentEvidence(page, blocks),
     signed: 2 * signed,
     addressed: -3 * addressed,
+    numbered: 1.5 * numberedShare(page, blocks),
   };
 }
 
@@ -290,6 +318,25 @@ function ownNames(page: Page, blocks: readonly Block[]): [number, number] {
     if (begin.startsWith(`@${name}`) || begin.startsWith(`${name},`) || begin.startsWith(`@ ${name}`)) addressed++;
   }
   return [signed / blocks.length, addressed / blocks.length];
+}
+
+/** Share of posts that carry the next number of a list: in the byline, or at the start of a body above its footer. */
+function numberedShare(page: Page, blocks: readonly Block[]): number {
+  if (blocks.length < 3) return 0;
+  let rising = 0;
+  let previous: number | null = null;
+  for (let i = 0; i < blocks.length; i++) {
+    let { number } = blocks[i];
+    if (blocks[i].place !== 'header' && number === null) {
+      const [after] = bodyBounds(page, blocks, i);
+      const line = i > 0 || blocks[i].place === 'split' ? visibleFrom(page, Math.max(0, after), after < 0 ? 0 : 1) : -1;
+      const lead = line < 0 ? null : /^#?(\d{1,5})[.):]?[\s\u00a0]/.exec(page.text.slice(page.lines.ink[line], page.lines.ink[line] + 8));
+      number = lead ? Number(lead[1]) : null;
+    }
+    if (number !== null && (previous === null || number === previous + 1 || number === previous - 1)) rising++;
+    previous = number ?? previous;
+  }
+  return Math.max(0, (rising - 1) / (blocks.length - 1));
 }
 
 /** The lines between which the `i`-th body lies, both excluded. */
