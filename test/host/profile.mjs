@@ -30,6 +30,7 @@ export class Profile {
   /** The temporary folder that holds all of it. */
   folder = mkdtempSync(TEMPORARY);
   userData = join(this.folder, 'u');
+  settingsFile = join(this.userData, 'User', 'settings.json');
   extensions = join(this.folder, 'e');
 
   constructor() {
@@ -43,7 +44,7 @@ export class Profile {
    */
   configure(settings) {
     const all = { ...QUIET, ...settings };
-    writeFileSync(join(this.userData, 'User', 'settings.json'), JSON.stringify(all, null, 2));
+    writeFileSync(this.settingsFile, JSON.stringify(all, null, 2));
   }
 
   /**

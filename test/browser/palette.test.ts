@@ -1,0 +1,90 @@
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { resolve } from 'node:path';
+import { Workbench } from './workbench.js';
+
+const PAGE = 'qa-mirror-bees.txt';
+
+suite('the palette', () => {
+  let workbench: Workbench;
+
+  suiteSetup(async () => {
+    workbench = await Workbench.open();
+    await workbench.openFile(PAGE);
+    await workbench.run('Discussion Lens: Focus on Thread View');
+    await workbench.tree.getByRole('treeitem').first().waitFor();
+    await workbench.focusEditor();
+  });
+  suiteTeardown(() => workbench.close());
+
+  test('R20: Next Post and Previous Post walk in reading order', async () => {
+    await workbench.goToLineOf(PAGE, 'Nine colonies are no evidence');
+    await workbench.run('Discussion Lens: Next Post');
+    await workbench.waitForLineOf(PAGE, 'That is unfair');
+    await workbench.run('Discussion Lens: Next Post');
+    await workbench.waitForLineOf(PAGE, 'In my answer below');
+    await workbench.run('Discussion Lens: Previous Post');
+    await workbench.waitForLineOf(PAGE, 'That is unfair');
+  });
+
+  test('R20: Go to Parent leads to the post answered', async () => {
+    await workbench.goToLineOf(PAGE, 'Since I closed the upper hole');
+    await workbench.run('Discussion Lens: Go to Parent');
+    await workbench.waitForLineOf(PAGE, 'How do you stop condensation?');
+  });
+
+  test('R21: the keys do the same', async () => {
+    await workbench.goToLineOf(PAGE, 'That is unfair');
+    await workbench.press('Control+K', 'h');
+    await workbench.waitForLineOf(PAGE, 'Nine colonies are no evidence');
+    await workbench.press('Control+K', 'l');
+    await workbench.waitForLineOf(PAGE, 'That is unfair');
+    await workbench.press('Control+K', 'j');
+    await workbench.waitForLineOf(PAGE, 'In my answer below');
+    await workbench.press('Control+K', 'k');
+    await workbench.waitForLineOf(PAGE, 'That is unfair');
+  });
+
+  test('R22: Go to Post finds a post by its words; Escape leads back', async () => {
+    await workbench.goToLineOf(PAGE, 'That is unfair');
+    await workbench.run('Discussion Lens: Go to Post…');
+    await workbench.page.keyboard.type('condensation');
+    await workbench
+      .offers(/Pim Verhage/)
+      .first()
+      .waitFor();
+    await workbench.press('Escape');
+    await workbench.waitForLineOf(PAGE, 'That is unfair');
+    await workbench.run('Discussion Lens: Go to Post…');
+    await workbench.answer('condensation');
+    await workbench.waitForLineOf(PAGE, 'How do you stop condensation?');
+  });
+
+  test('R11: Filter by Text keeps the hits and what stands above them; Clear Filter shows all', async () => {
+    await workbench.run('Discussion Lens: Expand All');
+    await workbench.waitForRows(18);
+    await workbench.run('Discussion Lens: Filter by Text…');
+    await workbench.answer('mould');
+    await workbench.page.getByText(/^2 of 18/).waitFor();
+    const labels = (await workbench.rows()).map(({ label }) => label);
+    assert.equal(labels.filter((label) => label.startsWith('Above a match: ')).length, 2, labels.join('\n'));
+    assert.match(
+      labels.find((label) => label.startsWith('Comment, Pim Verhage'))!,
+      /How do you stop condensation/,
+    );
+    await workbench.run('Discussion Lens: Clear Filter');
+    await workbench.waitForRows(18);
+  });
+
+  test('R29: Export writes what the command line writes', async () => {
+    await workbench.focusEditor();
+    await workbench.run('Discussion Lens: Export…');
+    await workbench.offers('Markdown').waitFor();
+    await workbench.answer('Markdown');
+    await workbench.tab(/^Untitled-1/).waitFor();
+    await workbench.page.getByRole('button', { name: 'Markdown', exact: true }).waitFor();
+    const cli = [resolve('dist/cli.js'), 'analyze', '--output', 'markdown', PAGE];
+    const printed = execFileSync(process.execPath, cli, { cwd: workbench.folder, encoding: 'utf8' });
+    assert.equal(await workbench.copyAll(), printed);
+  });
+});

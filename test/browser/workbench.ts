@@ -1,0 +1,286 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Browser, chromium, type Frame, type Locator, type Page } from 'playwright-core';
+
+/** What test/host/browser-test.mjs has set up: a running VS Code with the packaged extension, trusted. */
+interface Host {
+  readonly url: string;
+  /** A copy of the samples, which the window opens. */
+  readonly folder: string;
+  /** The user settings; a window reads them as it opens, and not again. */
+  readonly settingsFile: string;
+  readonly browser: { readonly executablePath: string; readonly env: Record<string, string> };
+}
+
+/** A theme's name in the settings, and the class by which a window shows that it wears it. */
+export const THEMES = {
+  dark: { name: 'Default Dark Modern', className: 'dark_modern-json' },
+  light: { name: 'Default Light Modern', className: 'light_modern-json' },
+  'high-contrast': { name: 'Default High Contrast', className: 'hc_black-json' },
+  'high-contrast-light': { name: 'Default High Contrast Light', className: 'hc_light-json' },
+} as const;
+export type Theme = keyof typeof THEMES;
+
+/** A row of the thread view, as assistive technology is told of it. */
+export interface Row {
+  readonly label: string;
+  readonly level: number;
+  /** null for a row without children. */
+  readonly expanded: boolean | null;
+}
+
+/** Where the cursor is and how much is selected, as the status bar says it: lines and columns from 1. */
+export interface Selection {
+  readonly line: number;
+  readonly column: number;
+  readonly selected: number;
+}
+
+/** A window of VS Code, driven as a person drives it: keys, the palette, and what is to be seen. */
+export class Workbench {
+  private constructor(
+    private readonly host: Host,
+    private readonly browser: Browser,
+    readonly page: Page,
+  ) {}
+
+  /**
+   * Opens a window on the samples.
+   * @param settings beside those of the profile
+   */
+  static async open(theme: Theme = 'dark', settings: Record<string, unknown> = {}): Promise<Workbench> {
+    const host = JSON.parse(process.env.DISCUSSION_LENS_HOST ?? 'null') as Host | null;
+    if (host === null) throw new Error('Start the browser tests by npm run test:browser');
+    const before = readFileSync(host.settingsFile, 'utf8');
+    const all = { ...(JSON.parse(before) as object), 'workbench.colorTheme': THEMES[theme].name, ...settings };
+    writeFileSync(host.settingsFile, JSON.stringify(all));
+    const browser = await chromium.launch(host.browser);
+    const permissions = ['clipboard-read', 'clipboard-write'];
+    const page = await browser.newPage({ viewport: { width: 1400, height: 900 }, permissions });
+    page.setDefaultTimeout(60_000);
+    await page.goto(`${host.url}?folder=${encodeURIComponent(host.folder)}`);
+    await page.locator('.part.statusbar .statusbar-item').first().waitFor();
+    await page.locator(`.monaco-workbench.vscode-theme-defaults-themes-${THEMES[theme].className}`).waitFor();
+    writeFileSync(host.settingsFile, before);
+    return new Workbench(host, browser, page);
+  }
+
+  async close(): Promise<void> {
+    await this.browser.close();
+  }
+
+  /** Presses keys one after the other. */
+  async press(...keys: string[]): Promise<void> {
+    for (const key of keys) await this.page.keyboard.press(key);
+  }
+
+  /** Runs a command by its title in the palette; throws when the palette does not offer it. */
+  async run(title: string): Promise<void> {
+    await this.press('F1');
+    await this.page.keyboard.type(title);
+    await this.offers(title).first().waitFor();
+    await this.press('Enter');
+  }
+
+  /** The titles that the palette offers for some words. */
+  async palette(words: string): Promise<string[]> {
+    await this.press('F1');
+    await this.page.keyboard.type(words);
+    // The list fills in steps, and an empty one shows a row that says so.
+    await this.offers(/./).first().waitFor();
+    await this.page.waitForTimeout(1000);
+    const rows = await this.offers(/./).all();
+    const labels = await Promise.all(rows.map((row) => row.getAttribute('aria-label')));
+    await this.press('Escape');
+    return labels.map((label) => (label ?? '').split(', ')[0]);
+  }
+
+  /** Types into the open input and accepts it. */
+  async answer(text: string): Promise<void> {
+    await this.page.locator('.quick-input-widget input').first().waitFor();
+    await this.page.keyboard.type(text);
+    await this.page.waitForTimeout(500);
+    await this.press('Enter');
+  }
+
+  /** The rows of the open pick list whose label has `words`. */
+  offers(words: string | RegExp): Locator {
+    return this.page.locator('.quick-input-widget').getByRole('option', { name: words });
+  }
+
+  /** Opens a file of the folder by its name. */
+  async openFile(name: string): Promise<void> {
+    await this.press('Control+P');
+    await this.page.keyboard.type(name);
+    await this.offers(name).first().waitFor();
+    await this.press('Enter');
+    await this.tab(name).waitFor();
+  }
+
+  /** The tab of an open editor. */
+  tab(name: string | RegExp): Locator {
+    return this.page.getByRole('tab', { name, selected: true });
+  }
+
+  /** The whole text of the active editor, by way of the clipboard. */
+  async copyAll(): Promise<string> {
+    await this.run('Select All');
+    await this.press('Control+C');
+    return this.page.evaluate(() => navigator.clipboard.readText());
+  }
+
+  /** The folder that the window has open. */
+  get folder(): string {
+    return this.host.folder;
+  }
+
+  /** A file's text, as it is on disk. */
+  read(name: string): string {
+    return readFileSync(join(this.host.folder, name), 'utf8');
+  }
+
+  /** The selection that covers `words` where a file has them first: VS Code's cursor stands at the end. */
+  selectionOf(name: string, words: string): Selection {
+    const text = this.read(name);
+    const start = text.indexOf(words);
+    if (start < 0) throw new Error(`${name} has no ${JSON.stringify(words)}`);
+    const before = text.slice(0, start + words.length).split('\n');
+    return { line: before.length, column: before.at(-1)!.length + 1, selected: words.length };
+  }
+
+  /** The thread view's tree. */
+  get tree(): Locator {
+    return this.page.getByRole('tree', { name: 'Thread', exact: true });
+  }
+
+  /** The rows that the thread view shows. */
+  async rows(): Promise<Row[]> {
+    const items = await this.tree.getByRole('treeitem').all();
+    return Promise.all(items.map(readRow));
+  }
+
+  /** The rows whose label has `words`. */
+  rowWith(words: string): Locator {
+    return this.tree.getByRole('treeitem', { name: words });
+  }
+
+  /** The row that the keyboard is on. */
+  async focused(): Promise<Row> {
+    return readRow(this.tree.locator('[role=treeitem].focused'));
+  }
+
+  /** The row that stands for the post at the cursor. */
+  get selectedRow(): Locator {
+    return this.tree.locator('[role=treeitem].selected');
+  }
+
+  /** Waits until the thread view shows so many rows. */
+  async waitForRows(count: number): Promise<void> {
+    await this.until(`${count} rows`, async () => ((await this.rows()).length === count ? count : null));
+  }
+
+  /** What the status bar says of the cursor; a selection of nothing has length 0. */
+  async selection(): Promise<Selection> {
+    const text = await this.page.getByRole('button', { name: /^Ln \d+, Col \d+/ }).innerText();
+    const [, line, column, selected] = /Ln (\d+), Col (\d+)(?: \((\d+) selected\))?/.exec(text)!;
+    return { line: Number(line), column: Number(column), selected: Number(selected ?? 0) };
+  }
+
+  /** Waits until the cursor stands where a file has `words` first. */
+  async waitForLineOf(name: string, words: string): Promise<Selection> {
+    const { line } = this.selectionOf(name, words);
+    return this.until(`line ${line}`, async () => {
+      const now = await this.selection();
+      return now.line === line ? now : null;
+    });
+  }
+
+  /** Waits until the status bar tells this selection. */
+  async waitForSelection(wanted: Selection): Promise<void> {
+    await this.until(JSON.stringify(wanted), async () => {
+      const now = await this.selection();
+      return now.line === wanted.line && now.column === wanted.column && now.selected === wanted.selected ? now : null;
+    });
+  }
+
+  /** Puts the cursor at the start of the line that has `words`, by the editor's own command. */
+  async goToLineOf(name: string, words: string): Promise<void> {
+    const { line } = this.selectionOf(name, words);
+    await this.focusEditor();
+    await this.press('Control+G');
+    await this.answer(String(line));
+    await this.waitForLineOf(name, words);
+  }
+
+  /** Gives the keyboard to the text. */
+  async focusEditor(): Promise<void> {
+    await this.press('Control+1');
+    await this.until('the editor to have the keyboard', async () => ((await this.editorHasFocus()) ? true : null));
+  }
+
+  /** The language status of the active editor that has `words`. */
+  languageStatus(words: string | RegExp): Locator {
+    const name = typeof words === 'string' ? `Editor Language Status: ${words}` : words;
+    return this.page.locator('[id="status.languageStatus"]').getByRole('button', { name });
+  }
+
+  /** Whether keys go to the text. */
+  async editorHasFocus(): Promise<boolean> {
+    return this.page.evaluate(() => document.activeElement?.closest('.monaco-editor') != null);
+  }
+
+  /** The frame of the insights panel, which is two frames down. */
+  async panel(): Promise<Frame> {
+    return this.until('the insights panel', async () => {
+      for (const frame of this.page.frames()) {
+        // A frame that is about to go answers with an error, which is as good as not having the panel.
+        const found = frame.getByRole('tablist', { name: 'Parts of the insights' }).count();
+        if ((await found.catch(() => 0)) > 0) return frame;
+      }
+      return null;
+    });
+  }
+
+  /** The messages that VS Code shows. */
+  get notifications(): Locator {
+    return this.page.locator('.notification-toast');
+  }
+
+  /** Makes the side bar `width` and the insights panel `height` CSS pixels, by its edges, as one does with a mouse. */
+  async arrange(width: number, height: number): Promise<void> {
+    const bar = (await this.page.locator('.part.sidebar').boundingBox())!;
+    await this.drag(bar.x + bar.width, bar.y + bar.height / 2, bar.x + width, bar.y + bar.height / 2);
+    const header = (await this.page.getByRole('button', { name: 'Insights Section' }).boundingBox())!;
+    await this.drag(bar.x + 100, header.y, bar.x + 100, bar.y + bar.height - height);
+  }
+
+  private async drag(fromX: number, fromY: number, toX: number, toY: number): Promise<void> {
+    const { mouse } = this.page;
+    await mouse.move(fromX, fromY);
+    await mouse.down();
+    await mouse.move(toX, toY, { steps: 5 });
+    await mouse.up();
+  }
+
+  /** Saves what is to be seen as out/screenshots/NAME.png. */
+  async screenshot(name: string): Promise<void> {
+    await this.page.screenshot({ path: `out/screenshots/${name}.png` });
+  }
+
+  /** Asks until the answer is not null; after a minute says what did not come. */
+  private async until<T>(what: string, ask: () => Promise<T | null>): Promise<T> {
+    const deadline = Date.now() + 60_000;
+    for (;;) {
+      const answer = await ask();
+      if (answer !== null) return answer;
+      if (Date.now() > deadline) throw new Error(`Waited a minute for ${what}`);
+      await this.page.waitForTimeout(100);
+    }
+  }
+}
+
+async function readRow(item: Locator): Promise<Row> {
+  const read = (name: string): Promise<string | null> => item.getAttribute(name);
+  const [label, level, expanded] = await Promise.all(['aria-label', 'aria-level', 'aria-expanded'].map(read));
+  return { label: label ?? '', level: Number(level), expanded: expanded == null ? null : expanded === 'true' };
+}

@@ -1,0 +1,46 @@
+// Drives the workbench as a person would: the packaged extension installed, the samples open, a headless browser, keys.
+// The tests are test/browser/*.test.ts; they get what they need in an environment variable.
+//
+//   node test/host/browser-test.mjs VSIX [MOCHA-OPTION…]
+import { spawn } from 'node:child_process';
+import { resolve } from 'node:path';
+import { setUpBrowser } from './browser.mjs';
+import { ROOT } from './paths.mjs';
+import { Profile, TRUSTED } from './profile.mjs';
+import { Failure, runMain } from './progress.mjs';
+import { installExtension, startServer } from './server.mjs';
+import { setUpVsCode } from './vscode.mjs';
+
+await runMain(async () => {
+  const [vsix, ...options] = process.argv.slice(2);
+  if (vsix === undefined) throw new Failure('A VSIX is needed', 'npm run test:browser makes one first.');
+  const vscode = await setUpVsCode();
+  const browser = await setUpBrowser();
+  const profile = new Profile();
+  try {
+    profile.configureForTests(TRUSTED);
+    await installExtension(vscode, profile, resolve(vsix));
+    const server = await startServer(vscode, profile);
+    const { settingsFile } = profile;
+    const status = await runMocha(options, { url: server.url, folder: profile.copySamples(), settingsFile, browser });
+    await server.stop();
+    if (status !== 0) throw new Failure('A browser test failed', 'Read the lines above, and look at out/screenshots.');
+  } finally {
+    profile.remove();
+  }
+});
+
+/**
+ * @param {string[]} options
+ * @param {{ url: string, folder: string, settingsFile: string, browser: import('./browser.mjs').Browser }} host
+ * @returns {Promise<number | null>} the exit status
+ */
+function runMocha(options, host) {
+  const args = ['node_modules/mocha/bin/mocha.js', '--ui', 'tdd', '--timeout', '120000', 'out/suite/browser/*.test.js'];
+  const env = { ...process.env, DISCUSSION_LENS_HOST: JSON.stringify(host) };
+  const child = spawn(process.execPath, [...args, ...options], { cwd: ROOT, env, stdio: 'inherit' });
+  return new Promise((resolve, reject) => {
+    child.once('error', reject);
+    child.once('exit', resolve);
+  });
+}
