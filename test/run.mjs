@@ -70,7 +70,7 @@ const CHECKS = {
     note: testCounts,
     absent: () => (existsSync(CORPUS) ? null : 'no ../shared/corpus beside this folder'),
   },
-  package: { title: 'package', commands: [['test/host/package.mjs', VSIX]], needs: ['build'] },
+  package: { title: 'package', commands: [['test/host/package.mjs', '--built', VSIX]], needs: ['build'] },
   setup: { title: 'VS Code and browser', commands: [['test/host/set-up.mjs']], live: true, absent: needsServer },
   trusted: suite('trusted', 'suite in the extension host, trusted'),
   restricted: suite('restricted', 'suite in Restricted Mode'),

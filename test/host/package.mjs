@@ -1,10 +1,11 @@
 // Builds what ships and packs it as a VSIX, always under the same name.
 //
-//   node test/host/package.mjs [FILE]      discussion-lens.vsix in the root folder when not given
+//   node test/host/package.mjs [--built] [FILE]      discussion-lens.vsix in the root folder when no file is given;
+//                                                    --built: dist/ is up to date
 import { execFile } from 'node:child_process';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { promisify } from 'node:util';
+import { parseArgs, promisify } from 'node:util';
 import { ROOT } from './paths.mjs';
 import { Failure, runMain, step } from './progress.mjs';
 
@@ -45,8 +46,9 @@ async function node(name, args) {
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   await runMain(async () => {
-    const vsix = resolve(process.argv[2] ?? join(ROOT, 'discussion-lens.vsix'));
-    await step('building', build);
+    const { values, positionals } = parseArgs({ options: { built: { type: 'boolean' } }, allowPositionals: true });
+    const vsix = resolve(positionals[0] ?? join(ROOT, 'discussion-lens.vsix'));
+    if (values.built !== true) await step('building', build);
     await step('packing', () => packageExtension(vsix));
     console.log(`\n  ${vsix}\n  Install it: code --install-extension ${JSON.stringify(vsix)}\n`);
   });
