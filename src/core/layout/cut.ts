@@ -3,7 +3,8 @@ import type { Span } from '../discussion.js';
 import type { Format } from '../formats/format.js';
 import { LineFact } from '../text/lines.js';
 import { type Block, bottomOf, footOf, topOf } from './block.js';
-import { blanksAfter, blanksBefore, type Page, visibleFrom } from './page.js';
+import { headOf } from './head.js';
+import { blanksAfter, blanksBefore, type Page } from './page.js';
 
 /** One post as lines, before its values are read. */
 export interface Cut {
@@ -133,60 +134,6 @@ function widestGap(page: Page, after: number, before: number): number {
     widest = Math.max(widest, blanksAfter(page, line));
   }
   return widest;
-}
-
-const FURTHEST_HEAD = 60;
-
-/**
- * The first line of the first post of a page whose bylines are footers. Nothing but the page's own habits tells where the
- * article ends: a heading or claim, the article's own byline, or a gap as wide as those between posts.
- */
-function headOf(page: Page, blocks: readonly Block[]): number {
-  const footer = footOf(blocks[0]);
-  const shared = blocks[0].from !== null;
-  const { between, inside } = gapsOf(page, blocks);
-  const wanted = Math.max(between, inside + 1, 1);
-  const bottom = shared ? footer : previousVisible(page, footer);
-  if (bottom < 0) return footer;
-  let first = bottom;
-  for (let line = bottom; line >= 0; line = previousVisible(page, line)) {
-    if (line !== bottom) {
-      const furniture = page.furniture(line);
-      if (furniture && furniture.kind !== 'link') return first;
-      if (page.dates(line).length > 0 && page.lines.inkEnd[line] - page.lines.ink[line] < 80) return first;
-    }
-    first = line;
-    if (blanksBefore(page, line) >= wanted) return line;
-    if (page.place[footer]! - page.place[line]! > FURTHEST_HEAD) break;
-  }
-  // No gap tells: the paragraph above the footer is all that is sure.
-  let line = bottom;
-  while (line > 0 && blanksBefore(page, line) === 0 && previousVisible(page, line) >= 0) line = previousVisible(page, line);
-  return line;
-}
-
-/** The usual gap between two posts of a footer page, and the widest inside the bodies of most posts. */
-function gapsOf(page: Page, blocks: readonly Block[]): { between: number; inside: number } {
-  const between: number[] = [];
-  const inside: number[] = [];
-  for (let i = 1; i < blocks.length; i++) {
-    const above = bottomOf(blocks[i - 1]);
-    const below = footOf(blocks[i]);
-    between.push(blanksAfter(page, above));
-    let widest = 0;
-    for (let line = nextVisible(page, above); nextVisible(page, line) < below; line = nextVisible(page, line)) {
-      widest = Math.max(widest, blanksAfter(page, line));
-    }
-    inside.push(widest);
-  }
-  between.sort((a, b) => a - b);
-  inside.sort((a, b) => a - b);
-  return { between: between[between.length >> 1] ?? 1, inside: inside[Math.floor(inside.length * 0.8)] ?? 0 };
-}
-
-/** The visible line before `line`, or -1. */
-export function lineAbove(page: Page, line: number): number {
-  return visibleFrom(page, line, -1);
 }
 
 /** The span of whole lines from the first visible character to the last. */

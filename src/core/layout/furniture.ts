@@ -52,7 +52,7 @@ function claimIn(folded: string, facts: number): number | null {
     }
   }
   const behind = /^(?:\p{L}+ )?(\p{L}+)\s*(?::|\()\s*(\d{1,6})\)?$/u.exec(folded);
-  if (behind && phrases('claims').has(behind[1])) return Number(behind[2]);
+  if (behind && phrases('claims').has(behind[1]) && !CARD_WORDS.has(behind[1])) return Number(behind[2]);
   return null;
 }
 

@@ -2,6 +2,7 @@ import type { Format } from '../formats/format.js';
 import { general } from '../formats/general.js';
 import { type Block, bottomOf, topOf } from './block.js';
 import { type Family, findFamilies } from './families.js';
+import { judgeTemplate } from './judge.js';
 import type { Page } from './page.js';
 import { findTemplates, type Template } from './template.js';
 
@@ -38,7 +39,7 @@ export function readGeneral(page: Page): Reading | null {
   let confidence = 0.5;
   let weight = -Infinity;
   for (const template of ranked) {
-    const sure = judgePage(page, template);
+    const sure = judgeTemplate(page, template);
     // Among templates that could be a discussion the heavier one; an article's byline outweighs no comment.
     if (sure < 0.5 || weightOf(template) <= weight) continue;
     best = template;
@@ -48,34 +49,6 @@ export function readGeneral(page: Page): Reading | null {
   if (!best) return null;
   const blocks = joinFamilies(best, ranked);
   return { format: general, blocks, rating: weightOf(best), confidence };
-}
-
-/**
- * Probability that the template's posts are a discussion. An article's own byline, lists of dated works and timetables
- * repeat templates too; a discussion has bodies, names, and stands behind what it is about.
- */
-function judgePage(page: Page, template: Template): number {
-  const { blocks, score } = template;
-  const count = blocks.length;
-  if (score < 1.8) return 0.1;
-  const at = topOf(blocks[0]) / Math.max(1, page.lines.count);
-  let evidence = score + 1.2 * Math.log2(count) - 4.3;
-  if (at >= 0.5) evidence += 1.2;
-  else if (at < 0.05) evidence -= 0.5;
-  if (count === 1 && at < 0.5 && !blocks[0].says) evidence -= 2;
-  if (blocks[0].date?.kind === 'clock') evidence -= 1.5;
-  if (announcedNear(page, topOf(blocks[0]))) evidence += 1.5;
-  return 1 / (1 + Math.exp(-1.6 * evidence));
-}
-
-/** Whether the page says right above `line` that a discussion begins. */
-function announcedNear(page: Page, line: number): boolean {
-  const from = page.place[line]!;
-  for (let at = from - 1; at >= Math.max(0, from - 12); at--) {
-    const kind = page.furniture(page.visible[at])?.kind;
-    if (kind === 'claim' || kind === 'heading') return true;
-  }
-  return false;
 }
 
 /** The best template's bylines with those of other families that stand among them in the same place. */

@@ -1,0 +1,85 @@
+import { foldName } from '../bylines/names.js';
+import { foldPhrase } from '../bylines/phrases.js';
+import { bottomOf, footOf, topOf } from './block.js';
+import type { Page } from './page.js';
+import type { Template } from './template.js';
+
+/**
+ * Probability that the template's posts are a discussion. An article's own byline, indexes, lists of dated works, changelogs
+ * and timetables repeat templates too; a discussion has bodies that say something, names of people, and stands behind what
+ * it is about.
+ */
+export function judgeTemplate(page: Page, template: Template): number {
+  const { blocks, score } = template;
+  const count = blocks.length;
+  if (score < 1.8) return 0.1;
+  const at = topOf(blocks[0]) / Math.max(1, page.lines.count);
+  let evidence = score + 1.2 * Math.log2(count) - 4.3;
+  if (at >= 0.5) evidence += 1.2;
+  else if (at < 0.05) evidence -= 0.5;
+  if (count === 1 && at < 0.5 && !blocks[0].says) evidence -= 2;
+  if (blocks[0].date?.kind === 'clock') evidence -= 1.5;
+  if (isAnnounced(page, topOf(blocks[0]))) evidence += 1.5;
+  if (count > 2) evidence += bodyEvidence(page, template) + nameEvidence(page, template);
+  return 1 / (1 + Math.exp(-1.6 * evidence));
+}
+
+/** Whether the page says right above `line` that a discussion begins. */
+function isAnnounced(page: Page, line: number): boolean {
+  const from = page.place[line]!;
+  for (let at = from - 1; at >= Math.max(0, from - 12); at--) {
+    const kind = page.furniture(page.visible[at])?.kind;
+    if (kind === 'claim' || kind === 'heading') return true;
+  }
+  return false;
+}
+
+/** What ends the teaser of an article in a list of articles. */
+const TEASER =
+  /^(?:read more|continue reading|read the rest|weiterlesen|mehr lesen|lire la suite|leer más|leia mais|continua a leggere|lees meer|läs mer|читать далее|\d+ (?:comments?|kommentare?|commentaires?|comentarios?|comentários?|commenti|reacties?|комментари[йяев]+)$)/;
+
+/** Bodies of a few words are rows of a list; bodies that end in "read more" or count comments are teasers of articles. */
+function bodyEvidence(page: Page, { blocks }: Template): number {
+  let prose = 0;
+  let teasers = 0;
+  for (let i = 0; i < blocks.length; i++) {
+    const block = blocks[i];
+    const header = block.place !== 'footer' && block.first >= 0;
+    const from = header ? block.last + 1 : i > 0 ? bottomOf(blocks[i - 1]) + 1 : footOf(block) - 6;
+    const to = block.place === 'header' ? (i + 1 < blocks.length ? topOf(blocks[i + 1]) : from + 12) : footOf(block) + (block.from !== null ? 1 : 0);
+    let words = 0;
+    let teaser = false;
+    for (let line = Math.max(0, from); line < Math.min(to, page.lines.count) && line < from + 40; line++) {
+      const length = page.lines.inkEnd[line] - page.lines.ink[line];
+      if (length === 0) continue;
+      if (length < 60) {
+        const furniture = page.furniture(line);
+        if (TEASER.test(foldPhrase(page.text.slice(page.lines.ink[line], page.lines.inkEnd[line])))) teaser = true;
+        if (furniture) continue;
+      }
+      words = Math.max(words, length / 5.5);
+    }
+    if (words >= 6) prose++;
+    if (teaser) teasers++;
+  }
+  const share = prose / blocks.length;
+  return (share < 0.3 ? -2.5 * (1 - share / 0.3) - 0.5 : 0) - (3.5 * teasers) / blocks.length;
+}
+
+/** Names that all begin alike but differ ("slash-2.1", "slash-2.2") are names of things. */
+function nameEvidence(page: Page, { blocks }: Template): number {
+  const starts = new Map<string, Set<string>>();
+  let named = 0;
+  for (const { name } of blocks) {
+    if (!name) continue;
+    named++;
+    const whole = foldName(page.text.slice(name.start, name.end));
+    const start = whole.split(/[\s\d.-]/)[0];
+    const seen = starts.get(start);
+    if (seen) seen.add(whole);
+    else starts.set(start, new Set([whole]));
+  }
+  let alike = 0;
+  for (const seen of starts.values()) alike = Math.max(alike, seen.size);
+  return named > 3 && alike > 3 && alike / named > 0.6 ? -4 : 0;
+}
