@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
-import { chmodSync, symlinkSync } from 'node:fs';
+import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { jsonLines, makeFolder, runCli, startCli } from '../support/cli.js';
 
@@ -29,7 +29,12 @@ March 4, 2011 at 9:00 am
 interface Shown {
   readonly file: string;
   readonly structure: string;
-  readonly posts: readonly { start: number; end: number; author: string | null; body: { start: number; end: number }[] }[];
+  readonly posts: readonly {
+    start: number;
+    end: number;
+    author: string | null;
+    body: { start: number; end: number }[];
+  }[];
   readonly warnings: readonly { code: string; start: number; end: number }[];
 }
 
@@ -168,7 +173,9 @@ suite('discussion-lens analyze FOLDER', () => {
   });
 
   test('reads what it leaves out on its own, when it is named', async () => {
-    const run = await runCli(['analyze', 'pages/node_modules', 'pages/.hidden', 'pages/.dot.txt'], { cwd: folder.path });
+    const run = await runCli(['analyze', 'pages/node_modules', 'pages/.hidden', 'pages/.dot.txt'], {
+      cwd: folder.path,
+    });
     assert.deepEqual([run.code, shown(run.stdout).length], [0, 3]);
   });
 
@@ -179,16 +186,13 @@ suite('discussion-lens analyze FOLDER', () => {
     assert.deepEqual([none.code, JSON.parse(none.stdout)], [0, []]);
   });
 
-  test('tells what it cannot look into', async function () {
-    // Root may look into everything.
-    if (process.getuid?.() === 0 || process.platform === 'win32') return this.skip();
-    const locked = makeFolder({ 'in/locked/x.txt': 'x', 'in/open.txt': 'x' });
-    chmodSync(join(locked.path, 'in/locked'), 0);
-    const run = await runCli(['analyze', 'in'], { cwd: locked.path });
-    chmodSync(join(locked.path, 'in/locked'), 0o700);
-    locked.remove();
-    assert.deepEqual([run.code, run.stderr], [1, 'in/locked: no permission to read it\n']);
-    assert.equal(filesOf(run.stdout).length, 1);
+  test('tells what it cannot open, and goes on', async () => {
+    const broken = makeFolder({ 'in/z.txt': 'x' });
+    symlinkSync('gone', join(broken.path, 'in/a.txt'));
+    const run = await runCli(['analyze', 'in'], { cwd: broken.path });
+    broken.remove();
+    assert.deepEqual([run.code, run.stderr], [1, `${join('in', 'a.txt')}: no such file or folder\n`]);
+    assert.deepEqual(filesOf(run.stdout), [join('in', 'z.txt')]);
   });
 });
 
@@ -244,7 +248,7 @@ suite('discussion-lens analyze --output', () => {
 
 suite('discussion-lens analyze, many files', () => {
   test('keeps nothing of a file that is done', async () => {
-    const folder = makeFolder({ 'big.txt': PAGE + 'Bees, bees, bees and nothing but bees.\n'.repeat(12_000) });
+    const folder = makeFolder({ 'big.txt': `${'bees '.repeat(100_000)}\n\n${PAGE}` });
     const names = Array.from({ length: 300 }, () => 'big.txt');
     // All pages together are three times as large as the heap may get.
     const run = await runCli(['analyze', '--structure-only', ...names], {
@@ -277,7 +281,7 @@ suite('discussion-lens analyze, many files', () => {
   });
 
   test('waits for a slow reader instead of filling its memory', async () => {
-    const folder = makeFolder({ 'big.txt': PAGE.repeat(200) });
+    const folder = makeFolder({ 'big.txt': PAGE.repeat(40) });
     const names = Array.from({ length: 60 }, () => 'big.txt');
     const child = startCli(['analyze', '--structure-only', '--output', 'json', ...names], {
       cwd: folder.path,

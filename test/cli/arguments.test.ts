@@ -18,7 +18,10 @@ suite('readArguments', () => {
   test('takes options in any place and both ways of giving a value', () => {
     const wanted = { form: 'csv', structureOnly: true, general: true, paths: ['a', '-'] };
     assert.deepEqual(analyzeOptions('a', '--output', 'csv', '-', '--structure-only', '--general'), wanted);
-    assert.deepEqual(analyzeOptions('--output=json', '--general', '--structure-only', '--output=csv', 'a', '-'), wanted);
+    assert.deepEqual(
+      analyzeOptions('--output=json', '--general', '--structure-only', '--output=csv', 'a', '-'),
+      wanted,
+    );
   });
 
   test('takes what stands behind -- for a file', () => {

@@ -54,12 +54,16 @@ suite('decode', () => {
       '<p>мир</p>',
     ],
     ['a MIME header', 'From: Ann\r\nContent-Type: text/plain;\r\n\tcharset="Shift_JIS"\r\n\r\n\x96I', '\r\n蜂'],
-    ['Latin-1, which the web reads as windows-1252', 'Content-Type: text/plain; charset=iso-8859-1\n\n\x93x\x94', '“x”'],
+    [
+      'Latin-1, which the web reads as windows-1252',
+      'Content-Type: text/plain; charset=iso-8859-1\n\n\x93x\x94',
+      '“x”',
+    ],
   ]) {
     test(`believes ${title}`, () => {
       const decoded = decode(latin1(page));
       assert.equal(decoded?.guess, null);
-      assert.ok(decoded.text.endsWith(text), decoded.text);
+      assert.ok(decoded?.text.endsWith(text), decoded?.text);
     });
   }
 
@@ -77,7 +81,7 @@ suite('decode', () => {
     test(`does not believe a declaration ${title}`, () => {
       const decoded = decode(latin1(page));
       assert.ok(decoded?.text.endsWith('café'));
-      assert.match(decoded.guess!, /windows-1252/);
+      assert.match(decoded?.guess ?? '', /windows-1252/);
     });
   }
 
@@ -138,9 +142,9 @@ suite('decode', () => {
 });
 
 /** Bytes without a pattern, the same each time. */
-function noise(length: number): Buffer {
+function noise(length: number): Uint8Array {
   let state = 7;
-  return Buffer.alloc(length).map(() => {
+  return new Uint8Array(length).map(() => {
     state = (Math.imul(state, 1103515245) + 12345) >>> 0;
     return state >>> 16;
   });

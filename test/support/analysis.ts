@@ -47,15 +47,13 @@ export function analysisOf(text: string, discussion: Discussion, literal: Analys
     coverage: literal.coverage ?? null,
     unanswered: (literal.unanswered ?? []).map(idAt),
   };
-  const posts = discussion.posts.map(
-    (post, index): PostAnalysis => ({
-      post: post.id,
-      language: null,
-      sentiment: null,
-      stance: null,
-      arguments: [],
-      ...literal.posts?.[index],
-    }),
-  );
+  const posts = discussion.posts.map((post, index): PostAnalysis => ({
+    post: post.id,
+    language: null,
+    sentiment: null,
+    stance: null,
+    arguments: [],
+    ...literal.posts?.[index],
+  }));
   return { posts, participants: participantsOf(discussion), summary };
 }

@@ -21,10 +21,16 @@ export interface RunOptions {
 }
 
 /** Starts `discussion-lens` with `args`, for tests that look at it while it runs. One that hangs is ended, so that the tests can fail. */
-export function startCli(args: readonly string[], options: Omit<RunOptions, 'input'> = {}): ChildProcessWithoutNullStreams {
+export function startCli(
+  args: readonly string[],
+  options: Omit<RunOptions, 'input'> = {},
+): ChildProcessWithoutNullStreams {
   const { cwd, node = [] } = options;
   if (!existsSync(BUILT)) throw new Error(`${BUILT} is not there; run npm run build first`);
-  const child = spawn(process.execPath, [...node, BUILT, ...args], { timeout: 50_000, ...(cwd !== undefined && { cwd }) });
+  const child = spawn(process.execPath, [...node, BUILT, ...args], {
+    timeout: 50_000,
+    ...(cwd !== undefined && { cwd }),
+  });
   // A process that ends before it has read its input is not what these tests are about.
   child.stdin.on('error', () => undefined);
   return child;

@@ -2,8 +2,7 @@ import type { Post } from '../discussion.js';
 
 const LINE_ENDS = /\r\n?/g;
 /** C0 without tab and line feed, DEL, C1: what a terminal would obey. */
-// eslint-disable-next-line no-control-regex
-const CONTROLS = /[\0-\x08\x0b-\x1f\x7f-\x9f]/g;
+const CONTROLS = /[^\P{Cc}\t\n]/gu;
 
 /** `text` with line feeds for line ends and U+FFFD for every other control character but the tab. */
 export function printable(text: string): string {

@@ -73,7 +73,10 @@ suite('graphml', () => {
     const writer = graphml.document(true);
     const written = writer.head + [writer.page(page, 0), writer.page(page, 1)].join(writer.separator) + writer.tail;
     assert.deepEqual(readXml(written).get('post'), ['p1', 'p1']);
-    assert.deepEqual([...written.matchAll(/<graph id="(\w+)"/g)].map(([, id]) => id), ['g1', 'g2']);
+    assert.deepEqual(
+      [...written.matchAll(/<graph id="(\w+)"/g)].map(([, id]) => id),
+      ['g1', 'g2'],
+    );
   });
 });
 

@@ -117,11 +117,11 @@ suite('markdown', () => {
       fc.property(fc.oneof(fc.constantFrom(...HOSTILE_PIECES), hostileText).map(printable), (text) => {
         const lines = escapeBlock(text);
         for (const line of lines) {
-          assert.doesNotMatch(line, /^(?: {4}|\t|[#+\-=>]|\d+[.)]|\s*$.)/);
-          assert.doesNotMatch(line.replace(/\\[!-/:-@[-`{-~]/g, ''), /[\\`*_[\]<|~$]|&\w+;/);
+          assert.doesNotMatch(line, /^(?: {4}|[\t#+\-=>]|\d+[.)])/);
+          assert.doesNotMatch(line.replace(/\\[\p{P}\p{S}]/gu, ''), /[\\`*_[\]<|~$]|&\w+;/);
         }
         const bare = (one: string) => one.replace(/\s/g, '');
-        assert.equal(bare(lines.join('').replace(/\\([!-/:-@[-`{-~])/g, '$1')), bare(text));
+        assert.equal(bare(lines.join('').replace(/\\([\p{P}\p{S}])/gu, '$1')), bare(text));
       }),
       { seed: 41, numRuns: 500 },
     );
@@ -131,7 +131,7 @@ suite('markdown', () => {
     fc.assert(
       fc.property(hostilePage, (page) => {
         const written = exportPage(markdown, page);
-        assert.doesNotMatch(written, /[\0-\x08\x0b-\x1f\x7f-\x9f]/);
+        assert.doesNotMatch(written, /[^\P{Cc}\t\n]/u);
         const headings = written.split('\n').filter((line) => /^[> ]*#{1,6} /.test(line));
         assert.equal(headings.length, page.discussion.posts.length === 0 ? 1 : page.analysis ? 4 : 2);
         const bylines = written.split('\n').filter((line) => /^(?:> )+(?:\*\*|\(no name\)).* · p\d+$/.test(line));
