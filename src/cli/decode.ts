@@ -193,7 +193,7 @@ function decodeAs(charset: string, bytes: Uint8Array): string {
 /** What windows-1252 has from 0x80 to 0x9f, where Latin-1 has control characters. */
 const UPPER_CONTROLS = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
 
-/** By hand, because TextDecoder in several releases of Node takes windows-1252 for Latin-1. */
+/** By hand, because TextDecoder in some releases of Node (20.20 is one) takes windows-1252 for Latin-1. */
 function decodeWindows1252(bytes: Uint8Array): string {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
     .toString('latin1')

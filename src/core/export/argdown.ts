@@ -59,5 +59,5 @@ function sliceOf(text: string, { start, end }: PostSpan): string {
 
 /** `text` on one line, with a backslash before every sign Argdown would read. */
 function inline(text: string): string {
-  return oneLine(text).replace(/[\\@#*_[\]{}<>/]|[-=](?=[-=])|:(?=[^\s:]+:)|\.(?=[^\s.]+\.)/g, '\\$&');
+  return oneLine(text).replace(/[\\@#*_[\]{}<>]|\/(?=[*/])|[-=](?=[-=])|:(?=[^\s:]+:)|\.(?=[^\s.]+\.)/g, '\\$&');
 }

@@ -104,9 +104,12 @@ function escapeMarkdown(text: string): string {
   return text.replace(/[\\`*_[\]<|~$]|&(?=[a-z\d#]+;)/gi, '\\$&');
 }
 
-/** The lines of `text` so that Markdown shows them as they stand and none of them begins a block. */
+/** The lines of `text` so that Markdown shows them as they stand and none of them begins a block; of blank lines one stays. */
 export function escapeBlock(text: string): string[] {
-  const lines = text.split('\n').map((line) => line.trimEnd());
+  const lines = text
+    .replace(/\n\s*\n/g, '\n\n')
+    .split('\n')
+    .map((line) => line.trimEnd());
   const shared = sharedIndent(lines.slice(1));
   return lines.map((line, index) => {
     const words = line.trimStart();

@@ -105,6 +105,7 @@ suite('markdown', () => {
     ['AT&T &lt;', ['AT&T \\&lt;']],
     ['first\n    second\n      third', ['first', 'second', '\u00a0\u00a0third']],
     ['a  \nb', ['a', 'b']],
+    ['a\n \n\n\nb', ['a', '', 'b']],
     ['2011 was 3.5 years ago.', ['2011 was 3.5 years ago.']],
   ] as const) {
     test(`shows ${JSON.stringify(body)} as it stands`, () => {
