@@ -9,7 +9,7 @@ export interface CountMark extends Span {
 }
 
 const COUNT_BEHIND =
-  /(?:(?<![\p{L}\p{N}])([+\-−–]?\d[\d.,]{0,10}[km]?)\s?(?:points?|pts?|votes?|likes?|karma|upvotes?)|\(([+\-−]\d{1,6})\)|(?<=\s)([+\-−]\d{1,6})|\[?score hidden\]?)$/iu;
+  /(?:(?<![\p{L}\p{N}])([+\-−–]?\d[\d.,]{0,10}[km]?)\s?(?:points?|pts?|votes?|likes?|karma|upvotes?)|\(([+\-−]\d{1,6})\)|(?<=^|\s)([+\-−]\d{1,6})|\[?score hidden\]?)$/iu;
 
 /**
  * The count at the end of `text.slice(from, to)`: `33 points`, `+2`, `(+4)`, `1.2k points`, `[score hidden]`.
@@ -22,8 +22,7 @@ export function readCount(text: string, from: number, to: number): CountMark | n
   const digits = match[1] ?? match[2] ?? match[3];
   const start = begin + match.index;
   if (digits === undefined) return { start, end: to, value: null, what: 'net' };
-  const at = text.indexOf(digits, start);
-  return { start, end: to, value: parseCount(digits), what: 'net', ...(at >= 0 ? {} : {}) };
+  return { start, end: to, value: parseCount(digits), what: 'net' };
 }
 
 /** `1.2k` → 1200, `12,345` → 12345, `+7` → 7, `−3` → -3; null when it is no count. */

@@ -33,9 +33,22 @@ const OPENERS = '[–] [-] [+] • · — – - » ↳ ▲ ▼ * ▶ ► > @'.sp
  *     Posted by: Ann at March 3, 2011      lead "posted by:", name "Ann", joint "at"
  *     Thu, 2011-03-03 16:05 — Ann          name on the right, joint "—"
  */
-export function readInline(text: string, ink: number, inkEnd: number, date: DateMark): InlineByline {
-  const left = readLeft(text, ink, date.start);
-  const right = readRight(text, date.end, inkEnd);
+export function readInline(
+  text: string,
+  ink: number,
+  inkEnd: number,
+  date: DateMark,
+  others: readonly DateMark[] = [],
+): InlineByline {
+  // A second date ("- 3 hours ago", "edited …") bounds what is read.
+  let from = ink;
+  let to = inkEnd;
+  for (const other of others) {
+    if (other.end <= date.start) from = Math.max(from, other.end);
+    else if (other.start >= date.end) to = Math.min(to, other.start);
+  }
+  const left = readLeft(text, from, date.start);
+  const right = readRight(text, date.end, to);
   const onLeft = left.name !== null;
   const votes = left.votes ?? right.votes;
   return {
@@ -185,7 +198,7 @@ function trailStart(text: string, start: number, end: number): number {
   if (link !== null) return link;
   const tail = text.slice(Math.max(start, end - 60), end);
   const remark =
-    /(?:\([^()]{1,30}\)|#\d{1,6}|\[[–\-+MSA]\]|[|•·]\s*(?:root|parent|prev|next|unvote|hide|past|favorite)|\b(?:edited|permalink))$/i.exec(
+    /(?:\((?:not verified|edited|unregistered|guest|author|admin|mod(?:erator)?|op|nicht überprüft|non vérifié|no verificado)\)|#\d{1,6}|\[[–\-+MSA]\]|[|•·]\s*(?:root|parent|prev|next|unvote|hide|past|favorite)|\b(?:edited|permalink))$/i.exec(
       tail,
     );
   return remark ? end - tail.length + remark.index : end;

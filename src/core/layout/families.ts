@@ -86,7 +86,7 @@ function anchorsOn(page: Page, line: number, marks: readonly DateMark[]): Anchor
   if (end - start > LONGEST_BYLINE) return found;
   const date = marks.find((mark) => mark.kind === 'absolute') ?? marks[0];
   if (date.kind === 'absolute' && date.year === null && date.hour === null) return found;
-  const inline = readInline(page.text, start, end, date);
+  const inline = readInline(page.text, start, end, date, marks);
   if (inline.rest && inline.rest.end - inline.rest.start > LONGEST_REST) return found;
   if (inline.name) {
     const name = page.text.slice(inline.name.start, inline.name.end);

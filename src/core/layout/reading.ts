@@ -1,6 +1,7 @@
 import type { Format } from '../formats/format.js';
 import { general } from '../formats/general.js';
 import { type Block, bottomOf, topOf } from './block.js';
+import { extendHeaders } from './extend.js';
 import { type Family, findFamilies } from './families.js';
 import { judgeTemplate } from './judge.js';
 import type { Page } from './page.js';
@@ -47,7 +48,7 @@ export function readGeneral(page: Page): Reading | null {
     weight = weightOf(template);
   }
   if (!best) return null;
-  const blocks = joinFamilies(best, ranked);
+  const blocks = extendHeaders(page, joinFamilies(best, ranked));
   return { format: general, blocks, rating: weightOf(best), confidence };
 }
 

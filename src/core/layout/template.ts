@@ -168,6 +168,8 @@ function splitName(page: Page, anchors: readonly Anchor[], i: number): NameLine 
   const says = others.filter((other) => other.says).length * 2 > others.length;
   const gap = median(others.map((other) => blanksAfter(page, other.line)));
   const before = median(others.map((other) => blanksBefore(page, other.line)));
+  const tail = (at: number): number => page.lines.end[at] - page.lines.inkEnd[at];
+  const trailing = median(others.map((other) => tail(other.line)));
   let best: NameLine | null = null;
   let bestRating = 0.45;
   for (let steps = 1; steps <= 40; steps++) {
@@ -177,7 +179,7 @@ function splitName(page: Page, anchors: readonly Anchor[], i: number): NameLine 
     if (found?.says !== says && !(others.length === 0 && found?.says)) continue;
     if (!found) continue;
     const spaced = (blanksAfter(page, at) === gap ? 0.15 : -0.15) + (blanksBefore(page, at) >= before ? 0.1 : -0.2);
-    const rating = found.likelihood + spaced - steps * 0.01;
+    const rating = found.likelihood + spaced + (tail(at) === trailing ? 0.1 : -0.15) - steps * 0.02;
     if (rating > bestRating) {
       best = found;
       bestRating = rating;
