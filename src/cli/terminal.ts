@@ -11,6 +11,7 @@ export function spelledOut(text: string): string {
 /** `text` as it may be printed on a terminal: lines and tabs stay, every other character that it would obey is U+FFFD. */
 export function forTerminal(text: string): string {
   return text
+    .replaceAll('\r\n', '\n')
     .replace(CONTROLS, (control) => (control === '\n' || control === '\t' ? control : '\ufffd'))
     .replace(DIRECTION, '\ufffd');
 }

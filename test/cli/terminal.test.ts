@@ -24,8 +24,12 @@ suite('terminal', () => {
     assert.equal(spelledOut(HOSTILE), String.raw`a\u001b[31m\u009b\u202eb\u2066\u000d\u000a\u0009c\u2028`);
   });
 
+  test('takes a lone return for the control character it is, not one before a line feed', () => {
+    assert.equal(forTerminal('a\r\nb\rc'), 'a\nb\ufffdc');
+  });
+
   test('prints lines and tabs and nothing else that a terminal would obey', () => {
-    assert.equal(forTerminal(HOSTILE), 'a\ufffd[31m\ufffd\ufffdb\ufffd\ufffd\n\tc\ufffd');
+    assert.equal(forTerminal(HOSTILE), 'a\ufffd[31m\ufffd\ufffdb\ufffd\n\tc\ufffd');
   });
 });
 
