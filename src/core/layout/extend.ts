@@ -17,7 +17,8 @@ export function extendHeaders(page: Page, blocks: readonly Block[]): Block[] {
   for (let steps = 0; steps < HIGHEST; steps++) {
     const above = extended.map((block) => lineKind(page, block));
     const most = mostFrequent(above.slice(1));
-    if (most === null || above.slice(1).filter((found) => found?.kind === most).length * 2 < extended.length - 1) break;
+    const times = above.slice(1).filter((found) => found?.kind === most).length;
+    if (most === null || times < (/^(?:text|label) /.test(most) ? 2 : 1) || times * 2 < extended.length - 1) break;
     extended = extended.map((block, i) => {
       const found = above[i];
       if (found?.kind !== most || (i > 0 && found.line <= extended[i - 1].last)) return block;
@@ -48,7 +49,7 @@ function lineKind(page: Page, block: Block): LineKind | null {
   if (name && name.length > 2 && folded.startsWith(name) && folded.length < name.length + 14) return { line, kind: 'name' };
   const label = /^[\p{L} ]{2,24}:/u.exec(text);
   if (label) return { line, kind: `label ${foldPhrase(label[0])}` };
-  return text.length <= 30 ? { line, kind: `text ${folded}` } : null;
+  return text.length <= 30 && /\p{L}/u.test(folded) ? { line, kind: `text ${folded}` } : null;
 }
 
 function mostFrequent(found: readonly (LineKind | null)[]): string | null {
