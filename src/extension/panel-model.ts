@@ -84,7 +84,7 @@ function announcedOf({ announced, posts }: Discussion): PanelModel['announced'] 
 function warningsOf(discussion: Discussion): readonly PanelWarning[] {
   const told = announcedOf(discussion) ? 'announced-differs' : null;
   return discussion.warnings.flatMap(({ code, message, start, end }) =>
-    code === told ? [] : [{ code, message, start, end }],
+    code === told ? [] : [{ code, message: printable(message), start, end }],
   );
 }
 

@@ -6,8 +6,6 @@ export type Translate = (english: string) => string;
 /** The panel's texts. Counting texts hold one form a plural category, and a translation holds those of its language. */
 export function panelStrings(t: Translate): PanelStrings {
   return {
-    view: t('Discussion insights'),
-
     tabs: t('Parts of the insights'),
     tabOverview: t('Overview'),
     tabPoints: t('Points'),

@@ -5,7 +5,6 @@
 export type PanelStrings = Readonly<Record<PanelStringKey, string>>;
 
 export type PanelStringKey =
-  | 'view'
   | `tab${'s' | 'Overview' | 'Points' | 'People' | 'Questions'}`
   // Head: nouns that stand under their number; {0} structure, {1} format and {2} confidence; {0} announced and {1} found.
   | `stat${'Posts' | 'People' | 'Threads' | 'Votes'}`

@@ -1,121 +1,82 @@
-/** Analyses by hand: what a test says about the posts of `discussionOf`, made whole. */
-import type { Analysis, Participant, PostSpan, SentimentLabel, WarningCode } from '../../src/core/index.js';
+/** Texts with their analyses by hand, as the insights panel gets them. */
+import type { Analysis, Sentiment, WarningCode } from '../../src/core/index.js';
 import type { AnalysedText } from '../../src/extension/panel-source.js';
-import { discussionOf, idAt, type Page, type PageLiteral, type PostLiteral } from './discussion.js';
+import { analysisOf } from './analysis.js';
+import { discussionOf, idAt, type PageLiteral, type PostLiteral } from './discussion.js';
 
 /** A post with its mood: a score, or null where none is known. */
 export type MoodyPost = PostLiteral & { readonly mood?: number | null };
 
+/** Words of a post, as they stand in it. */
+export type WordsOf = readonly [post: number, words: string];
+
 /** What was worked out, with posts by index and places by their words. */
-export interface AnalysisLiteral {
-  /** Words of a post, as they stand in it. */
-  readonly sentences?: readonly (readonly [post: number, words: string])[];
+export interface InsightsLiteral {
+  readonly sentences?: readonly WordsOf[];
   readonly points?: readonly {
-    readonly label: readonly [post: number, words: string];
+    readonly label: WordsOf;
     readonly posts: readonly number[];
     readonly for?: readonly number[];
     readonly against?: readonly number[];
-    readonly votes?: number | null;
-    readonly evidence?: readonly (readonly [post: number, words: string])[];
+    readonly votes?: number;
+    readonly evidence?: readonly WordsOf[];
   }[];
   readonly unanswered?: readonly number[];
-  readonly coverage?: number | null;
+  readonly coverage?: number;
   readonly warnings?: readonly (readonly [code: WarningCode, words: string])[];
 }
-
-export const TEST_DOCUMENT = 'file:///pages/test.txt';
 
 /** A text with its discussion and analysis, as the panel's source gives it. */
 export function analysedOf(
   posts: readonly MoodyPost[],
   page: PageLiteral = {},
-  literal: AnalysisLiteral = {},
+  literal: InsightsLiteral = {},
   change: Partial<AnalysedText> = {},
 ): AnalysedText {
   const { text, discussion } = discussionOf(posts, page);
-  const warnings = (literal.warnings ?? []).map(([code, words]) => ({
-    code,
-    message: `Doubtful: ${words}`,
-    ...spanOf(text, words, 0),
-  }));
+  const warnings = (literal.warnings ?? []).map(([code, words]) => {
+    const start = text.indexOf(words);
+    return { code, message: `Doubtful: ${words}`, start, end: start + words.length };
+  });
+  const placed = ([post, words]: WordsOf): { post: number; words: string } => ({ post, words });
+  const { unanswered = [], coverage } = literal;
+  const analysis = analysisOf(text, discussion, {
+    posts: Object.fromEntries(posts.map(({ mood }, i) => [i, { sentiment: mood == null ? null : sentimentOf(mood) }])),
+    sentences: (literal.sentences ?? []).map((place) => ({ ...placed(place), why: 'telling' })),
+    points: (literal.points ?? []).map(({ label, evidence = [], ...point }) => ({
+      ...{ label: label[1], evidence: [label, ...evidence].map(placed) },
+      ...(point.for && { for: point.for }),
+      ...(point.against && { against: point.against }),
+    })),
+    unanswered,
+    ...(coverage !== undefined && { coverage }),
+  });
   return {
-    ...{ kind: 'analysed', document: TEST_DOCUMENT, version: 1, settings: { sentiment: true, stance: true } },
+    ...{ kind: 'analysed', document: 'file:///pages/test.txt', version: 1 },
+    settings: { sentiment: true, stance: true },
     text,
     discussion: { ...discussion, warnings },
-    analysis: analysisOf({ text, discussion }, posts, literal),
+    analysis: withTallies(analysis, posts, literal),
     ...change,
   };
 }
 
-function analysisOf(page: Page, posts: readonly MoodyPost[], literal: AnalysisLiteral): Analysis {
-  const at = ([post, words]: readonly [number, string]): PostSpan => ({
-    post: idAt(post),
-    ...spanOf(page.text, words, page.discussion.posts[post].start),
+/** Adds what `analysisOf` does not count: posts and votes of points, moods of people. */
+function withTallies(analysis: Analysis, posts: readonly MoodyPost[], literal: InsightsLiteral): Analysis {
+  const points = analysis.summary.points.map((point, i) => {
+    const { posts: indices, votes = null } = literal.points![i];
+    return { ...point, posts: indices.map(idAt), voteWeight: votes };
   });
-  const ids = (indices: readonly number[] = []): string[] => indices.map(idAt);
-  return {
-    posts: posts.map(({ mood }, i) => ({
-      post: idAt(i),
-      language: 'en',
-      sentiment: mood == null ? null : { score: mood, label: labelOf(mood), confidence: 0.8, reasons: [] },
-      stance: null,
-      arguments: [],
-    })),
-    participants: participantsOf(posts),
-    summary: {
-      sentences: (literal.sentences ?? []).map((place) => ({ ...at(place), why: 'telling' })),
-      points: (literal.points ?? []).map((point) => ({
-        label: point.label[1],
-        posts: ids(point.posts),
-        supporters: ids(point.for),
-        opponents: ids(point.against),
-        for: point.for?.length ?? 0,
-        against: point.against?.length ?? 0,
-        voteWeight: point.votes ?? null,
-        evidence: [point.label, ...(point.evidence ?? [])].map(at),
-      })),
-      coverage: literal.coverage ?? null,
-      unanswered: ids(literal.unanswered),
-    },
-  };
+  const participants = analysis.participants.map((participant) => {
+    const own = posts.filter(({ author }) => author === participant.author);
+    const moods = own.map(({ mood }) => mood).filter((mood) => mood != null);
+    const mean = moods.reduce((sum, mood) => sum + mood, 0) / moods.length;
+    return { ...participant, sentiment: moods.length === 0 ? null : mean };
+  });
+  return { ...analysis, participants, summary: { ...analysis.summary, points } };
 }
 
-function participantsOf(posts: readonly MoodyPost[]): Participant[] {
-  const byAuthor = new Map<string, MoodyPost[]>();
-  for (const post of posts) {
-    if (post.author === undefined) continue;
-    byAuthor.set(post.author, [...(byAuthor.get(post.author) ?? []), post]);
-  }
-  return [...byAuthor]
-    .map(([author, own]) => ({
-      author,
-      posts: own.length,
-      votes: sum(own.map(({ votes }) => votes)),
-      reputation: own.findLast(({ reputation }) => reputation !== undefined)?.reputation ?? null,
-      sentiment: mean(own.map(({ mood }) => mood)),
-    }))
-    .sort((a, b) => b.posts - a.posts);
-}
-
-function labelOf(mood: number): SentimentLabel {
-  return mood > 0.1 ? 'positive' : mood < -0.1 ? 'negative' : 'neutral';
-}
-
-function spanOf(text: string, words: string, from: number): { start: number; end: number } {
-  const start = text.indexOf(words, from);
-  if (start < 0) throw new Error(`The page does not say ${words}`);
-  return { start, end: start + words.length };
-}
-
-function known(values: readonly (number | null | undefined)[]): number[] {
-  return values.filter((value) => value != null);
-}
-
-function sum(values: readonly (number | null | undefined)[]): number | null {
-  return known(values).length === 0 ? null : known(values).reduce((total, value) => total + value, 0);
-}
-
-function mean(values: readonly (number | null | undefined)[]): number | null {
-  const total = sum(values);
-  return total === null ? null : total / known(values).length;
+function sentimentOf(score: number): Sentiment {
+  const label = score > 0.1 ? 'positive' : score < -0.1 ? 'negative' : 'neutral';
+  return { score, label, confidence: 0.8, reasons: [] };
 }

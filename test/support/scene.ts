@@ -1,0 +1,75 @@
+/** Parts of the panel drawn in a DOM without a browser: what they are made of and where their links lead. */
+import { parseHTML } from 'linkedom';
+import { panelModel } from '../../src/extension/panel-model.js';
+import type { AnalysedText } from '../../src/extension/panel-source.js';
+import { panelStrings } from '../../src/extension/panel-strings.js';
+import type { PanelModel } from '../../src/protocol/panel.js';
+import { placeOf, readMemory, type Place } from '../../src/webview/memory.js';
+import type { Scene } from '../../src/webview/scene.js';
+import { createWords, type Words } from '../../src/webview/words.js';
+
+/** The panel's texts in English. */
+export const ENGLISH: Words = createWords(
+  panelStrings((english) => english),
+  'en',
+);
+
+/** Where a link led: a post, with the place inside it, or a stretch of the text. */
+export type Followed = readonly ['post', string, readonly [number, number] | null] | readonly ['span', number, number];
+
+export interface TestScene extends Scene {
+  /** The links followed, in order. */
+  readonly followed: readonly Followed[];
+  /** Posts whose details were asked for. */
+  readonly asked: readonly string[];
+}
+
+/** Gives the panel's code a document to work in; call it before each test that draws. */
+export function useDocument(): Document {
+  const { document, Node } = parseHTML('<!DOCTYPE html><html><body><main id="panel"></main></body></html>');
+  Object.assign(globalThis, { document, Node });
+  return document;
+}
+
+/** A scene of `source`, left as `left` says. */
+export function sceneOf(source: AnalysedText, left: Partial<Place> = {}, words = ENGLISH): TestScene {
+  return sceneOfModel(panelModel(source), left, words);
+}
+
+export function sceneOfModel(model: PanelModel, left: Partial<Place> = {}, words = ENGLISH): TestScene {
+  const posts = new Map(model.posts.map((post) => [post.id, post]));
+  const followed: Followed[] = [];
+  const asked: string[] = [];
+  let place: Place = { ...placeOf(readMemory(null), ''), ...left };
+  return {
+    ...{ model, words, followed, asked },
+    get place() {
+      return place;
+    },
+    remember(change) {
+      place = { ...place, ...change };
+    },
+    post(id) {
+      if (!posts.has(id)) asked.push(id);
+      return posts.get(id);
+    },
+    reveal: (post, at) => void followed.push(['post', post, at && [at.start, at.end]]),
+    revealSpan: ({ start, end }) => void followed.push(['span', start, end]),
+  };
+}
+
+/** Texts of the elements that match, white space as single blanks. */
+export function textsOf(root: Element, selector: string): string[] {
+  return [...root.querySelectorAll(selector)].map(textOf);
+}
+
+export function textOf(element: Element | null): string {
+  return (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+}
+
+/** Presses the button whose text begins with `text`. */
+export function press(root: Element, text: string): void {
+  const found = [...root.querySelectorAll('button')].find((button) => textOf(button).startsWith(text));
+  if (!found) throw new Error(`No button says ${text}; there are ${textsOf(root, 'button').join(' | ')}`);
+  found.click();
+}
