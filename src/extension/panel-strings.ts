@@ -46,7 +46,6 @@ export function panelStrings(t: Translate): PanelStrings {
     table: t('As a table'),
     columnPost: t('Post'),
     columnAuthor: t('Author'),
-    columnScore: t('Score'),
     columnMood: t('Mood'),
 
     sentences: t('In their words'),

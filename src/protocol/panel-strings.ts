@@ -26,7 +26,7 @@ export type PanelStringKey =
   | 'barPost'
   | 'barRun'
   | 'table'
-  | `column${'Post' | 'Author' | 'Score' | 'Mood'}`
+  | `column${'Post' | 'Author' | 'Mood'}`
   // Sentences and points
   | 'sentences'
   | 'noSentences'
