@@ -29,7 +29,7 @@ export async function runAnalyze(
   await out.write(writer.tail);
 }
 
-/** The result for one file, whose place in the document is `index`; null when there is none, and then it has been reported. */
+/** The result for one file, `index` being its place in the document; null when there is none, which then has been said. */
 async function writeSource(
   source: Source,
   command: AnalyzeCommand,
@@ -40,7 +40,7 @@ async function writeSource(
   try {
     const decoded = decode(await source.read());
     if (decoded) return writer.page(readPage(source.file, decoded, command), index);
-    problems.report(source.file, 'not text');
+    if (!source.fromFolder) problems.report(source.file, 'not text');
   } catch (error) {
     problems.report(source.file, explainError(error));
   }

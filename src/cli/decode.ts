@@ -1,3 +1,5 @@
+import { declaredCharset } from './declared-charset.js';
+
 /** Bytes as text, and what had to be assumed. */
 export interface Decoded {
   /** Without a byte order mark; line ends as they are. */
@@ -33,11 +35,12 @@ function encodingOf(bytes: Uint8Array): Encoding | null {
   if (found.controls > bytes.length * (found.broken === 0 ? MOST_CONTROLS : MOST_CONTROLS_IF_BROKEN)) return null;
   if (found.broken === 0) {
     // ISO-2022-JP is ASCII to the eye of UTF-8, but for its escapes.
-    const isJapaneseMail = found.escapes > 0 && found.sequences === 0 && declaredCharset(bytes) === ISO_2022_JP;
+    const isJapaneseMail =
+      found.escapes > 0 && found.sequences === 0 && declaredCharset(bytes.subarray(0, LOOK)) === ISO_2022_JP;
     return sure(isJapaneseMail ? ISO_2022_JP : UTF_8);
   }
   if (hasUtf8Mark(bytes)) return sure(UTF_8);
-  const declared = declaredCharset(bytes);
+  const declared = declaredCharset(bytes.subarray(0, LOOK));
   // A file that says UTF-8 and is not has said nothing.
   if (declared !== null && declared !== UTF_8) return sure(declared);
   return found.sequences > found.broken * 4
@@ -153,37 +156,6 @@ function sequenceAt(bytes: Uint8Array, at: number): number {
 
 function hasUtf8Mark(bytes: Uint8Array): boolean {
   return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
-}
-
-/** Where a file says what it is written in: XML prolog, HTML `meta`, MIME header with its continuation lines. */
-const DECLARATIONS = [
-  /^\s*<\?xml\s[^>]{0,500}>/g,
-  /<meta\s[^>]{0,500}>/gi,
-  /^content-type:[^\n]{0,500}(?:\n[ \t][^\n]{0,500}){0,8}/gim,
-];
-const LABEL = /\b(?:charset|encoding)\s*=\s*["']?([\w.:-]+)/i;
-
-/** The charset the file declares, by its standard name; null when it declares none that is known and can be true. */
-function declaredCharset(bytes: Uint8Array): string | null {
-  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, LOOK)).toString('latin1');
-  for (const declaration of DECLARATIONS) {
-    for (const [words] of head.matchAll(declaration)) {
-      const charset = standardName(LABEL.exec(words)?.[1] ?? 'us-ascii');
-      if (charset !== null) return charset;
-    }
-  }
-  return null;
-}
-
-/** Null for an unknown charset, and for one that a file with these declarations and these bytes is not in. */
-function standardName(label: string): string | null {
-  if (/^(?:us-)?ascii$|^utf-?16/i.test(label)) return null;
-  try {
-    return new TextDecoder(label).encoding;
-  } catch (error) {
-    if (error instanceof RangeError) return null;
-    throw error;
-  }
 }
 
 function decodeAs(charset: string, bytes: Uint8Array): string {

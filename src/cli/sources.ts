@@ -9,6 +9,8 @@ import type { Problems } from './streams.js';
 /** Something to read, under the name it has in the output. */
 export interface Source {
   readonly file: string;
+  /** Found in a folder, which stands for its text files only: not to be text is no problem then. */
+  readonly fromFolder: boolean;
   /** All its bytes. Rejects when it cannot be read or is too large. */
   readonly read: () => Promise<Uint8Array>;
 }
@@ -26,12 +28,12 @@ export function isFolder(path: string): Promise<boolean> {
   );
 }
 
-/** The files that `paths` stand for, in the order given; found one after the other, while earlier ones are being read. */
+/** The files that `paths` stand for, in the order given. A folder is looked through while it is being read. */
 export async function* findSources(paths: readonly string[], problems: Problems): AsyncGenerator<Source> {
   for (const path of paths) {
-    if (path === STDIN) yield { file: STDIN, read: () => collect(process.stdin) };
+    if (path === STDIN) yield { file: STDIN, fromFolder: false, read: () => collect(process.stdin) };
     else if (await isFolder(path)) yield* walkFolder(path, problems, new Set());
-    else yield fileSource(path);
+    else yield fileSource(path, false);
   }
 }
 
@@ -56,7 +58,7 @@ async function* walkFolder(folder: string, problems: Problems, seen: Set<string>
       const facts = await stat(path);
       if (facts.isDirectory()) yield* walkFolder(path, problems, seen);
       else if (facts.isFile() && looksLikeText(await readHead(path))) {
-        yield fileSource(path);
+        yield fileSource(path, true);
       }
     } catch (error) {
       if (!isLinkLoop(error)) problems.report(path, explainError(error));
@@ -68,8 +70,8 @@ function isLinkLoop(error: unknown): boolean {
   return error instanceof Error && 'code' in error && error.code === 'ELOOP';
 }
 
-function fileSource(path: string): Source {
-  return { file: path, read: () => collect(createReadStream(path, { highWaterMark: 1 << 20 })) };
+function fileSource(path: string, fromFolder: boolean): Source {
+  return { file: path, fromFolder, read: () => collect(createReadStream(path, { highWaterMark: 1 << 20 })) };
 }
 
 async function readHead(path: string): Promise<Uint8Array> {

@@ -151,6 +151,10 @@ suite('discussion-lens analyze FOLDER', () => {
       'pages/.dot.txt': 'x',
       'pages/node_modules/x.txt': 'x',
       'pages/picture.png': Buffer.concat([Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'), Buffer.alloc(300)]),
+      'pages/manual.pdf': Buffer.concat([
+        Buffer.from('%PDF, for a long while text\n'.repeat(3000)),
+        Buffer.alloc(90_000),
+      ]),
       'single/one.txt': PAGE,
       'none/picture.png': Buffer.alloc(300),
     });
