@@ -3,3 +3,10 @@ export { STEMMERS } from '../../src/core/analysis/language/natural.js';
 export { Scanner } from '../../src/core/analysis/language/scan.js';
 export { stopWordMask } from '../../src/core/analysis/language/stop-words.js';
 export { Mark, wordAt } from '../../src/core/analysis/language/tokens.js';
+export {
+  OPENING_FEATURES,
+  PAIR_FEATURES,
+  openingFeatures,
+  pairFeatures,
+} from '../../src/core/analysis/reply-to/features.js';
+export { readMessages } from '../../src/core/analysis/reply-to/message.js';

@@ -39,16 +39,3 @@ export function contentStems(tokens: Tokens, language: string | null, from = 0, 
   for (let i = 0; i < count; i++) if (i === 0 || sorted[i] !== sorted[i - 1]) sorted[kept++] = sorted[i];
   return sorted.slice(0, kept);
 }
-
-/** Whether a sorted list of stems holds one. */
-export function hasStem(sorted: Int32Array, stem: number): boolean {
-  let low = 0;
-  let high = sorted.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    if (sorted[middle] === stem) return true;
-    if (sorted[middle] < stem) low = middle + 1;
-    else high = middle - 1;
-  }
-  return false;
-}

@@ -1,6 +1,7 @@
 import { conceptsOf } from '../language/concepts.js';
 import { Scanner } from '../language/scan.js';
-import { contentStems, hasStem } from '../language/stems.js';
+import { isIn } from '../language/sorted.js';
+import { contentStems } from '../language/stems.js';
 import { wordWeight } from '../language/word-weight.js';
 
 /** Weight of a word of the topic: it stands in every argument and tells none from another. */
@@ -19,7 +20,7 @@ const scanner = new Scanner();
 export function matchKeyPoint(topic: string, argument: string, keyPoint: string): number {
   const topicStems = contentStems(scanner.scanText(topic), 'en');
   const weigh = (stem: number): number => {
-    const weight = wordWeight(stem) * (hasStem(topicStems, stem) ? TOPIC_WORD : 1);
+    const weight = wordWeight(stem) * (isIn(topicStems, stem) ? TOPIC_WORD : 1);
     return weight * weight;
   };
   const given = contentStems(scanner.scanText(argument), 'en');
@@ -34,7 +35,7 @@ export function matchKeyPoint(topic: string, argument: string, keyPoint: string)
   for (const stem of contentStems(scanner.scanText(keyPoint), 'en')) {
     const weight = weigh(stem);
     keyPointWeight += weight;
-    if (hasStem(given, stem)) shared += weight;
+    if (isIn(given, stem)) shared += weight;
     else if (conceptsOf(stem).some((concept) => concepts.has(concept))) shared += weight * SAME_CONCEPT;
   }
   if (shared === 0) return 0;

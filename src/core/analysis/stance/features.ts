@@ -1,6 +1,7 @@
 import { hashWord } from '../language/hash.js';
 import { hashTable } from '../language/hash-table.js';
-import { contentStems, hasStem } from '../language/stems.js';
+import { isIn } from '../language/sorted.js';
+import { contentStems } from '../language/stems.js';
 import type { Language } from '../language/stop-words.js';
 import { NOT_OWN, type Sentence, type Tokens } from '../language/tokens.js';
 import { Shift, shifters } from '../sentiment/shifters.js';
@@ -77,7 +78,7 @@ export function readFeatures(reply: Tokens, addressed: Addressed, language: Lang
     said++;
   }
   let shared = 0;
-  for (const stem of stems) if (hasStem(addressed.stems, stem)) shared++;
+  for (const stem of stems) if (isIn(addressed.stems, stem)) shared++;
   const root = Math.sqrt(reply.count + 4);
   return {
     opening,
@@ -142,6 +143,6 @@ function repeats(reply: Tokens, { from, to }: Sentence, addressed: Addressed, la
   const stems = contentStems(reply, language, from, to);
   if (stems.length < LONG_ENOUGH_TO_QUOTE) return false;
   let shared = 0;
-  for (const stem of stems) if (hasStem(addressed.stems, stem)) shared++;
+  for (const stem of stems) if (isIn(addressed.stems, stem)) shared++;
   return shared >= stems.length * REPEATED;
 }
