@@ -26,15 +26,25 @@ export function findSurroundings(page: Page, cuts: readonly Cut[], format: Forma
   if (format.structure === 'qa') return { title: titleOf(page, page.visible[above] ?? 0), article: null, announced, host: null };
   let end = above - 1;
   while (end >= 0 && page.furniture(page.visible[end]) !== null) end--;
-  const title = above > 0 ? titleOf(page, page.visible[0]) : null;
+  const title = above > 0 ? firstTitle(page, above) : null;
   if (end < 0) return { title, article: null, announced, host: null };
-  const start = Math.min(title && end > 0 ? 1 : 0, end);
   return {
     title,
-    article: { start: page.lines.ink[page.visible[start]], end: page.lines.inkEnd[page.visible[end]] },
+    article: { start: page.lines.ink[page.visible[0]], end: page.lines.inkEnd[page.visible[end]] },
     announced,
     host: findHost(page, above),
   };
+}
+
+/** The first line that is neither a date nor furniture. */
+function firstTitle(page: Page, above: number): Found<string> | null {
+  for (let at = 0; at < Math.min(above, 6); at++) {
+    const line = page.visible[at];
+    const dated = page.dates(line).reduce((sum, mark) => sum + mark.end - mark.start, 0);
+    const length = page.lines.inkEnd[line] - page.lines.ink[line];
+    if (dated * 3 < length && page.furniture(line) === null) return titleOf(page, line);
+  }
+  return null;
 }
 
 function titleOf(page: Page, line: number): Found<string> | null {

@@ -1,5 +1,5 @@
-import { type NumericOrder, provenOrder, toIso } from '../bylines/dates/date-mark.js';
-import type { Discussion, Found, Post, Span, Warning } from '../discussion.js';
+import { type NumericOrder, provenOrder, sortKey, toIso } from '../bylines/dates/date-mark.js';
+import type { Discussion, Found, Post, PostKind, Span, Warning } from '../discussion.js';
 import type { DraftPost, Link } from '../threading/draft.js';
 import { findQuotes, toQuotes } from '../threading/quote.js';
 import { linkPosts } from '../threading/resolve.js';
@@ -7,7 +7,9 @@ import { findSurroundings } from './article.js';
 import { type Block, topOf } from './block.js';
 import { type Cut, cutPosts } from './cut.js';
 import type { Page } from './page.js';
+import { isExcerpt } from './pingbacks.js';
 import type { Reading } from './reading.js';
+import { structureOf } from './structure.js';
 import { readVotes, type VotesRead } from './votes.js';
 
 /** A post with all that stands in its own lines; who it answers is decided over the page. */
@@ -24,30 +26,32 @@ export function assemble(page: Page, reading: Reading): Discussion {
     const votes = readVotes(page, cut, format);
     return { cut, votes, body: bodyOf(page, cut, votes) };
   });
-  const drafts = reads.map((read) => draftOf(page, read));
+  const order = orderOf(reading.blocks);
+  const structure = format.id === 'general' ? structureOf(page, reads.map(({ cut }) => cut)) : format.structure;
+  const kinds = reads.map((read) => kindOf(page, read, structure));
+  const drafts = reads.map((read, i) => draftOf(page, read, kinds[i], order));
   const { title, article, announced, host } = findSurroundings(page, reads.map(({ cut }) => cut), format);
   const quotes = findQuotes(page.text, drafts, article);
   const links = linkPosts({ text: page.text, reply: format.reply, host }, drafts, quotes);
   const ids = reads.map((_, i) => `p${i + 1}`);
-  const order = orderOf(reading.blocks);
   const depths = depthsOf(links);
   const posts = reads.map((read, i) => ({
     ...valuesOf(page, read, order),
     id: ids[i],
-    kind: read.cut.block.kind ?? (format.structure === 'forum' ? 'post' : 'comment'),
+    kind: kinds[i],
     quotes: toQuotes(quotes[i], ids, page.text),
     ...linkOf(links[i], ids),
     depth: depths[i],
   })).map((post, i): Post => ({ ...post, spans: { ...post.spans, cue: links[i].cue } }));
   return {
     format: format.id,
-    structure: format.structure,
+    structure,
     confidence: reading.confidence,
     title,
     article,
     announced,
     posts,
-    warnings: warningsOf(reads, announced, format.structure, posts),
+    warnings: warningsOf(reads, announced, structure, posts),
   };
 }
 
@@ -75,15 +79,25 @@ function orderOf(blocks: readonly Block[]): NumericOrder {
   return 'month-first';
 }
 
-function draftOf(page: Page, { cut, body }: Read): DraftPost {
+/** What the byline says the post is, else what its words say, else what posts of that kind of page are. */
+function kindOf(page: Page, { cut, body }: Read, structure: Discussion['structure']): PostKind {
+  if (cut.block.kind !== null) return cut.block.kind;
+  if (body.length > 0 && isExcerpt(page.text.slice(body[0].start, body[body.length - 1].end))) return 'pingback';
+  return structure === 'forum' ? 'post' : 'comment';
+}
+
+function draftOf(page: Page, read: Read, kind: PostKind, order: NumericOrder): DraftPost {
+  const { cut, body } = read;
   const { block } = cut;
   return {
-    kind: block.kind ?? 'comment',
+    kind,
     author: block.name ? page.text.slice(block.name.start, block.name.end) : null,
     body,
     number: block.number,
     level: block.level,
     indent: page.lines.indent[block.place === 'footer' ? cut.first : block.anchor],
+    // A linking page's time says nothing of the order of comments.
+    time: block.date && kind !== 'pingback' ? sortKey(block.date, order) : null,
     addressee: block.addressee,
   };
 }

@@ -5,6 +5,7 @@ import { extendHeaders } from './extend.js';
 import { type Family, findFamilies } from './families.js';
 import { judgeTemplate } from './judge.js';
 import type { Page } from './page.js';
+import { findTrackbacks } from './pingbacks.js';
 import { findTemplates, type Template } from './template.js';
 
 /** One way to read the whole page as posts: which bylines, by which format, and how well that explains the page. */
@@ -48,7 +49,8 @@ export function readGeneral(page: Page): Reading | null {
     weight = weightOf(template);
   }
   if (!best) return null;
-  const blocks = extendHeaders(page, joinFamilies(best, ranked));
+  const posts = extendHeaders(page, joinFamilies(best, ranked));
+  const blocks = withTrackbacks(posts, findTrackbacks(page));
   return { format: general, blocks, rating: weightOf(best), confidence };
 }
 
@@ -63,6 +65,13 @@ function joinFamilies(best: Template, ranked: readonly Template[]): Block[] {
     if (other.place === 'footer') blocks = merge(blocks, other.blocks);
   }
   return blocks;
+}
+
+/** Trackbacks stand before or behind the comments; lines already read as bylines stay what they are. */
+function withTrackbacks(blocks: readonly Block[], trackbacks: readonly Block[]): Block[] {
+  const lines = new Set(trackbacks.map((block) => block.anchor));
+  const rest = blocks.filter((block) => !lines.has(block.anchor));
+  return rest.length === 0 ? [...blocks] : [...rest, ...trackbacks].sort((a, b) => topOf(a) - topOf(b));
 }
 
 function merge(blocks: readonly Block[], others: readonly Block[]): Block[] {

@@ -12,6 +12,8 @@ export interface DraftPost {
   readonly level: number | null;
   /** Columns before the byline. */
   readonly indent: number;
+  /** When it was written, in seconds on a scale of the page's own; null when the page does not tell the time of day. */
+  readonly time: number | null;
   /** The one answered, as the byline names him. */
   readonly addressee: Span | null;
 }

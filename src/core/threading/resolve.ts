@@ -2,6 +2,7 @@ import type { ReplyBy } from '../formats/format.js';
 import type { Span } from '../discussion.js';
 import { type Cue, type DraftPost, type Link, unlinked } from './draft.js';
 import { linkByLayout } from './layout.js';
+import { linkByOrder } from './order.js';
 import { findMentions } from './mention.js';
 import { findPeople, latestBefore } from './people.js';
 import type { FoundQuote } from './quote.js';
@@ -23,6 +24,7 @@ const BELIEVED = 0.5;
 export function linkPosts(page: ThreadingPage, posts: readonly DraftPost[], quotes: readonly (readonly FoundQuote[])[]): Link[] {
   const people = findPeople(posts);
   const layout = linkByLayout(posts, page.reply);
+  const order = layout ? null : linkByOrder(posts);
   return posts.map((post, index) => {
     const mentions = [
       ...addressed(post, index, people),
@@ -30,7 +32,9 @@ export function linkPosts(page: ThreadingPage, posts: readonly DraftPost[], quot
     ].map((cue) => temper(cue, posts, page.host, index));
     const nested = layout?.[index];
     if (nested) return withinLayout(nested, posts, mentions, index, page.reply);
-    return onFlatPage(mentions, quoteCues(quotes[index]), index);
+    const link = onFlatPage(mentions, quoteCues(quotes[index]), index);
+    const hung = order?.[index];
+    return hung && link.evidence === 'none' ? hung : link;
   });
 }
 

@@ -26,6 +26,8 @@ export interface DateMark extends Span {
   readonly fraction: string | null;
   /** `Z` or `+03:00`. */
   readonly zone: string | null;
+  /** How long before the time of reading a relative date lies, in seconds, as coarse as its unit. */
+  readonly age: number | null;
   /** Glued to the word before it, so that its left end was found from the inside ("Ann3 March 2011"). */
   readonly glued: boolean;
 }
@@ -59,13 +61,15 @@ export function toIso(mark: DateMark, order: NumericOrder | null): string | null
   return iso + (mark.zone ?? '');
 }
 
-/** A number to sort dates by, within one page; null where the words leave the day open. */
+/** A number to sort dates by, within one page, in seconds; null where the words leave day or time open. */
 export function sortKey(mark: DateMark, order: NumericOrder | null): number | null {
+  if (mark.age !== null) return -mark.age;
+  if (mark.hour === null) return null;
   const iso = toIso(mark, order ?? 'day-first');
   if (iso === null) return null;
   const seconds = (mark.hour ?? 0) * 3600 + (mark.minute ?? 0) * 60 + (mark.second ?? 0);
   const [year, month, day] = iso.slice(0, 10).split('-').map(Number);
-  return ((year * 12 + month) * 31 + (day ?? 0)) * 86400 + seconds;
+  return ((year * 12 + month) * 31 + day) * 86400 + seconds;
 }
 
 function pad(value: number, width: number): string {

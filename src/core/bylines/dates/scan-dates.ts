@@ -1,5 +1,6 @@
 import type { DateMark } from './date-mark.js';
 import { DateTokens } from './date-tokens.js';
+import type { TimeUnit } from './date-words.js';
 import { type DateWord, dateWordAt, ZONES } from './lexicon.js';
 
 /**
@@ -226,8 +227,9 @@ export class DateScanner {
       }
       return null;
     }
-    if (!this.entry(i + 1)?.unit) return null;
-    if (tokens.isNumber(i) && tokens.width(i) > 4) return null;
+    const unit = this.entry(i + 1)?.unit;
+    if (!unit || (tokens.isNumber(i) && tokens.width(i) > 4)) return null;
+    const age = (tokens.isNumber(i) ? tokens.value[i] : 1) * SECONDS[unit];
     let last = i + 1;
     if (tokens.sign(last + 1) === '.') last++;
     // "2 years, 3 months ago"
@@ -247,7 +249,7 @@ export class DateScanner {
         first = i - 3;
       }
     }
-    const draft = this.draft(first, last, 'ago', {}, 'relative');
+    const draft = this.draft(first, last, 'ago', { age }, 'relative');
     // "3 minutes ago ( 4:05 PM)"
     if (tokens.sign(last + 1) === '(') {
       const clock = this.clock(last + 2);
@@ -479,6 +481,7 @@ export class DateScanner {
       second: null,
       fraction: null,
       zone: null,
+      age: null,
       glued: false,
       monthIn: 0,
       ...fields,
@@ -491,6 +494,16 @@ export class DateScanner {
     draft.shape += shape;
   }
 }
+
+const SECONDS: Readonly<Record<TimeUnit, number>> = {
+  second: 1,
+  minute: 60,
+  hour: 3600,
+  day: 86_400,
+  week: 604_800,
+  month: 2_629_800,
+  year: 31_557_600,
+};
 
 /** A date under construction; `last` is its last token. */
 type Draft = { -readonly [K in keyof DateMark]: DateMark[K] } & {

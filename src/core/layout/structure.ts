@@ -1,0 +1,28 @@
+import { foldPhrase } from '../bylines/phrases.js';
+import type { Structure } from '../discussion.js';
+import type { Cut } from './cut.js';
+import type { Page } from './page.js';
+
+/** What boards write on user cards and around threads, and mail in its headers; folded, each at the start of a line. */
+const BOARD =
+  /^(?:joined|join date|posts|total posts|location|registered|member since|post subject|thread starter|start date|reply with quote|author message|forum index|back to top|similar threads|users browsing|new topic|post reply|previous topic|next topic|topic|thread|subject|re|aw|sv|antw|betreff|dabei seit|registriert|beiträge|anzahl der beiträge|anmeldedatum|wohnort|beitrag|verfasst am|nach oben|inscription|messages|localisation|sujet|mensajes|ubicación|registrado|mensagens|localização|messaggi|località|registrato|berichten|lid sinds|viestit|rekisteröitynyt|foorumi|aihe|inlägg|medlem|сообщения|зарегистрирован|сообщений|откуда|тема|last edited|x-from|in-reply-to|references|message-id|newsgroups|platform|reactions)(?:$|[ :#0-9])/;
+
+/** How many kinds of such lines make a board. */
+const ENOUGH = 2;
+
+/**
+ * Whether the page is a board or a list of mails rather than comments on something: lines of board furniture recur beside the
+ * posts. Only short lines count, so that a sentence that begins with "Location" does not.
+ */
+export function structureOf(page: Page, cuts: readonly Cut[]): Structure {
+  const kinds = new Map<string, number>();
+  for (const line of page.visible) {
+    const length = page.lines.inkEnd[line] - page.lines.ink[line];
+    if (length > 70) continue;
+    const found = BOARD.exec(foldPhrase(page.text.slice(page.lines.ink[line], page.lines.inkEnd[line])));
+    if (found) kinds.set(found[0].trim(), (kinds.get(found[0].trim()) ?? 0) + 1);
+  }
+  let strong = 0;
+  for (const times of kinds.values()) if (times >= Math.max(2, cuts.length * 0.4)) strong++;
+  return strong >= 1 && kinds.size >= ENOUGH ? 'forum' : 'comments';
+}
