@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { resolve } from 'node:path';
-import { Workbench } from './workbench.js';
+import { pictureFailures, Workbench } from './workbench.js';
 
 const PAGE = 'qa-mirror-bees.txt';
 
@@ -15,6 +15,7 @@ suite('the palette', () => {
     await workbench.tree.getByRole('treeitem').first().waitFor();
     await workbench.focusEditor();
   });
+  pictureFailures(() => workbench);
   suiteTeardown(() => workbench.close());
 
   test('R20: Next Post and Previous Post walk in reading order', async () => {

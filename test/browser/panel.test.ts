@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { type Frame } from 'playwright-core';
-import { Workbench } from './workbench.js';
+import { pictureFailures, Workbench } from './workbench.js';
 
 const PAGE = 'qa-mirror-bees.txt';
 
@@ -15,6 +15,7 @@ suite('the insights panel', () => {
     panel = await workbench.panel();
     await workbench.arrange(460, 560);
   });
+  pictureFailures(() => workbench);
   suiteTeardown(() => workbench.close());
 
   test('R23: counts posts and people', async () => {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { Workbench } from './workbench.js';
+import { pictureFailures, Workbench } from './workbench.js';
 
 const ARTICLE = 'article-moth-night.txt';
 const PAGE = 'qa-mirror-bees.txt';
@@ -10,6 +10,7 @@ suite('quiet', () => {
   suiteSetup(async () => {
     workbench = await Workbench.open();
   });
+  pictureFailures(() => workbench);
   suiteTeardown(() => workbench.close());
 
   test('R3, R36: a discussion opens no view and no message by itself', async () => {

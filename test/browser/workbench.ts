@@ -36,6 +36,14 @@ export interface Selection {
   readonly selected: number;
 }
 
+/** Saves what is to be seen when a test of the suite has failed, as out/screenshots/failed-TITLE.png. */
+export function pictureFailures(workbench: () => Workbench): void {
+  teardown(async function () {
+    const test = this.currentTest;
+    if (test?.state === 'failed') await workbench().screenshot(`failed-${test.title.replace(/[^\w]+/g, '-')}`);
+  });
+}
+
 /** A window of VS Code, driven as a person drives it: keys, the palette, and what is to be seen. */
 export class Workbench {
   private constructor(
@@ -153,10 +161,9 @@ export class Workbench {
     return this.page.getByRole('tree', { name: 'Thread', exact: true });
   }
 
-  /** The rows that the thread view shows. */
+  /** The rows that the thread view shows; far more than fit are not drawn. */
   async rows(): Promise<Row[]> {
-    const items = await this.tree.getByRole('treeitem').all();
-    return Promise.all(items.map(readRow));
+    return this.tree.getByRole('treeitem').evaluateAll(readRows);
   }
 
   /** The rows whose label has `words`. */
@@ -166,7 +173,9 @@ export class Workbench {
 
   /** The row that the keyboard is on. */
   async focused(): Promise<Row> {
-    return readRow(this.tree.locator('[role=treeitem].focused'));
+    const [row] = await this.tree.locator('[role=treeitem].focused').evaluateAll(readRows);
+    if (row === undefined) throw new Error('The keyboard is on no row');
+    return row;
   }
 
   /** The row that stands for the post at the cursor. */
@@ -279,8 +288,14 @@ export class Workbench {
   }
 }
 
-async function readRow(item: Locator): Promise<Row> {
-  const read = (name: string): Promise<string | null> => item.getAttribute(name);
-  const [label, level, expanded] = await Promise.all(['aria-label', 'aria-level', 'aria-expanded'].map(read));
-  return { label: label ?? '', level: Number(level), expanded: expanded == null ? null : expanded === 'true' };
+/** Runs in the page, all rows at once: the list draws them anew as it pleases. */
+function readRows(items: readonly Element[]): Row[] {
+  return items.map((item) => {
+    const expanded = item.getAttribute('aria-expanded');
+    return {
+      label: item.getAttribute('aria-label') ?? '',
+      level: Number(item.getAttribute('aria-level')),
+      expanded: expanded === null ? null : expanded === 'true',
+    };
+  });
 }
