@@ -2,7 +2,6 @@ import * as vscode from 'vscode';
 import { createFoldingProvider } from './folding.js';
 import type { Page } from './page.js';
 import type { Sessions } from './sessions.js';
-import { DiskText } from './source-text.js';
 import { createSymbolProvider } from './symbols.js';
 
 /**
@@ -31,7 +30,7 @@ export class DocumentFeatures implements vscode.Disposable {
   }
 
   private update(page: Page): void {
-    if (!page.hasPosts || page.source instanceof DiskText) this.remove(page);
+    if (!page.hasPosts || page.source.document === null) this.remove(page);
     else if (!this.registered.has(page)) this.registered.set(page, register(page));
   }
 

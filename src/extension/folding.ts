@@ -11,7 +11,8 @@ export function createFoldingProvider(page: Page): vscode.FoldingRangeProvider {
     async provideFoldingRanges(document, _context, token) {
       await page.settled();
       const { reading } = page;
-      if (token.isCancellationRequested || document !== page.source || !reading || !page.isCurrent) return undefined;
+      if (token.isCancellationRequested || document !== page.source.document || !reading || !page.isCurrent)
+        return undefined;
       const lineAt = (offset: number): number => document.positionAt(offset).line;
       const ranges = foldRangesOf(reading.discussion, reading.tree, lineAt, MOST_RANGES);
       // An empty list would switch the folding by indentation off.

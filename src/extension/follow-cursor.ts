@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Front } from './front.js';
-import { explainError } from './log.js';
+import { explainError } from './errors.js';
 import { editorOf, showWhole } from './reveal.js';
 import { readSettings } from './settings.js';
 import { bylineOf, postAt } from './spans.js';
@@ -21,7 +21,7 @@ export class FollowCursor implements vscode.Disposable {
   ) {
     this.subscription = vscode.Disposable.from(
       vscode.window.onDidChangeTextEditorSelection((event) => {
-        if (event.textEditor.document !== front.page?.source) return;
+        if (event.textEditor.document !== front.page?.source.document) return;
         if (isMadeByCommand(event.kind)) this.completeReveal(event.textEditor);
         this.schedule();
       }),
@@ -51,7 +51,7 @@ export class FollowCursor implements vscode.Disposable {
     const editor = editorOf(page);
     if (!editor || !page.reading || !page.isCurrent || page !== this.front.page || !this.tree.isVisible) return;
     const post = postAt(page.reading.discussion, editor.document.offsetAt(editor.selection.active));
-    if (post && post.id !== this.tree.selected) await this.tree.select(post, { focus: false });
+    if (post && post.id !== this.tree.selected) await this.tree.selectIfVisible(post);
   }
 
   /** A row opens its post by the editor's command, which shows the byline; the rest of the post is shown here. */

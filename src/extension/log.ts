@@ -7,8 +7,3 @@ import * as vscode from 'vscode';
 export function createLog(): vscode.LogOutputChannel {
   return vscode.window.createOutputChannel('Discussion Lens', { log: true });
 }
-
-/** What went wrong, with its stack where there is one. */
-export function explainError(error: unknown): string {
-  return error instanceof Error ? (error.stack ?? error.message) : String(error);
-}

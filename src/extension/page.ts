@@ -1,7 +1,7 @@
-import * as vscode from 'vscode';
+import type * as vscode from 'vscode';
 import type { Analysis, AnalyzeOptions, Discussion, Edit, ReplyTree, Span } from '../core/index.js';
 import { loadCore } from './core.js';
-import { explainError } from './log.js';
+import { explainError } from './errors.js';
 import type { CreateReader, Reader } from './reader.js';
 import type { SourceText } from './source-text.js';
 import { shiftOffset } from './spans.js';
@@ -25,7 +25,7 @@ export type PageChange = 'edited' | 'read' | 'analysed' | 'failed';
 /** What a page needs from outside. */
 export interface PageHost {
   readonly createReader: CreateReader;
-  readonly log: vscode.LogOutputChannel;
+  readonly log: Pick<vscode.LogOutputChannel, 'debug' | 'warn' | 'error'>;
   analyzeOptions(): AnalyzeOptions;
   changed(page: Page, change: PageChange): void;
 }
@@ -73,13 +73,12 @@ export class Page implements vscode.Disposable {
 
   /** The words at a span of `reading`, wherever edits have moved it since. */
   public slice(span: Span): string {
-    return this.source.getText(this.rangeOf(span));
+    return this.source.slice(this.shifted(span));
   }
 
   /** Where a span of `reading` is in the editor now. */
   public rangeOf(span: Span): vscode.Range {
-    const at = (offset: number): vscode.Position => this.source.positionAt(shiftOffset(offset, this.edits));
-    return new vscode.Range(at(span.start), at(span.end));
+    return this.source.rangeOf(this.shifted(span));
   }
 
   /** Takes the changes of one event; all count from the text before the event. */
@@ -129,6 +128,10 @@ export class Page implements vscode.Disposable {
     this.giveUpReader();
   }
 
+  private shifted({ start, end }: Span): Span {
+    return { start: shiftOffset(start, this.edits), end: shiftOffset(end, this.edits) };
+  }
+
   private async readNewest(): Promise<void> {
     while (!this.isDisposed && this.state !== 'failed' && (this.reader === null || this.edits.length > 0)) {
       await this.readOnce();
@@ -159,7 +162,7 @@ export class Page implements vscode.Disposable {
   private readText(): Promise<Discussion> {
     const { source, edits } = this;
     const grown = edits.reduce((sum, { start, end, text }) => sum + text.length - (end - start), this.length);
-    const length = source.offsetAt(new vscode.Position(Number.MAX_SAFE_INTEGER, 0));
+    const { length } = source;
     if (this.reader && grown === length) {
       this.length = length;
       return this.reader.edit(edits);

@@ -35,7 +35,7 @@ export function showWhole(page: Page, post: Post): void {
 
 /** The editor that shows the page: the active one, else any visible one. */
 export function editorOf(page: Page): vscode.TextEditor | undefined {
-  const isOfPage = (editor: vscode.TextEditor): boolean => editor.document === page.source;
+  const isOfPage = (editor: vscode.TextEditor): boolean => editor.document === page.source.document;
   const active = vscode.window.activeTextEditor;
   return active && isOfPage(active) ? active : vscode.window.visibleTextEditors.find(isOfPage);
 }

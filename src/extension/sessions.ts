@@ -3,7 +3,7 @@ import { Page, type PageChange, type PageHost } from './page.js';
 import type { CreateReader } from './reader.js';
 import { isCovered, isReadable } from './scope.js';
 import { onDidChangeSettings, readSettings, type Settings } from './settings.js';
-import { DiskText, type SourceText } from './source-text.js';
+import { DiskText, DocumentText, type SourceText } from './source-text.js';
 
 export interface PageEvent {
   readonly page: Page;
@@ -60,7 +60,7 @@ export class Sessions implements vscode.Disposable {
   /** Reads a document because a person asked for it; again, when that failed before. */
   public async analyze(document: vscode.TextDocument): Promise<Page> {
     this.asked.add(document.uri.toString());
-    const page = this.pageOf(document.uri) ?? this.open(new Page(document, this.host));
+    const page = this.pageOf(document.uri) ?? this.open(new Page(new DocumentText(document), this.host));
     await (page.state === 'failed' ? page.retry() : page.settled());
     return page;
   }
@@ -85,12 +85,12 @@ export class Sessions implements vscode.Disposable {
   private openVisible(): void {
     for (const { document } of vscode.window.visibleTextEditors) {
       if (!document.isClosed && !this.pageOf(document.uri) && this.isWanted(document)) {
-        this.open(new Page(document, this.host));
+        this.open(new Page(new DocumentText(document), this.host));
       }
     }
   }
 
-  private isWanted({ uri, languageId }: SourceText): boolean {
+  private isWanted({ uri, languageId }: Pick<SourceText, 'uri' | 'languageId'>): boolean {
     const candidate = { scheme: uri.scheme, languageId };
     return this.asked.has(uri.toString()) || isCovered(candidate, this.settings.languages, isKnownFileSystem);
   }
@@ -115,7 +115,7 @@ export class Sessions implements vscode.Disposable {
 
   private closeDisk({ input }: vscode.Tab): void {
     if (!(input instanceof vscode.TabInputText)) return;
-    if (this.pageOf(input.uri)?.source instanceof DiskText) this.close(input.uri);
+    if (this.pageOf(input.uri)?.source.document === null) this.close(input.uri);
   }
 
   private applySettings(settings: Settings): void {

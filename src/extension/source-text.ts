@@ -1,15 +1,64 @@
 import * as vscode from 'vscode';
+import type { Span } from '../core/index.js';
 import { lastLineStart, lineStartsOf } from './line-starts.js';
 
 /** A text with its positions: an open document, or a file read from disk because no editor can hold it. */
-export type SourceText = Pick<
-  vscode.TextDocument,
-  'uri' | 'version' | 'languageId' | 'getText' | 'positionAt' | 'offsetAt'
->;
+export interface SourceText {
+  readonly uri: vscode.Uri;
+  /** As the editor counts it. */
+  readonly version: number;
+  readonly languageId: string;
+  /** In UTF-16 units. */
+  readonly length: number;
+  /** The document whose providers and edits belong to this text; null for a file read from disk. */
+  readonly document: vscode.TextDocument | null;
+  getText(): string;
+  slice(span: Span): string;
+  rangeOf(span: Span): vscode.Range;
+  offsetAt(position: vscode.Position): number;
+}
+
+/** The text of an open document, as it is at each moment. */
+export class DocumentText implements SourceText {
+  public constructor(public readonly document: vscode.TextDocument) {}
+
+  public get uri(): vscode.Uri {
+    return this.document.uri;
+  }
+
+  public get version(): number {
+    return this.document.version;
+  }
+
+  public get languageId(): string {
+    return this.document.languageId;
+  }
+
+  public get length(): number {
+    return this.document.offsetAt(this.document.lineAt(this.document.lineCount - 1).range.end);
+  }
+
+  public getText(): string {
+    return this.document.getText();
+  }
+
+  public slice(span: Span): string {
+    return this.document.getText(this.rangeOf(span));
+  }
+
+  public rangeOf({ start, end }: Span): vscode.Range {
+    return new vscode.Range(this.document.positionAt(start), this.document.positionAt(end));
+  }
+
+  public offsetAt(position: vscode.Position): number {
+    return this.document.offsetAt(position);
+  }
+}
 
 /** A file too large for the editor to hand over, as read from its file system. It never changes. */
 export class DiskText implements SourceText {
   public readonly version = 1;
+  public readonly document = null;
   private readonly lineStarts: Uint32Array;
 
   public constructor(
@@ -20,17 +69,28 @@ export class DiskText implements SourceText {
     this.lineStarts = lineStartsOf(text);
   }
 
-  public getText(range?: vscode.Range): string {
-    return range ? this.text.slice(this.offsetAt(range.start), this.offsetAt(range.end)) : this.text;
+  public get length(): number {
+    return this.text.length;
   }
 
-  public positionAt(offset: number): vscode.Position {
+  public getText(): string {
+    return this.text;
+  }
+
+  public slice({ start, end }: Span): string {
+    return this.text.slice(start, end);
+  }
+
+  public rangeOf({ start, end }: Span): vscode.Range {
+    return new vscode.Range(this.positionAt(start), this.positionAt(end));
+  }
+
+  public offsetAt({ line, character }: vscode.Position): number {
+    return Math.min((this.lineStarts[line] ?? this.text.length) + character, this.text.length);
+  }
+
+  private positionAt(offset: number): vscode.Position {
     const line = lastLineStart(this.lineStarts, offset);
-    return new vscode.Position(line, Math.max(0, offset - this.lineStarts[line]));
-  }
-
-  public offsetAt(position: vscode.Position): number {
-    const start = this.lineStarts[position.line] ?? this.text.length;
-    return Math.min(start + position.character, this.text.length);
+    return new vscode.Position(line, offset - this.lineStarts[line]);
   }
 }

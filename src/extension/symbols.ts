@@ -13,7 +13,7 @@ export function createSymbolProvider(page: Page): vscode.DocumentSymbolProvider 
     async provideDocumentSymbols(document, token) {
       await page.settled();
       const { reading } = page;
-      if (token.isCancellationRequested || document !== page.source) return undefined;
+      if (token.isCancellationRequested || document !== page.source.document) return undefined;
       if (!reading || !page.isCurrent || !page.hasPosts) return undefined;
       const entries = outlineOf(reading.discussion, reading.tree);
       return toSymbols(page, entries, new Set(levelByLevel(entries, MOST_SYMBOLS)));

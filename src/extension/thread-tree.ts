@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Post, PostId } from '../core/index.js';
 import { setContextKey } from './context-keys.js';
 import type { Front, FrontChange } from './front.js';
-import { explainError } from './log.js';
+import { explainError } from './errors.js';
 import type { Page } from './page.js';
 import { onDidChangeSettings, readSettings } from './settings.js';
 import { countPosts, formatNumber } from './texts.js';
@@ -15,6 +15,9 @@ import { PageView } from './thread-view.js';
 /** Id of the view in the manifest. */
 export const THREAD_VIEW = 'discussionLens.thread';
 
+/** Milliseconds an editor gathers changes before it asks for the rows again; a reveal waits for that. */
+const REFRESH = 250;
+
 /** Beyond these the editor asks nobody for folding ranges. */
 const FOLDED_UP_TO = { length: 20 * 1024 * 1024, lines: 300_000 } as const;
 
@@ -26,6 +29,9 @@ export class ThreadTree implements vscode.TreeDataProvider<Row>, vscode.Disposab
   private readonly subscriptions: vscode.Disposable[];
   /** Reveals wait for each other: two at once confuse an editor's tree. */
   private reveals: Promise<void> = Promise.resolve();
+  private lastRefresh = 0;
+  /** Kept here as well, because the editor forgets the selected rows while it asks for them again. */
+  private selectedRow: Row | undefined;
   private order = readSettings().sortOrder;
 
   public readonly onDidChangeTreeData = this.changes.event;
@@ -42,6 +48,7 @@ export class ThreadTree implements vscode.TreeDataProvider<Row>, vscode.Disposab
       this.view,
       front.onDidChange((change) => this.follow(change)),
       this.view.onDidChangeVisibility(() => this.showProgress()),
+      this.view.onDidChangeSelection(({ selection }) => (this.selectedRow = selection[0])),
       onDidChangeSettings(({ sortOrder }, affects) => {
         if (affects('tree.sort')) this.sort(sortOrder);
       }),
@@ -55,8 +62,8 @@ export class ThreadTree implements vscode.TreeDataProvider<Row>, vscode.Disposab
 
   /** The selected post; null when another kind of row, or none, is selected. */
   public get selected(): PostId | null {
-    const row = this.view.selection[0];
-    return row?.kind === 'post' && this.pageView()?.reading.tree.post(row.id) ? row.id : null;
+    const row = this.selectedRow;
+    return row?.kind === 'post' && this.pageView()?.has(row) ? row.id : null;
   }
 
   public get sortOrder(): SortOrder {
@@ -94,16 +101,25 @@ export class ThreadTree implements vscode.TreeDataProvider<Row>, vscode.Disposab
     return item;
   }
 
-  /** Selects a post's row, opening what is above it. Does nothing when the filter leaves the post out. */
+  /** Selects a post's row, opening what is above it, and the view if need be. A post filtered out is left so. */
   public select(post: Post, { focus }: { readonly focus: boolean }): Promise<void> {
     const { page } = this.front;
     return this.queue(async () => {
-      const view = this.pageView();
-      if (!view || this.front.page !== page || !view.reading.tree.post(post.id)) return;
-      const found = view.rows.uncover(post.id);
-      if (found === 'hidden') return;
-      if (found === 'moved') this.changes.fire(undefined);
-      await this.view.reveal(view.rowOf(post), { select: true, focus });
+      const row = this.front.page === page ? this.uncover(post.id) : null;
+      if (row) await this.view.reveal(row, { select: true, focus });
+    });
+  }
+
+  /** As `select`, without the keyboard, and never opens the view. */
+  public selectIfVisible(post: Post): Promise<void> {
+    const { page } = this.front;
+    return this.queue(async () => {
+      const row = this.isVisible && this.front.page === page ? this.uncover(post.id) : null;
+      // A reveal that has to wait for the rows would open a view that was hidden meanwhile.
+      const wait = this.lastRefresh + REFRESH - Date.now();
+      if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
+      if (row && this.isVisible && this.front.page === page)
+        await this.view.reveal(row, { select: true, focus: false });
     });
   }
 
@@ -136,7 +152,7 @@ export class ThreadTree implements vscode.TreeDataProvider<Row>, vscode.Disposab
     const before = new Set(row.kind === 'more' ? view.children(this.getParent(row)) : []);
     const [, top] = this.getChildren();
     view.rows.expand(row);
-    this.changes.fire(undefined);
+    this.refresh();
     const shown = row.kind === 'more' ? view.children(this.getParent(row)) : this.getChildren();
     const next = row.kind === 'back' ? top : shown.find((one) => one.kind === 'post' && !before.has(one));
     if (next) await this.queue(async () => this.view.reveal(next, { select: false, focus: true }));
@@ -157,20 +173,38 @@ export class ThreadTree implements vscode.TreeDataProvider<Row>, vscode.Disposab
     return view;
   }
 
+  private refresh(): void {
+    this.lastRefresh = Date.now();
+    this.changes.fire(undefined);
+  }
+
+  /** The row of a post, brought among those shown; null when there is none. */
+  private uncover(id: PostId): Row | null {
+    const view = this.pageView();
+    const post = view?.reading.tree.post(id);
+    const found = post && view?.rows.uncover(id);
+    if (!view || !post || found === 'hidden') return null;
+    if (found === 'moved') this.refresh();
+    return view.rowOf(post);
+  }
+
   private rebuild(change: (view: PageView) => void): void {
     const view = this.pageView();
     if (!view) return;
     const { selected } = this;
     change(view);
-    this.changes.fire(undefined);
+    this.refresh();
     this.showTexts();
     const post = selected === null ? undefined : view.reading.tree.post(selected);
-    if (post && this.isVisible) void this.select(post, { focus: false });
+    if (post) void this.selectIfVisible(post);
   }
 
   private follow(change: FrontChange): void {
-    if (change === 'switched' || change === 'read') this.changes.fire(undefined);
-    if (change === 'switched') this.showProgress();
+    if (change === 'switched' || change === 'read') this.refresh();
+    if (change === 'switched') {
+      this.selectedRow = undefined;
+      this.showProgress();
+    }
     if (change !== 'edited') this.showTexts();
   }
 
@@ -217,6 +251,5 @@ function messageOf({ page, rows, filter }: PageView): string {
 }
 
 function isTooLargeToFold({ source }: Page): boolean {
-  const end = source.positionAt(Number.MAX_SAFE_INTEGER);
-  return end.line >= FOLDED_UP_TO.lines || source.offsetAt(end) > FOLDED_UP_TO.length;
+  return source.length > FOLDED_UP_TO.length || (source.document?.lineCount ?? 0) > FOLDED_UP_TO.lines;
 }

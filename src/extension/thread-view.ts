@@ -64,6 +64,11 @@ export class PageView {
     return parent && this.intern(parent);
   }
 
+  /** True for a row of this page. Ids alone would not tell: every page has its own `p1`. */
+  public has(row: Row): boolean {
+    return row.kind === 'post' && this.interned.get(row.id) === row && this.shown.tree.post(row.id) !== undefined;
+  }
+
   public rowOf(post: Post): Row {
     return this.intern({ kind: 'post', id: post.id });
   }

@@ -20,3 +20,10 @@ export interface Command {
 
 /** Why a command cannot do what was asked; the message is for the person who asked. */
 export class Refusal extends Error {}
+
+/** A text that a key binding or another extension gave under `name`; null when it gave none. */
+export function textArgument(argument: unknown, name: string): string | null {
+  if (typeof argument !== 'object' || argument === null) return null;
+  const value = (argument as Readonly<Record<string, unknown>>)[name];
+  return typeof value === 'string' ? value : null;
+}

@@ -1,30 +1,39 @@
 import * as vscode from 'vscode';
-import type { ExportForm } from '../../core/index.js';
+import type { Exporter, ExportForm } from '../../core/index.js';
 import { loadCore } from '../core.js';
-import { type Command, Refusal } from './command.js';
+import { type Command, Refusal, textArgument } from './command.js';
 
-/** Writes the discussion in front, in a form of one's choice, into an untitled editor. */
+/**
+ * Writes the discussion in front, in a form of one's choice, into an untitled editor. A key may bring the form along:
+ * `"args": { "form": "markdown" }`.
+ */
 export const exportDiscussion: Command = {
   id: 'discussionLens.export',
-  async run({ front }) {
+  async run({ front }, argument) {
     const { page } = front;
     const { EXPORTERS, exportPage } = await loadCore();
-    const items = EXPORTERS.map((exporter) => ({ label: formName(exporter.id), exporter }));
-    const chosen = await vscode.window.showQuickPick(items, { title: vscode.l10n.t('Export the Discussion As') });
-    if (!chosen || !page) return;
+    const given = textArgument(argument, 'form');
+    const exporter = EXPORTERS.find(({ id }) => id === given) ?? (await pick(EXPORTERS));
+    if (!exporter || !page) return;
     await page.analysed();
     const { reading } = page;
     if (!reading || !page.isCurrent) throw new Refusal(vscode.l10n.t('The file could not be read to its end.'));
-    const content = exportPage(chosen.exporter, {
+    const content = exportPage(exporter, {
       file: vscode.workspace.asRelativePath(page.source.uri),
       text: page.source.getText(),
       discussion: reading.discussion,
       analysis: reading.analysis,
     });
-    const document = await vscode.workspace.openTextDocument({ language: chosen.exporter.languageId, content });
+    const document = await vscode.workspace.openTextDocument({ language: exporter.languageId, content });
     await vscode.window.showTextDocument(document);
   },
 };
+
+async function pick(exporters: readonly Exporter[]): Promise<Exporter | undefined> {
+  const items = exporters.map((exporter) => ({ label: formName(exporter.id), exporter }));
+  const picked = await vscode.window.showQuickPick(items, { title: vscode.l10n.t('Export the Discussion As') });
+  return picked?.exporter;
+}
 
 function formName(form: ExportForm): string {
   switch (form) {

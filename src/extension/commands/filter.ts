@@ -1,13 +1,18 @@
 import * as vscode from 'vscode';
-import type { Command } from './command.js';
+import { type Command, textArgument } from './command.js';
 
 /** Milliseconds without a key before the rows follow what is typed. */
 const REST = 150;
 
-/** Asks for words and shows the posts that hold them, while one types. Escape brings back what was before. */
+/**
+ * Asks for words and shows the posts that hold them, while one types. Escape brings back what was before.
+ * A key may bring the words along: `"args": { "text": "…" }`.
+ */
 export const filter: Command = {
   id: 'discussionLens.filter',
-  async run({ tree }) {
+  async run({ tree }, argument) {
+    const given = textArgument(argument, 'text');
+    if (given !== null) return tree.setFilter({ text: given });
     const before = tree.filter;
     const input = vscode.window.createInputBox();
     input.title = vscode.l10n.t('Filter Posts');

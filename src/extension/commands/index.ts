@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { explainError } from '../log.js';
+import { explainError } from '../errors.js';
 import { analyzeFile } from './analyze-file.js';
 import { type Command, Refusal, type Services } from './command.js';
 import { copyAsQuote } from './copy-as-quote.js';

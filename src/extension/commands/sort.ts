@@ -1,11 +1,13 @@
 import * as vscode from 'vscode';
 import { SORT_ORDERS, type SortOrder } from '../thread-order.js';
-import type { Command } from './command.js';
+import { type Command, textArgument } from './command.js';
 
-/** Asks for the order of replies. */
+/** Asks for the order of replies. A key may bring it along: `"args": { "order": "votes" }`. */
 export const sort: Command = {
   id: 'discussionLens.sort',
-  async run({ tree }) {
+  async run({ tree }, argument) {
+    const given = SORT_ORDERS.find((order) => order === textArgument(argument, 'order'));
+    if (given) return tree.sort(given);
     const items = SORT_ORDERS.map((order) => ({ label: orderName(order), order }));
     const picker = vscode.window.createQuickPick<(typeof items)[number]>();
     picker.title = vscode.l10n.t('Sort Replies');

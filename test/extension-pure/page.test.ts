@@ -1,0 +1,236 @@
+import assert from 'node:assert/strict';
+import type * as vscode from 'vscode';
+import type { Discussion, Edit } from '../../src/core/index.js';
+import { Page, type PageChange } from '../../src/extension/page.js';
+import type { Reader } from '../../src/extension/reader.js';
+import type { SourceText } from '../../src/extension/source-text.js';
+import { discussionOf } from '../support/discussion.js';
+
+/** A text that is typed in, as far as a page needs it. */
+class FakeText implements SourceText {
+  public readonly uri = { toString: () => 'file:///page.txt' } as vscode.Uri;
+  public readonly languageId = 'plaintext';
+  public readonly document = null;
+  public version = 1;
+  public constructor(public text: string) {}
+  public get length() {
+    return this.text.length;
+  }
+  public getText() {
+    return this.text;
+  }
+  public slice({ start, end }: { start: number; end: number }) {
+    return this.text.slice(start, end);
+  }
+  public rangeOf(): never {
+    throw new Error('not needed');
+  }
+  public offsetAt(): never {
+    throw new Error('not needed');
+  }
+  /** Replaces and gives the change as an editor reports it. */
+  public replace(start: number, length: number, text: string) {
+    this.text = this.text.slice(0, start) + text + this.text.slice(start + length);
+    this.version++;
+    return [{ rangeOffset: start, rangeLength: length, text } as vscode.TextDocumentContentChangeEvent];
+  }
+}
+
+/** A reader that answers when told to: one post a line, named by its first word. */
+class FakeReader implements Reader {
+  public readonly calls: string[] = [];
+  public isDisposed = false;
+  private text = '';
+  private readonly gates: { open: () => void; fail: (error: Error) => void }[] = [];
+
+  public open(text: string) {
+    this.text = text;
+    this.calls.push('open');
+    return this.answer(() => lines(this.text));
+  }
+  public edit(edits: readonly Edit[]) {
+    for (const { start, end, text } of edits) this.text = this.text.slice(0, start) + text + this.text.slice(end);
+    this.calls.push(`edit ${edits.length}`);
+    const { text } = this;
+    return this.answer(() => lines(text));
+  }
+  public analyze() {
+    this.calls.push('analyze');
+    const analysis = {
+      posts: [],
+      participants: [],
+      summary: { sentences: [], points: [], coverage: null, unanswered: [] },
+    };
+    return this.answer(() => analysis);
+  }
+  public dispose() {
+    this.isDisposed = true;
+    for (const { fail } of this.gates.splice(0)) fail(new Error('given up'));
+  }
+  /** Lets the oldest call come back. */
+  public async next(error?: Error) {
+    while (this.gates.length === 0) await new Promise((resolve) => setImmediate(resolve));
+    const gate = this.gates.shift();
+    if (error) gate?.fail(error);
+    else gate?.open();
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+  private answer<T>(make: () => T): Promise<T> {
+    return new Promise((resolve, reject) => this.gates.push({ open: () => resolve(make()), fail: reject }));
+  }
+}
+
+function lines(text: string): Discussion {
+  const { discussion } = discussionOf(text === '' ? [] : text.split('\n').map((body) => ({ author: body, body })));
+  return discussion;
+}
+
+function openPage(text: string) {
+  const source = new FakeText(text);
+  const readers: FakeReader[] = [];
+  const changes: PageChange[] = [];
+  const silent = () => undefined;
+  const page = new Page(source, {
+    createReader: () => readers[readers.push(new FakeReader()) - 1],
+    log: { debug: silent, warn: silent, error: silent },
+    analyzeOptions: () => ({}),
+    changed: (_, change) => void changes.push(change),
+  });
+  const authors = () => page.reading?.discussion.posts.map(({ author }) => author);
+  return { source, page, readers, changes, authors };
+}
+
+suite('a page over edits', () => {
+  test('is read, then analysed', async () => {
+    const { page, readers, changes, authors } = openPage('ann\nbo');
+    const analysed = page.analysed();
+    await readers[0]?.next();
+    assert.equal(page.state, 'ready');
+    assert.deepEqual(authors(), ['ann', 'bo']);
+    assert.equal(page.reading?.analysis, null);
+    await readers[0].next();
+    await analysed;
+    assert.ok(page.reading.analysis);
+    assert.deepEqual(changes, ['read', 'analysed']);
+    page.dispose();
+  });
+
+  test('a text without posts is no discussion', async () => {
+    const { page, readers } = openPage('');
+    const settled = page.settled();
+    await readers[0].next();
+    await settled;
+    assert.equal(page.state, 'none');
+    assert.equal(page.hasPosts, false);
+    page.dispose();
+  });
+
+  test('edits made while it is read are read next; the newest version wins', async () => {
+    const { source, page, readers, authors } = openPage('ann');
+    const settled = page.settled();
+    page.edit(source.replace(3, 0, '\nbo'));
+    page.edit(source.replace(0, 3, 'Anna'));
+    await readers[0].next();
+    assert.deepEqual(authors(), ['ann']);
+    assert.equal(page.isCurrent, false);
+    await readers[0].next();
+    await settled;
+    assert.deepEqual(authors(), ['Anna', 'bo']);
+    assert.equal(page.reading?.version, 3);
+    assert.equal(page.isCurrent, true);
+    assert.deepEqual(readers[0].calls, ['open', 'edit 2']);
+    page.dispose();
+  });
+
+  test('several changes of one event all count from the text before it', async () => {
+    const { source, page, readers, authors } = openPage('a\nb');
+    const settled = page.settled();
+    await readers[0].next();
+    await settled;
+    source.text = 'xa\nyb';
+    source.version++;
+    const insert = (rangeOffset: number, text: string) =>
+      ({ rangeOffset, rangeLength: 0, text }) as vscode.TextDocumentContentChangeEvent;
+    page.edit([insert(0, 'x'), insert(2, 'y')]);
+    const again = page.settled();
+    await readers[0].next();
+    await again;
+    assert.deepEqual(authors(), ['xa', 'yb']);
+    page.dispose();
+  });
+
+  test('places of an older reading are looked up where edits have moved them', async () => {
+    const { source, page, readers } = openPage('ann');
+    const settled = page.settled();
+    await readers[0].next();
+    await settled;
+    page.edit(source.replace(0, 0, 'dear '));
+    assert.equal(page.slice({ start: 0, end: 3 }), 'dear ann');
+    assert.equal(page.slice({ start: 1, end: 3 }), 'nn');
+    page.dispose();
+  });
+
+  test('an analysis that an edit has overtaken is dropped', async () => {
+    const { source, page, readers } = openPage('ann');
+    const analysed = page.analysed();
+    await readers[0].next();
+    page.edit(source.replace(0, 0, 'b'));
+    const settled = page.settled();
+    await readers[0].next();
+    await readers[0].next();
+    await Promise.all([analysed, settled]);
+    assert.deepEqual(readers[0].calls, ['open', 'analyze', 'edit 1']);
+    assert.equal(page.reading?.analysis, null);
+    page.dispose();
+  });
+
+  test('a change the events did not tell makes it read the whole text anew', async () => {
+    const { source, page, readers, authors } = openPage('ann');
+    const settled = page.settled();
+    await readers[0].next();
+    await settled;
+    source.text = 'zoe\nmax';
+    page.edit([{ rangeOffset: 0, rangeLength: 0, text: 'z' } as vscode.TextDocumentContentChangeEvent]);
+    const again = page.settled();
+    await readers[1].next();
+    await again;
+    assert.deepEqual(authors(), ['zoe', 'max']);
+    assert.equal(readers[0].isDisposed, true);
+    page.dispose();
+  });
+});
+
+suite('R31: a page whose reading fails', () => {
+  test('keeps what was shown, says so, and can be read again', async () => {
+    const { source, page, readers, changes, authors } = openPage('ann');
+    const settled = page.settled();
+    await readers[0].next();
+    await settled;
+    page.edit(source.replace(3, 0, '\nbo'));
+    const broken = page.settled();
+    await readers[0].next(new Error('the worker ended'));
+    await broken;
+    assert.equal(page.state, 'failed');
+    assert.equal(changes.at(-1), 'failed');
+    assert.deepEqual(authors(), ['ann']);
+    page.edit(source.replace(0, 0, 'x'));
+    await page.settled();
+    assert.equal(readers.length, 1, 'it does not try again by itself');
+    const retried = page.retry();
+    while (readers.length < 2) await new Promise((resolve) => setImmediate(resolve));
+    await readers[1].next();
+    await retried;
+    assert.equal(page.state, 'ready');
+    assert.deepEqual(authors(), ['xann', 'bo']);
+    page.dispose();
+  });
+
+  test('closing it while it is read leaves nothing behind', async () => {
+    const { page, readers, changes } = openPage('ann');
+    const settled = page.settled();
+    page.dispose();
+    await settled;
+    assert.equal(readers[0].isDisposed, true);
+    assert.deepEqual(changes, []);
+  });
+});
