@@ -41,14 +41,9 @@ export function nameOf(words: Words, author: string | null): Child {
 
 /** A mood as its mark and its score; a person who cannot see the mark reads the label. */
 export function moodFact(words: Words, mood: PanelMood | null): HTMLElement {
-  const label = mood?.label ?? 'unknown';
-  return el(
-    'span',
-    { class: 'mood' },
-    moodMark(label),
-    mood ? words.score(mood.score) : null,
-    el('span', { class: mood ? 'unseen' : null }, ` ${words.text(label)}`),
-  );
+  if (!mood) return el('span', { class: 'mood' }, moodMark('unknown'), words.text('unknown'));
+  const label = el('span', { class: 'unseen' }, ` ${words.text(mood.label)}`);
+  return el('span', { class: 'mood' }, moodMark(mood.label), words.score(mood.score), label);
 }
 
 /** Facts on one line with dots between them; each stays in one piece where there is room. */

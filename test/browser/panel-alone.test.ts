@@ -1,0 +1,353 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, readFileSync } from 'node:fs';
+import type { Browser, Page } from 'playwright-core';
+import type { AnalysedText } from '../../src/extension/panel-source.js';
+import { analysedOf } from '../support/analysed.js';
+import { HOSTILE } from '../support/hostile-words.js';
+import { launchBrowser, openPanel, type Panel, type PanelOptions } from './panel-harness/harness.js';
+import { longSample, SAMPLE } from './panel-harness/sample.js';
+import { THEMES } from './panel-harness/themes.js';
+
+const TABS = ['overview', 'points', 'people', 'questions'];
+const PICTURES = 'out/screenshots/panel';
+const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
+
+suite('the insights panel by itself, in a browser', () => {
+  let browser: Browser;
+  let panel: Panel;
+
+  suiteSetup(async () => {
+    browser = await launchBrowser();
+    mkdirSync(PICTURES, { recursive: true });
+  });
+  suiteTeardown(() => browser.close());
+  teardown(async () => {
+    const { trouble, refused } = panel;
+    await panel.close();
+    assert.deepEqual([trouble, refused], [[], []]);
+  });
+
+  async function open(options: Partial<PanelOptions> = {}): Promise<Page> {
+    panel = await openPanel(browser, { content: SAMPLE, ...options });
+    return panel.page;
+  }
+
+  test('R26: hostile names, titles and words stay text: no script, request, anchor or dialog', async () => {
+    const page = await open({ content: hostilePage() });
+    for (const tab of TABS) {
+      await page.click(`#tab-${tab}`);
+      await openEverything(page);
+      assert.deepEqual(
+        await page.$$eval('a, script:not([nonce]), img, iframe, style, object, form', (found) => found.length),
+        0,
+      );
+    }
+    assert.equal(await page.evaluate(() => 'pwned' in globalThis), false);
+    await page.click('#tab-people');
+    const names = await page.locator('.name').allTextContents();
+    assert.deepEqual(names, HOSTILE);
+  });
+
+  test('R26: what a script might still put into the page does not run', async () => {
+    const page = await open();
+    await page.evaluate(() => {
+      const script = document.createElement('script');
+      script.textContent = 'globalThis.pwned = 1';
+      const button = document.createElement('button');
+      button.setAttribute('onclick', 'globalThis.pwned = 1');
+      document.body.append(script, button);
+      button.click();
+    });
+    assert.equal(await page.evaluate(() => 'pwned' in globalThis), false);
+    const complaints = panel.trouble as string[];
+    assert.equal(complaints.splice(0).filter((text) => text.includes('Content Security Policy')).length, 2);
+  });
+
+  test('R26: a message of a wrong shape changes nothing', async () => {
+    const page = await open();
+    const before = await page.locator('#panel').innerHTML();
+    await page.evaluate(() => {
+      for (const data of [
+        null,
+        7,
+        'model',
+        { kind: 'model' },
+        { kind: 'model', document: 'x', version: 1, model: {} },
+      ]) {
+        window.postMessage(data, '*');
+      }
+    });
+    await panel.settled();
+    assert.equal(await page.locator('#panel').innerHTML(), before);
+  });
+
+  test('R27: the whole panel by keys: tabs, bars, names, parts that open', async () => {
+    const page = await open();
+    const focused = (): Promise<string | null> =>
+      page.evaluate(() => document.activeElement?.getAttribute('data-key') ?? null);
+    const press = async (...keys: string[]): Promise<void> => {
+      for (const key of keys) await page.keyboard.press(key);
+    };
+    await press('Tab', 'Enter', 'Tab');
+    assert.deepEqual([panel.targets.at(-1)?.kind, await focused()], ['span', 'open:warnings']);
+    await press('Tab');
+    assert.equal(await focused(), 'tab:overview');
+    await press('Tab', 'ArrowRight', 'ArrowRight', 'End', 'ArrowLeft', 'Enter');
+    assert.deepEqual(panel.targets.at(-1), { ...targetOf(SAMPLE, 9), place: null });
+    await press('Shift+Tab', 'ArrowRight');
+    assert.equal(await page.locator('[role=tabpanel]:visible').getAttribute('id'), 'panel-points');
+    await press('ArrowRight', 'End', 'Home', 'ArrowLeft', 'ArrowLeft');
+    assert.equal(await focused(), 'tab:people');
+    await press('Tab');
+    await page.keyboard.type('brand');
+    assert.deepEqual(await page.locator('.name').allTextContents(), ['K. Brandvold']);
+    await press('Tab', 'Tab', 'Enter', 'Tab', 'Enter');
+    assert.deepEqual(panel.targets.at(-1), { ...targetOf(SAMPLE, 4), place: null });
+    assert.equal(await page.evaluate(() => getComputedStyle(document.activeElement!).outlineStyle), 'solid');
+  });
+
+  test('R27: the focus stays where it is when a new result comes', async () => {
+    const page = await open();
+    await page.click('#tab-people');
+    await page.locator('.disclosure', { hasText: 'Obi' }).focus();
+    panel.show({ ...SAMPLE, version: 2, analysis: { ...SAMPLE.analysis } });
+    await panel.settled();
+    assert.equal(await page.evaluate(() => document.activeElement?.getAttribute('data-key')), 'open:person:Obi');
+  });
+
+  test('R27: hidden and shown again, the panel is as it was: tab, scroll, open parts', async () => {
+    const page = await open({ content: longSample(400), height: 400 });
+    await page.click('#tab-people');
+    await page.locator('.disclosure', { hasText: 'Reader 3' }).first().click();
+    await page.evaluate(() => scrollTo(0, 333));
+    await page.waitForFunction(() => (sessionStorage.getItem('state') ?? '').includes('333'));
+    await panel.reopen();
+    assert.equal(await page.locator('[aria-selected=true]').getAttribute('id'), 'tab-people');
+    assert.equal(await page.locator('.disclosure[aria-expanded=true]').count(), 1);
+    assert.equal(await page.evaluate(() => document.documentElement.scrollTop), 333);
+  });
+
+  test('R23: following a statement keeps tab, scroll and open parts', async () => {
+    const page = await open({ height: 300 });
+    await page.click('#tab-points');
+    await page.locator('.point .disclosure').first().click();
+    const row = page.locator('.disclosed .row').first();
+    await row.scrollIntoViewIfNeeded();
+    const scroll = await page.evaluate(() => document.documentElement.scrollTop);
+    await row.click();
+    assert.equal(panel.targets.length, 1);
+    assert.deepEqual(
+      [await page.evaluate(() => document.documentElement.scrollTop), await row.isVisible()],
+      [scroll, true],
+    );
+  });
+
+  test('R25: after 300 switches at uneven pauses the last text is on show', async () => {
+    const page = await open();
+    const texts = ['Ann', 'Bo', 'Cy'].map((name) =>
+      analysedOf([{ author: name, mood: 0.2, body: 'Hm.' }], { title: `Page of ${name}` }, {}, { document: name }),
+    );
+    for (let i = 0; i < 300; i++) {
+      const text = texts[(i * 7 + (i % 5)) % 3];
+      panel.show(i % 4 === 0 ? { kind: 'outdated', document: text.document, version: 2 } : { ...text, version: i });
+      if (i % 13 === 0) await page.waitForTimeout((i * 11) % 23);
+    }
+    panel.show(texts[1]);
+    await page.getByRole('heading', { name: 'Page of Bo' }).waitFor();
+    await page.waitForTimeout(100);
+    assert.equal(await page.locator('h1').textContent(), 'Page of Bo');
+    await page.click('#tab-people');
+    assert.deepEqual(await page.locator('.name').allTextContents(), ['Bo']);
+  });
+
+  test('R25: marking the panel out of date moves nothing in it', async () => {
+    const page = await open();
+    const places = (): Promise<string> =>
+      page.$$eval('#panel *', (all) => all.map((each) => JSON.stringify(each.getBoundingClientRect())).join());
+    const before = await places();
+    panel.show({ kind: 'outdated', document: SAMPLE.document, version: 2 });
+    await page.getByText('The text has changed').waitFor();
+    assert.equal(await places(), before);
+    await page.screenshot({ path: `${PICTURES}/out-of-date.png` });
+  });
+
+  test('R32: says politely, once and only after a pause, what has changed', async () => {
+    const page = await open();
+    await page.evaluate(() => {
+      const said: string[] = [];
+      new MutationObserver(() => said.push(document.querySelector('#announcer')!.textContent)).observe(
+        document.querySelector('#announcer')!,
+        { childList: true },
+      );
+      Object.assign(globalThis, { said });
+    });
+    for (let version = 2; version < 12; version++) {
+      panel.show({ kind: 'outdated', document: SAMPLE.document, version });
+      panel.show({ ...SAMPLE, version });
+      await page.waitForTimeout(30);
+    }
+    await page.waitForFunction(() => (globalThis as unknown as { said: string[] }).said.length > 0);
+    await page.waitForTimeout(1200);
+    assert.deepEqual(await page.evaluate(() => (globalThis as unknown as { said: string[] }).said), [
+      'Insights ready: 11 posts',
+    ]);
+    assert.equal(await page.locator('#announcer').getAttribute('role'), 'status');
+  });
+
+  test('R31: 10,000 people: drawn in part, more on demand, found by name', async () => {
+    const people = Array.from({ length: 10_000 }, (_, i) => ({ author: `Reader ${i}`, body: `Remark ${i}.` }));
+    const page = await open({ content: analysedOf(people) });
+    await page.click('#tab-people');
+    assert.equal(await page.locator('.name').count(), 50);
+    await page.locator('.more button').press('Enter');
+    assert.equal(await page.locator('.name').count(), 250);
+    assert.equal(
+      await page.evaluate(() => document.activeElement?.getAttribute('data-key')),
+      'open:person:Reader 50',
+    );
+    await page.getByRole('searchbox').fill('reader 9876');
+    await page.locator('.people .disclosure').click();
+    assert.equal(await page.locator('.disclosed .words').textContent(), 'Remark 9876.');
+  });
+
+  test('R33: in another language no word of English is left', async () => {
+    const page = await open({ content: withoutWords(), translate: pseudo });
+    for (const tab of TABS) {
+      await page.click(`#tab-${tab}`);
+      await openEverything(page);
+      assert.deepEqual(await plainWords(page), [], tab);
+    }
+    panel.show({ kind: 'empty', reason: 'failed' });
+    await page.locator('.empty').waitFor();
+    assert.deepEqual(await plainWords(page), []);
+  });
+
+  for (const [width, zoom] of [
+    [200, 1],
+    [300, 3],
+    [1000, 1],
+  ]) {
+    test(`R28: nothing sticks out at ${width} pixels and ${zoom * 100} %`, async () => {
+      const page = await open({ width, zoom, height: 900 });
+      for (const tab of TABS) {
+        await page.click(`#tab-${tab}`);
+        await openEverything(page);
+        assert.deepEqual(await sticksOut(page), [], tab);
+      }
+    });
+  }
+
+  for (const theme of Object.keys(THEMES)) {
+    test(`R28: axe finds nothing serious in ${theme}; pictures in ${PICTURES}`, async () => {
+      const page = await open({ theme, width: 300 });
+      await page.evaluate(AXE);
+      for (const tab of TABS) {
+        await page.click(`#tab-${tab}`);
+        await openEverything(page);
+        await page.mouse.move(0, 0);
+        await page.evaluate(() => scrollTo(0, 0));
+        assert.deepEqual(await findings(page), [], tab);
+        await page.screenshot({ path: `${PICTURES}/${tab}-${theme}.png`, fullPage: true });
+      }
+    });
+  }
+});
+
+/** A page that a hostile mind wrote: each person, the title and every body. */
+function hostilePage(): AnalysedText {
+  return analysedOf(
+    HOSTILE.map((words, i) => ({ author: words, body: words, dateText: words, mood: Math.sin(i) })),
+    { title: HOSTILE.join(' ') },
+    {
+      sentences: HOSTILE.map((words, i) => [i, words] as const),
+      points: HOSTILE.map((words, i) => ({
+        label: [i, words] as const,
+        posts: [i, 0],
+        for: [i],
+        against: [(i + 1) % 9],
+      })),
+      unanswered: HOSTILE.map((_, i) => i),
+      warnings: HOSTILE.map((words) => ['votes-ambiguous', words] as const),
+    },
+  );
+}
+
+function targetOf(text: AnalysedText, post: number): object {
+  return { kind: 'post', document: text.document, version: text.version, post: text.discussion.posts[post].id };
+}
+
+/** Opens all that opens, except what only shows more of a list. */
+async function openEverything(page: Page): Promise<void> {
+  const closed = page.locator('[aria-expanded=false]:visible');
+  while ((await closed.count()) > 0) await closed.first().click();
+}
+
+/** Elements that reach beyond the page's sides, and whether the page scrolls sideways. */
+function sticksOut(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const { clientWidth, scrollWidth } = document.documentElement;
+    const wide = scrollWidth > clientWidth ? [`the page: ${scrollWidth} in ${clientWidth}`] : [];
+    const out = [...document.querySelectorAll('#panel *')].filter((element) => {
+      const { left, right, width } = element.getBoundingClientRect();
+      return width > 0 && !element.closest('.unseen') && (left < -0.5 || right > clientWidth + 0.5);
+    });
+    return [...wide, ...out.map((element) => `${element.outerHTML.slice(0, 80)}`)];
+  });
+}
+
+/** What axe finds serious or critical: rule and element. */
+function findings(page: Page): Promise<string[]> {
+  return page.evaluate(async () => {
+    interface Violation {
+      readonly id: string;
+      readonly impact: string;
+      readonly nodes: readonly { readonly html: string; readonly failureSummary: string }[];
+    }
+    const { axe } = globalThis as unknown as { axe: { run(): Promise<{ violations: Violation[] }> } };
+    const { violations } = await axe.run();
+    return violations
+      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+      .flatMap(({ id, nodes }) =>
+        nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 120)} ${failureSummary}`),
+      );
+  });
+}
+
+/** English as a pseudo-locale has it: every letter marked, holes and plural categories left alone. */
+function pseudo(english: string): string {
+  return english.replace(/(\{\d\}|\b(?:one|other):)|[A-Za-z]/g, (letter, kept?: string) => kept ?? `${letter}\u0301`);
+}
+
+/** The sample with figures for words, so that every letter on show is the panel's own. */
+function withoutWords(): AnalysedText {
+  return analysedOf(
+    Array.from({ length: 9 }, (_, i) => ({
+      ...{ kind: 'answer' as const, author: `${i % 6}`, date: '2019', votes: i, reputation: i, accepted: i === 1 },
+      ...{ mood: i === 3 ? null : (i - 4) / 4, body: `${i}${i}${i}` },
+    })),
+    { structure: 'qa', format: '12', title: '34', announced: 12 },
+    {
+      sentences: [[1, '111']],
+      points: [
+        { label: [1, '111'], posts: [1, 2], for: [1], against: [2], votes: 3, evidence: [[2, '222']] },
+        { label: [4, '444'], posts: [4] },
+      ],
+      unanswered: [5],
+      coverage: 0.5,
+      warnings: [['votes-ambiguous', '444']],
+    },
+  );
+}
+
+/** Words of plain letters on show or told to a screen reader. */
+function plainWords(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const elements = [...document.querySelectorAll('#panel, #panel *')];
+    const labels = elements.flatMap((element) => [
+      element.getAttribute('aria-label'),
+      element.getAttribute('placeholder'),
+    ]);
+    const texts = [document.querySelector('#panel')!.textContent, ...labels];
+    return texts.flatMap((text) => text?.normalize('NFD').match(/[A-Z](?!\u0301)/gi) ?? []);
+  });
+}
