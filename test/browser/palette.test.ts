@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import { pictureFailures, Workbench } from './workbench.js';
 
 const PAGE = 'qa-mirror-bees.txt';
+const POSTS = 'Author or words of a post';
 
 suite('the palette', () => {
   let workbench: Workbench;
@@ -49,6 +50,7 @@ suite('the palette', () => {
   test('R22: Go to Post finds a post by its words; Escape leads back', async () => {
     await workbench.goToLineOf(PAGE, 'That is unfair');
     await workbench.run('Discussion Lens: Go to Post…');
+    await workbench.question(POSTS).waitFor();
     await workbench.page.keyboard.type('condensation');
     await workbench
       .offers(/Pim Verhage/)
@@ -57,7 +59,7 @@ suite('the palette', () => {
     await workbench.press('Escape');
     await workbench.waitForLineOf(PAGE, 'That is unfair');
     await workbench.run('Discussion Lens: Go to Post…');
-    await workbench.answer('condensation');
+    await workbench.answer(POSTS, 'condensation');
     await workbench.waitForLineOf(PAGE, 'How do you stop condensation?');
   });
 
@@ -65,7 +67,7 @@ suite('the palette', () => {
     await workbench.run('Discussion Lens: Expand All');
     await workbench.waitForRows(18);
     await workbench.run('Discussion Lens: Filter by Text…');
-    await workbench.answer('mould');
+    await workbench.answer('Filter Posts', 'mould');
     await workbench.page.getByText(/^2 of 18/).waitFor();
     const labels = (await workbench.rows()).map(({ label }) => label);
     assert.equal(labels.filter((label) => label.startsWith('Above a match: ')).length, 2, labels.join('\n'));
@@ -80,9 +82,7 @@ suite('the palette', () => {
   test('R29: Export writes what the command line writes', async () => {
     await workbench.focusEditor();
     await workbench.run('Discussion Lens: Export…');
-    await workbench.offers('Markdown').waitFor();
-    await workbench.answer('Markdown');
-    await workbench.tab(/^Untitled-1/).waitFor();
+    await workbench.answer('Export the Discussion As', 'Markdown');
     await workbench.page.getByRole('button', { name: 'Markdown', exact: true }).waitFor();
     const cli = [resolve('dist/cli.js'), 'analyze', '--output', 'markdown', PAGE];
     const printed = execFileSync(process.execPath, cli, { cwd: workbench.folder, encoding: 'utf8' });

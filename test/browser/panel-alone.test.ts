@@ -201,10 +201,7 @@ suite('the insights panel by itself, in a browser', () => {
     assert.equal(await page.locator('.name').count(), 50);
     await page.locator('.more button').press('Enter');
     assert.equal(await page.locator('.name').count(), 250);
-    assert.equal(
-      await page.evaluate(() => document.activeElement?.getAttribute('data-key')),
-      'open:person:Reader 50',
-    );
+    assert.equal(await page.evaluate(() => document.activeElement?.getAttribute('data-key')), 'open:person:Reader 50');
     await page.getByRole('searchbox').fill('reader 9876');
     await page.locator('.people .disclosure').click();
     assert.equal(await page.locator('.disclosed .words').textContent(), 'Remark 9876.');

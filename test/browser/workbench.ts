@@ -40,7 +40,7 @@ export interface Selection {
 export function pictureFailures(workbench: () => Workbench): void {
   teardown(async function () {
     const test = this.currentTest;
-    if (test?.state === 'failed') await workbench().screenshot(`failed-${test.title.replace(/[^\w]+/g, '-')}`);
+    if (test?.state === 'failed') await workbench().screenshot(`failed-${test.title.replace(/\W+/g, '-')}`);
   });
 }
 
@@ -82,33 +82,55 @@ export class Workbench {
     for (const key of keys) await this.page.keyboard.press(key);
   }
 
-  /** Runs a command by its title in the palette; throws when the palette does not offer it. */
+  /** Runs a command by its title in the palette; fails when the palette does not offer it. */
   async run(title: string): Promise<void> {
-    await this.press('F1');
+    await this.ask('F1', '>');
     await this.page.keyboard.type(title);
     await this.offers(title).first().waitFor();
     await this.press('Enter');
+    // What the command asks for comes in the same place.
+    await this.until('the palette to close', async () =>
+      (await this.input.inputValue()).startsWith('>') ? null : true,
+    );
   }
 
   /** The titles that the palette offers for some words. */
   async palette(words: string): Promise<string[]> {
-    await this.press('F1');
+    await this.ask('F1', '>');
     await this.page.keyboard.type(words);
-    // The list fills in steps, and an empty one shows a row that says so.
-    await this.offers(/./).first().waitFor();
+    // The list fills in steps.
+    await this.offers(words).first().waitFor();
     await this.page.waitForTimeout(1000);
-    const rows = await this.offers(/./).all();
-    const labels = await Promise.all(rows.map((row) => row.getAttribute('aria-label')));
+    const labels = await this.offers(/./).evaluateAll((rows) =>
+      rows.map((row) => row.getAttribute('aria-label') ?? ''),
+    );
     await this.press('Escape');
-    return labels.map((label) => (label ?? '').split(', ')[0]);
+    return labels.map((label) => label.split(', ')[0]);
   }
 
-  /** Types into the open input and accepts it. */
-  async answer(text: string): Promise<void> {
-    await this.page.locator('.quick-input-widget input').first().waitFor();
+  /** Types into the input that a command has opened, known by its title or placeholder, and accepts the first offer. */
+  async answer(question: string, text: string): Promise<void> {
+    await this.question(question).waitFor();
     await this.page.keyboard.type(text);
     await this.page.waitForTimeout(500);
     await this.press('Enter');
+  }
+
+  /** The open input with this title or placeholder. */
+  question(text: string): Locator {
+    const widget = this.page.locator('.quick-input-widget');
+    return widget.getByPlaceholder(text).or(widget.getByText(text)).first();
+  }
+
+  /** Presses a key that opens VS Code's own input, until its value is `start`. */
+  private async ask(key: string, start: string): Promise<void> {
+    await this.press(key);
+    await this.input.waitFor();
+    await this.until(`an input with ${start}`, async () => ((await this.input.inputValue()) === start ? true : null));
+  }
+
+  private get input(): Locator {
+    return this.page.locator('.quick-input-widget input[type=text]');
   }
 
   /** The rows of the open pick list whose label has `words`. */
@@ -118,7 +140,7 @@ export class Workbench {
 
   /** Opens a file of the folder by its name. */
   async openFile(name: string): Promise<void> {
-    await this.press('Control+P');
+    await this.ask('Control+P', '');
     await this.page.keyboard.type(name);
     await this.offers(name).first().waitFor();
     await this.press('Enter');
@@ -216,8 +238,9 @@ export class Workbench {
   async goToLineOf(name: string, words: string): Promise<void> {
     const { line } = this.selectionOf(name, words);
     await this.focusEditor();
-    await this.press('Control+G');
-    await this.answer(String(line));
+    await this.ask('Control+G', ':');
+    await this.page.keyboard.type(String(line));
+    await this.press('Enter');
     await this.waitForLineOf(name, words);
   }
 
