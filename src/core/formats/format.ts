@@ -10,9 +10,9 @@ export type VotesAt = 'byline' | 'above' | 'glued' | 'below' | 'none';
 
 /**
  * How a format shows who answers whom: by section (comments under their answer, answers under the question), by a level
- * or link words in the byline, by indentation, or not at all.
+ * in the byline, by link words (`parent`, `prev`), by indentation, or not at all.
  */
-export type ReplyBy = 'section' | 'level' | 'indentation' | 'none';
+export type ReplyBy = 'section' | 'level' | 'words' | 'indentation' | 'none';
 
 /** A platform's way to show discussions, as data. The engine owns all that formats share; see docs/adr/0002. */
 export interface Format {

@@ -1,11 +1,28 @@
 import type { Structure } from '../discussion.js';
 import type { Format } from './format.js';
+import { disqus } from './disqus.js';
 import { general } from './general.js';
+import { githubIssue } from './github-issue.js';
+import { hackernews } from './hackernews.js';
+import { reddit } from './reddit.js';
+import { redditOld } from './reddit-old.js';
+import { slashdot } from './slashdot.js';
 import { stackexchange } from './stackexchange.js';
 import { stackexchangeMirror } from './stackexchange-mirror.js';
+import { youtube } from './youtube.js';
 
 /** The platforms' records. The best page score wins; the order settles ties only. */
-export const FORMATS: readonly Format[] = [stackexchangeMirror, stackexchange];
+export const FORMATS: readonly Format[] = [
+  stackexchangeMirror,
+  stackexchange,
+  reddit,
+  redditOld,
+  hackernews,
+  disqus,
+  youtube,
+  slashdot,
+  githubIssue,
+];
 
 /** What a person wants to know of a format. */
 export interface FormatInfo {

@@ -1,8 +1,9 @@
-import { foldPhrase } from '../bylines/phrases.js';
-import type { Found, Span } from '../discussion.js';
-import type { Format } from '../formats/format.js';
 import { readInline } from '../bylines/inline.js';
-import type { Cut } from './cut.js';
+import { foldPhrase } from '../bylines/phrases.js';
+import type { Found, Span, Structure } from '../discussion.js';
+import type { Format } from '../formats/format.js';
+import { lineAt, LineFact } from '../text/lines.js';
+import { type Cut, isButton } from './cut.js';
 import type { Page } from './page.js';
 
 /** What stands around the posts. */
@@ -19,32 +20,85 @@ export interface Surroundings {
 const LONGEST_TITLE = 160;
 
 /** Finds title, article, claim and host above the first post (a claim may stand among the posts too). */
-export function findSurroundings(page: Page, cuts: readonly Cut[], format: Format): Surroundings {
+export function findSurroundings(page: Page, cuts: readonly Cut[], structure: Structure, format: Format): Surroundings {
   const first = cuts[0]?.first ?? 0;
   const above = page.place[first]!;
-  const announced = findClaim(page, above, cuts);
-  if (format.structure === 'qa') return { title: titleOf(page, page.visible[above] ?? 0), article: null, announced, host: null };
+  const opening = cuts[0]?.block;
+  const announced = findClaim(page, above, cuts) ?? (opening?.kind === 'post' ? claimBeside(page, opening.anchor) : null);
+  if (structure === 'qa') return { title: titleOf(page, page.visible[above] ?? 0), article: null, announced, host: null };
+  // A submission's title is its own first line.
+  const submitted = opening?.kind === 'post' && opening.place === 'split' ? submissionTitle(page, opening.first) : null;
+  // Boards whose posts stand among equals, and pages that open with a submission, are about nothing but themselves.
+  if (structure === 'forum' || submitted) return { title: submitted ?? firstTitle(page, above), article: null, announced, host: null };
+  const isText = (line: number): boolean => page.furniture(line) === null && !isButton(page, line, format.furniture);
   let end = above - 1;
-  while (end >= 0 && page.furniture(page.visible[end]) !== null) end--;
-  const title = above > 0 ? firstTitle(page, above) : null;
-  if (end < 0) return { title, article: null, announced, host: null };
+  while (end >= 0 && !isText(page.visible[end])) end--;
+  const prose = firstProse(page, end);
+  if (prose < 0) return { title: firstTitle(page, above), article: null, announced, host: null };
+  const title = firstTitle(page, prose) ?? firstTitle(page, prose + 1);
+  let begin = title ? page.place[lineAt(page.lines, title.start)]! : prose;
+  // A date above the title belongs to the article.
+  while (begin > 0 && isDated(page, page.visible[begin - 1])) begin--;
+  if (begin === 1 && page.lines.inkEnd[page.visible[0]] - page.lines.ink[page.visible[0]] < 4) begin = 0;
   return {
     title,
-    article: { start: page.lines.ink[page.visible[0]], end: page.lines.inkEnd[page.visible[end]] },
+    article: { start: page.lines.ink[page.visible[Math.min(begin, prose)]], end: page.lines.inkEnd[page.visible[end]] },
     announced,
     host: findHost(page, above),
   };
 }
 
-/** The first line that is neither a date nor furniture. */
-function firstTitle(page: Page, above: number): Found<string> | null {
-  for (let at = 0; at < Math.min(above, 6); at++) {
+const PROSE = 60;
+
+/** Place of the first visible line, up to `last`, that reads like text: long, or closed like a sentence. */
+function firstProse(page: Page, last: number): number {
+  for (let at = 0; at <= last; at++) {
     const line = page.visible[at];
-    const dated = page.dates(line).reduce((sum, mark) => sum + mark.end - mark.start, 0);
     const length = page.lines.inkEnd[line] - page.lines.ink[line];
-    if (dated * 3 < length && page.furniture(line) === null) return titleOf(page, line);
+    if (page.furniture(line) !== null) continue;
+    if (length >= 2 * PROSE || (length >= PROSE / 2 && (page.lines.facts[line] & LineFact.EndsSentence) !== 0)) return at;
   }
-  return null;
+  return last >= 0 && page.lines.inkEnd[page.visible[last]] - page.lines.ink[page.visible[last]] > PROSE ? last : -1;
+}
+
+const FIRST_LINES = 6;
+
+/** Whether a date is what the line mostly says. */
+function isDated(page: Page, line: number): boolean {
+  const dated = page.dates(line).reduce((sum, mark) => sum + mark.end - mark.start, 0);
+  return dated * 3 >= page.lines.inkEnd[line] - page.lines.ink[line];
+}
+
+/** A site's name is shorter than the titles of its pages. */
+const USUAL_TITLE = 20;
+
+/** The first line above `below` that is neither date nor furniture and long enough for a title, else the longest. */
+function firstTitle(page: Page, below: number): Found<string> | null {
+  let best: Found<string> | null = null;
+  const from = below > FIRST_LINES ? 0 : Math.max(0, below - FIRST_LINES);
+  for (let at = from; at < Math.min(below, from + FIRST_LINES); at++) {
+    const line = page.visible[at];
+    if (isDated(page, line) || page.furniture(line) !== null || (page.lines.facts[line] & LineFact.EndsColon) !== 0) continue;
+    if (at > 0 && best && (page.lines.facts[line] & LineFact.EndsSentence) !== 0) continue;
+    const title = titleOf(page, line);
+    if (title && title.value.length >= USUAL_TITLE) return title;
+    if (title && (!best || title.value.length > best.value.length)) best = title;
+  }
+  return best;
+}
+
+/** The first line of a submission, without the site it links to: `Title (site.example)`. */
+function submissionTitle(page: Page, line: number): Found<string> | null {
+  const title = titleOf(page, line);
+  const site = title && / \([\w.-]+\.[a-z]{2,}(?:\/[^()]*)?\)$/.exec(title.value);
+  return site ? { value: title.value.slice(0, site.index), start: title.start, end: title.start + site.index } : title;
+}
+
+/** `… | 42 comments` behind the byline of a submission. */
+function claimBeside(page: Page, line: number): Found<number> | null {
+  const start = page.lines.ink[line];
+  const claim = /(\d{1,6}) comments?$/.exec(page.text.slice(start, page.lines.inkEnd[line]));
+  return claim ? { value: Number(claim[1]), start: start + claim.index, end: start + claim.index + claim[0].length } : null;
 }
 
 function titleOf(page: Page, line: number): Found<string> | null {

@@ -30,7 +30,7 @@ export function assemble(page: Page, reading: Reading): Discussion {
   const structure = format.id === 'general' ? structureOf(page, reads.map(({ cut }) => cut)) : format.structure;
   const kinds = reads.map((read) => kindOf(page, read, structure));
   const drafts = reads.map((read, i) => draftOf(page, read, kinds[i], order));
-  const { title, article, announced, host } = findSurroundings(page, reads.map(({ cut }) => cut), format);
+  const { title, article, announced, host } = findSurroundings(page, reads.map(({ cut }) => cut), structure, format);
   const quotes = findQuotes(page.text, drafts, article);
   const links = linkPosts({ text: page.text, reply: format.reply, host }, drafts, quotes);
   const ids = reads.map((_, i) => `p${i + 1}`);
@@ -95,6 +95,7 @@ function draftOf(page: Page, read: Read, kind: PostKind, order: NumericOrder): D
     body,
     number: block.number,
     level: block.level,
+    links: block.links,
     indent: page.lines.indent[block.place === 'footer' ? cut.first : block.anchor],
     // A linking page's time says nothing of the order of comments.
     time: block.date && kind !== 'pingback' ? sortKey(block.date, order) : null,
@@ -123,7 +124,7 @@ function valuesOf(page: Page, { cut, votes, body }: Read, order: NumericOrder): 
   const counted = votes.votes ?? netOf(block);
   return {
     start: lines.ink[cut.first],
-    end: lines.inkEnd[cut.last],
+    end: block.footEnd ?? lines.inkEnd[cut.last],
     body,
     author: block.name ? text.slice(block.name.start, block.name.end) : null,
     dateText: date ? text.slice(date.start, date.end) : null,

@@ -30,10 +30,22 @@ export interface Block {
   readonly reputation: Found<number> | null;
   /** Depth in the reply tree as the page's words give it, 0 at the top; null when they do not. */
   readonly level: number | null;
+  /** Where the lower part ends on its last line, when more stands behind it there; null at the line's end. */
+  readonly footEnd: number | null;
+  /** What link words tell of the place in the tree, on pages that have lost their indentation. */
+  readonly links: LinkWords | null;
   /** The name of the one answered, as the byline gives it. */
   readonly addressee: Span | null;
   /** What the format knows the post to be; null leaves it to the page's structure. */
   readonly kind: PostKind | null;
+}
+
+/** A place in the tree as far as link words (`root`, `parent`, `prev`) tell it. */
+export interface LinkWords {
+  /** -1 for the submission, 0 at the top, 1 below it, 2 for anything deeper. */
+  readonly depth: number;
+  /** The first reply to the post right above. */
+  readonly firstReply: boolean;
 }
 
 const EMPTY: Block = {
@@ -52,6 +64,8 @@ const EMPTY: Block = {
   votes: null,
   reputation: null,
   level: null,
+  footEnd: null,
+  links: null,
   addressee: null,
   kind: null,
 };

@@ -20,7 +20,7 @@ export interface Cut {
 /** Cuts the page into posts along its bylines, which stand in text order. */
 export function cutPosts(page: Page, blocks: readonly Block[], format: Format): Cut[] {
   const cuts: Cut[] = [];
-  const isFurniture = (line: number): boolean => page.furniture(line) !== null || isOf(page, line, format.furniture);
+  const isFurniture = (line: number): boolean => page.furniture(line) !== null || isButton(page, line, format.furniture);
   for (let i = 0; i < blocks.length; i++) {
     const block = blocks[i];
     const above = i > 0 ? bottomOf(blocks[i - 1]) : -1;
@@ -91,7 +91,7 @@ function firstText(page: Page, after: number, before: number, isFurniture: (line
 const LONGEST_BUTTON = 60;
 
 /** Whether the whole line is one of a platform's own buttons. */
-function isOf(page: Page, line: number, furniture: ReadonlySet<string> | undefined): boolean {
+export function isButton(page: Page, line: number, furniture: ReadonlySet<string> | undefined): boolean {
   const { ink, inkEnd } = page.lines;
   if (!furniture || inkEnd[line] - ink[line] > LONGEST_BUTTON) return false;
   const folded = foldPhrase(page.text.slice(ink[line], inkEnd[line]));

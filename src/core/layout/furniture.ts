@@ -47,6 +47,8 @@ function claimIn(folded: string, facts: number): number | null {
     if (known.has(before[2]) || known.has(words[0])) {
       // "3 comments I liked about it" is a sentence; a claim ends soon or names what it is about.
       const rest = folded.slice(before[0].length).trim();
+      // "5 Comments Town Herald": what the count is about may stand behind it without a word between.
+      if ((facts & LineFact.EndsSentence) === 0 && words.length <= 2 && /comment|kommentar|comentari|commenti/.test(words[0]) && folded.split(' ').length <= 5) return parseGrouped(before[1]);
       const noun = known.has(before[2]) ? rest : `${words.slice(1).join(' ')} ${rest}`.trim();
       if (noun === '' || /^(?:to|on|for|so far|zu|[àa"“‘'«„|[\]]|sobre|su|op|till|to ["“‘'«„])/u.test(noun)) return parseGrouped(before[1]);
     }

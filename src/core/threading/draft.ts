@@ -1,3 +1,4 @@
+import type { LinkWords } from '../layout/block.js';
 import type { Evidence, PostKind, Span } from '../discussion.js';
 
 /** What threading needs to know of a post. */
@@ -10,6 +11,8 @@ export interface DraftPost {
   readonly number: number | null;
   /** Depth as the page's words give it. */
   readonly level: number | null;
+  /** What link words tell of its place. */
+  readonly links: LinkWords | null;
   /** Columns before the byline. */
   readonly indent: number;
   /** When it was written, in seconds on a scale of the page's own; null when the page does not tell the time of day. */

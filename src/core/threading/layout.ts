@@ -10,6 +10,8 @@ export function linkByLayout(posts: readonly DraftPost[], reply: ReplyBy): Link[
       return bySection(posts);
     case 'level':
       return byLevel(posts.map((post) => post.level ?? 0));
+    case 'words':
+      return byWords(posts);
     case 'indentation':
       return byIndentation(posts);
     case 'none':
@@ -43,6 +45,37 @@ function byLevel(levels: readonly number[]): Link[] {
     last[level] = index;
     for (let i = 0; i < level; i++) last[i] ??= index;
     return level === 0 || parent === undefined ? unlinked(SURE) : layoutLink(parent, SURE);
+  });
+}
+
+/**
+ * By link words. The first reply to a post stands right below it; a later one is a sibling of some post of the chain above,
+ * deeper than the words can say: then the author most likely goes on answering whoever answered him.
+ */
+function byWords(posts: readonly DraftPost[]): Link[] {
+  const submission = posts.findIndex((post) => post.links?.depth === -1);
+  const top = (): Link => (submission < 0 ? unlinked(SURE) : layoutLink(submission, SURE));
+  /** The posts from the top-level one down to the one above. */
+  let chain: number[] = [];
+  return posts.map((post, index) => {
+    const { depth, firstReply } = post.links ?? { depth: 0, firstReply: false };
+    if (depth < 0) return unlinked(SURE);
+    if (depth === 0 || chain.length === 0) {
+      chain = [index];
+      return top();
+    }
+    let parent: number;
+    let alternative: number | null = null;
+    if (firstReply) parent = chain[chain.length - 1];
+    else if (depth === 1) parent = chain[0];
+    else {
+      const candidates = chain.slice(1, -1);
+      const answering = candidates.filter((at) => posts[chain[chain.indexOf(at) - 1]].author === post.author && post.author !== null);
+      parent = answering.at(-1) ?? candidates.at(-1) ?? chain[0];
+      alternative = candidates.filter((at) => at !== parent).at(-1) ?? null;
+    }
+    chain = [...chain.slice(0, chain.indexOf(parent) + 1), index];
+    return { ...layoutLink(parent, alternative === null ? SURE : 0.7), alternative };
   });
 }
 

@@ -4,7 +4,7 @@ import { type Cue, type DraftPost, type Link, unlinked } from './draft.js';
 import { linkByLayout } from './layout.js';
 import { linkByOrder } from './order.js';
 import { findMentions } from './mention.js';
-import { findPeople, latestBefore } from './people.js';
+import { findPeople, latestBefore, type People } from './people.js';
 import type { FoundQuote } from './quote.js';
 
 /** What is known of the page the posts stand on. */
@@ -27,7 +27,7 @@ export function linkPosts(page: ThreadingPage, posts: readonly DraftPost[], quot
   const order = layout ? null : linkByOrder(posts);
   return posts.map((post, index) => {
     const mentions = [
-      ...addressed(post, index, people),
+      ...addressed(page.text, post, index, people),
       ...findMentions(page.text, posts, people, index, quotes[index]),
     ].map((cue) => temper(cue, posts, page.host, index));
     const nested = layout?.[index];
@@ -38,12 +38,13 @@ export function linkPosts(page: ThreadingPage, posts: readonly DraftPost[], quot
   });
 }
 
-/** The one a byline names as answered. */
-function addressed(post: DraftPost, index: number, people: ReturnType<typeof findPeople>): Cue[] {
+/** The one a byline names as answered: his latest post before this one. */
+function addressed(text: string, post: DraftPost, index: number, people: People): Cue[] {
   if (!post.addressee) return [];
-  void index;
-  void people;
-  return [];
+  const { start, end } = post.addressee;
+  const person = people.byName(text.slice(start, end));
+  const target = person ? latestBefore(person, index) : -1;
+  return target < 0 ? [] : [{ target, evidence: 'mention', probability: 0.96, start, end }];
 }
 
 /** A greeting of the page's own author is about the article more often than about his comment. */
@@ -78,6 +79,8 @@ function withinLayout(link: Link, posts: readonly DraftPost[], mentions: readonl
 /** On a flat page the first one addressed is answered; quoted words say which of his posts. */
 function onFlatPage(mentions: readonly Cue[], quotes: readonly Cue[], index: number): Link {
   void index;
+  const named = mentions.find((cue) => cue.probability > 0.955);
+  if (named) return { parent: named.target, evidence: 'mention', confidence: 0.93, alternative: null, cue: spanOf(named) };
   const believed = [...mentions, ...quotes].filter((cue) => cue.probability >= BELIEVED);
   if (believed.length === 0) {
     const weak = [...mentions, ...quotes].sort((a, b) => b.probability - a.probability)[0];
@@ -101,5 +104,3 @@ function onFlatPage(mentions: readonly Cue[], quotes: readonly Cue[], index: num
 function spanOf(cue: Cue): Span {
   return { start: cue.start, end: cue.end };
 }
-
-export { latestBefore };
