@@ -41,6 +41,7 @@ suite('quiet', () => {
   });
 
   test('R20: there the palette offers what can be done, and nothing else', async () => {
+    await workbench.openFile(ARTICLE);
     await workbench.focusEditor();
     const titles = await workbench.palette('Discussion Lens: ');
     assert.ok(titles.includes('Discussion Lens: Analyze This File'), titles.join('\n'));

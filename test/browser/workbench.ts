@@ -89,9 +89,10 @@ export class Workbench {
     await this.offers(title).first().waitFor();
     await this.press('Enter');
     // What the command asks for comes in the same place.
-    await this.until('the palette to close', async () =>
-      (await this.input.inputValue()).startsWith('>') ? null : true,
-    );
+    await this.until('the palette to close', async () => {
+      const isOpen = (await this.input.isVisible()) && (await this.input.inputValue()).startsWith('>');
+      return isOpen ? null : true;
+    });
   }
 
   /** The titles that the palette offers for some words. */
