@@ -1,18 +1,23 @@
 import type { Discussion } from '../discussion.js';
 import type { Analysis, AnalyzeOptions } from './analysis.js';
 import { participantsOf } from './participants.js';
+import { findPoints } from './points/points.js';
+import { readPosts } from './read-posts.js';
+import { summarize } from './summary/summary.js';
 
-/** Works out what the posts of `discussion`, read from `text`, say. Never throws, whatever the text. */
-export function analyze(_text: string, discussion: Discussion, _options: AnalyzeOptions = {}): Analysis {
+/** Words of a summary when not said otherwise. */
+const WORDS = 90;
+
+/**
+ * Works out what the posts of `discussion`, read from `text`, say: first every post by itself and against what it answers,
+ * then the discussion as a whole, its points and from them the summary. Never throws, whatever the text.
+ */
+export function analyze(text: string, discussion: Discussion, options: AnalyzeOptions = {}): Analysis {
+  const { posts, statements, topic } = readPosts(text, discussion, options);
+  const points = findPoints(text, discussion, statements, posts, topic);
   return {
-    posts: discussion.posts.map((post) => ({
-      post: post.id,
-      language: null,
-      sentiment: null,
-      stance: null,
-      arguments: [],
-    })),
-    participants: participantsOf(discussion),
-    summary: { sentences: [], points: [], coverage: null, unanswered: [] },
+    posts,
+    participants: participantsOf(discussion, posts),
+    summary: summarize(text, discussion, statements, points, options.words ?? WORDS),
   };
 }

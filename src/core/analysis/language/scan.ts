@@ -3,6 +3,7 @@ import { isAbbreviation } from './abbreviations.js';
 import { Char, LETTERS, LETTERS_END, isApostrophe, kindOf, lowerOf } from './chars.js';
 import { emoticonLength } from './emoticons.js';
 import { EMPTY_HASH, hashUnit, hashWord } from './hash.js';
+import type { HashTable } from './hash-table.js';
 import { endOfMarkup, isMarkup } from './markup.js';
 import {
   closingQuote,
@@ -19,6 +20,8 @@ import { Mark, type Sentence, type Tokens } from './tokens.js';
 export interface ScanOptions {
   /** The text is HTML, mail or an export: tags, entities and escapes are no words. */
   readonly markup?: boolean;
+  /** Words that are people's names here; where one stands inside a sentence with a capital, it is a name. */
+  readonly names?: HashTable;
 }
 
 /** Hashes that stand for whatever address, so that "a link" can be a cue. */
@@ -46,6 +49,7 @@ export class Scanner implements Tokens {
 
   private found: Sentence[] = [];
   private markup = false;
+  private names: HashTable | null = null;
   /** First word of the sentence under way, where it opens (-1: not yet), and where the last thing that belongs to it ends. */
   private from = 0;
   private opened = -1;
@@ -68,6 +72,7 @@ export class Scanner implements Tokens {
   scan(text: string, spans: readonly Span[], options: ScanOptions = {}): Tokens {
     this.text = text;
     this.markup = options.markup ?? false;
+    this.names = options.names ?? null;
     this.count = this.from = this.pending = 0;
     this.opened = this.quoteEnd = this.quoteRetry = -1;
     this.found = [];
@@ -282,6 +287,7 @@ export class Scanner implements Tokens {
       this.pending |= Mark.AfterBreak;
       return sure || at === stop ? stop : at;
     }
+    if (!sure && dots === 1 && this.dropEnumerator(start)) return at;
     if (!sure && dots === 1 && this.abbreviates(start)) return at;
     if (!sure && this.goesOnSmall(at)) {
       this.pending |= Mark.AfterBreak;
@@ -294,6 +300,16 @@ export class Scanner implements Tokens {
 
   private lastLength(): number {
     return this.count > 0 ? this.ends[this.count - 1] - this.starts[this.count - 1] : 0;
+  }
+
+  /** "1." before an item is no sentence and no word of it. */
+  private dropEnumerator(at: number): boolean {
+    const last = this.count - 1;
+    if (last !== this.from || this.ends[last] !== at || at - this.starts[last] > 3) return false;
+    if (!(this.marks[last] & Mark.HasDigit)) return false;
+    this.count = last;
+    this.opened = -1;
+    return true;
   }
 
   private abbreviates(at: number): boolean {
@@ -382,6 +398,7 @@ export class Scanner implements Tokens {
     this.hashes[i] = hash;
     if (start < this.quoteEnd) marks |= this.quoteMark;
     if (i === this.from) marks |= Mark.First;
+    else if (marks & Mark.Capital && this.names !== null && this.names.get(hash) !== 0) marks |= Mark.Name;
     this.marks[i] = marks | this.pending;
     this.pending = 0;
     if (this.opened < 0) this.opened = start;

@@ -117,3 +117,12 @@ export function startsSignature(text: string, at: number, end: number): boolean 
   if (first === undefined || SIGN_OFF.get(hashWord(first)) === 0) return false;
   return names.length <= 3 && names.every((name) => /^\p{Lu}/u.test(name));
 }
+
+/**
+ * A text on one line that begins with a quote mark lost its line ends: then the mark hides its author's words as well, so it
+ * becomes spaces. Offsets stay as they are.
+ */
+export function withoutLoneQuoteMark(text: string): string {
+  if (!/^\s*>/.test(text) || text.trimEnd().includes('\n')) return text;
+  return text.replace(/^[\s>]+/, (marks) => ' '.repeat(marks.length)).replaceAll(' > ', '   ');
+}

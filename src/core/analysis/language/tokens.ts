@@ -61,3 +61,10 @@ export interface Tokens {
 export function wordAt(tokens: Tokens, i: number): string {
   return tokens.text.slice(tokens.starts[i], tokens.ends[i]);
 }
+
+/** Whether most words are written in Latin letters; true for a text without words. */
+export function isLatin({ text, count, starts, marks }: Tokens): boolean {
+  let others = 0;
+  for (let i = 0; i < count; i++) if (!(marks[i] & Mark.Emoji) && text.charCodeAt(starts[i]) >= 0x370) others++;
+  return others * 2 <= count;
+}

@@ -16,7 +16,9 @@ export interface TextSentiment {
 const SATURATION = 15;
 /** Half the width of the neutral band: technical talk is drier than the rest. */
 const BAND = 0.05;
-const TECHNICAL_BAND = 0.4;
+const TECHNICAL_BAND = 0.3;
+/** Sentences of a short text. */
+const SHORT_TEXT = 4;
 /** A view shows the words that matter, not all of them. */
 const MOST_REASONS = 8;
 
@@ -28,7 +30,7 @@ export function scoreSentiment(text: string): TextSentiment {
   const language = detectLanguage(tokens) ?? 'en';
   if (!isKnownLanguage(language)) return { score: 0, label: 'neutral' };
   const technical = isTechnical(tokens);
-  const score = bounded(moodOf(tokens, language, technical).sum);
+  const score = bounded(moodOf(tokens, language, technical).sum, tokens.sentences.length);
   return { score, label: labelOf(score, technical) };
 }
 
@@ -37,12 +39,13 @@ export function sentimentOf(tokens: Tokens, language: string): Sentiment | null 
   if (!isKnownLanguage(language) || tokens.count === 0) return null;
   const technical = isTechnical(tokens);
   const { words, weights, sum } = moodOf(tokens, language, technical);
-  const score = bounded(sum);
+  const score = bounded(sum, tokens.sentences.length);
+  const share = sum === 0 ? 1 / Math.sqrt(SATURATION) : score / sum;
   const reasons: Reason[] = [];
   let doubtful = false;
   words.forEach((word, n) => {
     if (Math.abs(weights[n]) < 0.05) return;
-    const weight = round(weights[n] / Math.sqrt(sum * sum + SATURATION));
+    const weight = round(weights[n] * share);
     reasons.push({ start: tokens.starts[word], end: tokens.ends[word], weight });
     if (tokens.marks[word] & Mark.Scare) doubtful = true;
   });
@@ -58,11 +61,13 @@ export function sentimentOf(tokens: Tokens, language: string): Sentiment | null 
 
 /** The score alone, -1…1, for texts whose kind does not matter. */
 export function rawMood(tokens: Tokens, language: Language): number {
-  return bounded(moodOf(tokens, language, false).sum);
+  return bounded(moodOf(tokens, language, false).sum, tokens.sentences.length);
 }
 
-function bounded(sum: number): number {
-  return sum / Math.sqrt(sum * sum + SATURATION);
+/** The sum of moods as a score. A long text has more of everything: beyond a few sentences its sum counts by the root of their number. */
+function bounded(sum: number, sentences: number): number {
+  const tempered = sum / Math.sqrt(Math.max(1, sentences - SHORT_TEXT));
+  return tempered / Math.sqrt(tempered * tempered + SATURATION);
 }
 
 function labelOf(score: number, technical: boolean): SentimentLabel {

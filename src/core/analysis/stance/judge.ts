@@ -1,6 +1,7 @@
 import { detectLanguage } from '../language/detect.js';
 import { Scanner } from '../language/scan.js';
 import { contentStems } from '../language/stems.js';
+import { withoutLoneQuoteMark } from '../language/skip.js';
 import { isKnownLanguage, type Language } from '../language/stop-words.js';
 import type { Tokens } from '../language/tokens.js';
 import { rawMood } from '../sentiment/score.js';
@@ -100,9 +101,4 @@ function softmax(odds: readonly number[]): number[] {
   const powers = odds.map((odd) => Math.exp(odd - most));
   const sum = powers.reduce((total, power) => total + power, 0);
   return powers.map((power) => power / sum);
-}
-
-/** A reply on one line that begins with a quote mark lost its line ends: then the mark hides the author's words as well. */
-function withoutLoneQuoteMark(reply: string): string {
-  return /^\s*>/.test(reply) && !reply.includes('\n') ? reply.replace(/^[\s>]+/, '').replaceAll(' > ', ' ') : reply;
 }

@@ -1,0 +1,104 @@
+import type { Discussion, Post } from '../discussion.js';
+import { childrenOf } from '../tree.js';
+import type { AnalyzeOptions, Argument, PostAnalysis, Stance } from './analysis.js';
+import { detectLanguage } from './language/detect.js';
+import { namesOf } from './language/names.js';
+import { bodyTokens } from './language/post-tokens.js';
+import { Scanner } from './language/scan.js';
+import { isKnownLanguage, type Language } from './language/stop-words.js';
+import { isLatin, type Tokens } from './language/tokens.js';
+import { sentimentOf } from './sentiment/score.js';
+import type { Addressed } from './stance/features.js';
+import { addressedBy, judgeReply } from './stance/judge.js';
+import { readStatements, type Statement } from './statements.js';
+
+/** All that is read post by post, before the discussion is looked at as a whole. */
+export interface Reading {
+  /** Parallel to the discussion's posts. */
+  readonly posts: readonly PostAnalysis[];
+  /** The sentences of all posts in a language we know, in text order. */
+  readonly statements: readonly Statement[];
+  /** Sorted stems of what the discussion is about: its title. */
+  readonly topic: Int32Array;
+}
+
+/** A sentence counts as argument from this probability of its role on. */
+const ARGUES = 0.45;
+/** Much of an article is enough to know its words by. */
+const ARTICLE_REACH = 20_000;
+
+/** Reads each post: language, mood, arguments, and its stance to what it answers. */
+export function readPosts(text: string, discussion: Discussion, options: AnalyzeOptions): Reading {
+  const scanner = new Scanner();
+  const names = namesOf(discussion);
+  const pageLanguage = languageOfPage(text, discussion, scanner);
+  const topic = addressedBy(topicTokens(text, discussion, scanner), pageLanguage);
+  const tree = childrenOf(discussion);
+  const read: Addressed[] = [];
+  const statements: Statement[] = [];
+  const posts = discussion.posts.map((post, index): PostAnalysis => {
+    const tokens = bodyTokens(text, post, scanner, names);
+    const detected = detectLanguage(tokens);
+    const language = isLatin(tokens) ? (detected ?? pageLanguage) : detected;
+    if (!isKnownLanguage(language)) {
+      read.push(NOTHING);
+      return { post: post.id, language: detected, sentiment: null, stance: unknownStance(post, index), arguments: [] };
+    }
+    const parent = post.parent === null ? topic : (read[tree.indexOf(post.parent)] as Addressed | undefined);
+    const addressed = addressedBy(tokens, language);
+    read.push(addressed);
+    const found = readStatements(tokens, index, language);
+    for (const statement of found) statements.push(statement);
+    return {
+      post: post.id,
+      language: detected,
+      sentiment: options.sentiment === false ? null : sentimentOf(tokens, language),
+      stance: options.stance === false ? null : stanceOf(post, index, tokens, parent ?? NOTHING, language),
+      arguments: found.flatMap(argumentOf),
+    };
+  });
+  return { posts, statements, topic: topic.stems };
+}
+
+const NOTHING: Addressed = { stems: new Int32Array(0), asks: false, mood: 0 };
+
+/** The language most posts of a page are in; short ones are read in it. English when none is known. */
+function languageOfPage(text: string, discussion: Discussion, scanner: Scanner): Language {
+  const counts = new Map<Language, number>();
+  for (const post of discussion.posts.slice(0, 50)) {
+    const language = detectLanguage(bodyTokens(text, post, scanner));
+    if (isKnownLanguage(language)) counts.set(language, (counts.get(language) ?? 0) + 1);
+  }
+  let best: Language = 'en';
+  for (const [language, count] of counts) if (count > (counts.get(best) ?? 0)) best = language;
+  return best;
+}
+
+/** Title and article: what a post without a parent speaks to. */
+function topicTokens(text: string, { title, article }: Discussion, scanner: Scanner): Tokens {
+  const spans = [];
+  if (title) spans.push(title);
+  if (article && article.start >= (title?.end ?? 0)) {
+    spans.push({ start: article.start, end: Math.min(article.end, article.start + ARTICLE_REACH) });
+  }
+  return scanner.scan(text, spans);
+}
+
+function stanceOf(post: Post, index: number, tokens: Tokens, addressed: Addressed, language: Language): Stance | null {
+  const unknown = unknownStance(post, index);
+  if (unknown === null || post.kind === 'pingback') return unknown;
+  const { label, shown, confidence } = judgeReply(tokens, addressed, language);
+  return { to: unknown.to, label: shown ? label : 'unknown', confidence: Math.round(confidence * 1000) / 1000 };
+}
+
+/** Null for the post that opens the page: it answers nothing. */
+function unknownStance(post: Post, index: number): Stance | null {
+  if (post.parent !== null) return { to: 'parent', label: 'unknown', confidence: 0 };
+  const opens = post.kind === 'question' || (index === 0 && post.kind !== 'comment');
+  return opens ? null : { to: 'topic', label: 'unknown', confidence: 0 };
+}
+
+function argumentOf({ start, end, role: { role, scores } }: Statement): Argument[] {
+  if (role === 'none' || scores[role] < ARGUES) return [];
+  return [{ start, end, role, confidence: Math.round(scores[role] * 1000) / 1000 }];
+}
