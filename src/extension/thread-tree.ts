@@ -30,8 +30,7 @@ export class ThreadTree implements vscode.TreeDataProvider<Row>, vscode.Disposab
   /** Reveals wait for each other: two at once confuse an editor's tree. */
   private reveals: Promise<void> = Promise.resolve();
   private lastRefresh = 0;
-  /** Kept here as well, because the editor forgets the selected rows while it asks for them again. */
-  private selectedRow: Row | undefined;
+  private lastSelected: Row | undefined;
   private order = readSettings().sortOrder;
 
   public readonly onDidChangeTreeData = this.changes.event;
@@ -48,7 +47,7 @@ export class ThreadTree implements vscode.TreeDataProvider<Row>, vscode.Disposab
       this.view,
       front.onDidChange((change) => this.follow(change)),
       this.view.onDidChangeVisibility(() => this.showProgress()),
-      this.view.onDidChangeSelection(({ selection }) => (this.selectedRow = selection[0])),
+      this.view.onDidChangeSelection(({ selection }) => (this.lastSelected = selection[0] ?? this.lastSelected)),
       onDidChangeSettings(({ sortOrder }, affects) => {
         if (affects('tree.sort')) this.sort(sortOrder);
       }),
@@ -62,7 +61,8 @@ export class ThreadTree implements vscode.TreeDataProvider<Row>, vscode.Disposab
 
   /** The selected post; null when another kind of row, or none, is selected. */
   public get selected(): PostId | null {
-    const row = this.selectedRow;
+    // While the editor asks for the rows again it knows of no selection; the last one holds until it does.
+    const row = (this.lastSelected = this.view.selection[0] ?? this.lastSelected);
     return row?.kind === 'post' && this.pageView()?.has(row) ? row.id : null;
   }
 
@@ -106,7 +106,9 @@ export class ThreadTree implements vscode.TreeDataProvider<Row>, vscode.Disposab
     const { page } = this.front;
     return this.queue(async () => {
       const row = this.front.page === page ? this.uncover(post.id) : null;
-      if (row) await this.view.reveal(row, { select: true, focus });
+      if (!row) return;
+      await this.view.reveal(row, { select: true, focus });
+      this.lastSelected = row;
     });
   }
 
@@ -202,7 +204,7 @@ export class ThreadTree implements vscode.TreeDataProvider<Row>, vscode.Disposab
   private follow(change: FrontChange): void {
     if (change === 'switched' || change === 'read') this.refresh();
     if (change === 'switched') {
-      this.selectedRow = undefined;
+      this.lastSelected = undefined;
       this.showProgress();
     }
     if (change !== 'edited') this.showTexts();
