@@ -4,17 +4,21 @@ import { Mark, type Tokens } from '../language/tokens.js';
 
 const table = (words: string) => hashTable(words.split(/\s+/).map((word) => [hashWord(word), 1] as const));
 
-/** Words that only technical talk uses much. */
+/** Words that hardly anything but technical talk uses: one is enough. */
 const TECHNICAL = table(
-  `ajax algorithm android angular apache api app application array asp.net bash boolean branch browser button bug click c#
-  c++ class code codebase column command commit compile compiler config cpu css data database debug debugger dictionary
-  dll docs documentation element emacs example exception exceptions exe export file files framework function gcc git
-  github gui haskell html http https ide implementation import input install int integer interface ios iphone jar java
-  javascript jquery json kernel kotlin lambda library linux lisp loop maven memory method module mongodb mysql node
-  node.js npm null object objects oracle output parameter parameters parse parser perl php pixel plugin pointer pointers
-  postgres python query react regex repo repository ruby scala script server servlet sql stack stdout string strings
-  struct subclass swift syntax table template terminal test tests thread threads tomcat tuple type types ubuntu ui unit
-  unix url user users utf variable vector version vim visual wpf xaml xcode xml yaml`,
+  `ajax algorithm android angular apache api app array asp.net bash boolean browser c# c++ codebase compile compiler config cpu
+  css database debug debugger dll emacs exe gcc git github gui haskell html http https ide implementation integer ios iphone jar
+  java javascript jquery json kernel kotlin lambda linux lisp maven mongodb mysql node.js npm oracle param parse parser perl php
+  pixel plugin postgres python query react regex repo repository ruby scala server servlet sql stdout string strings struct
+  subclass syntax thread threads tomcat tuple ubuntu ui unix url utf vim wpf xaml xcode xml yaml`,
+);
+
+/** Words that technical talk shares with others: two are needed. */
+const HALF_TECHNICAL = table(
+  `application branch bug button class click code column command commit data dictionary docs documentation element example
+  exception exceptions export file files framework function import input install interface library loop memory method module
+  node null object objects output parameter parameters pointer pointers script stack swift table template terminal test tests
+  type types unit user users variable vector version visual question answer`,
 );
 
 /** Words with a mood elsewhere that technical talk uses to name things: "the error goes away", "a fatal exception". */
@@ -31,8 +35,11 @@ const DRY = table(
 
 /** Whether a text speaks of programs or machines, where words name more and feel less. */
 export function isTechnical(tokens: Tokens): boolean {
+  let half = 0;
   for (let i = 0; i < tokens.count; i++) {
-    if (tokens.marks[i] & Mark.Code || TECHNICAL.get(tokens.hashes[i]) !== 0) return true;
+    const hash = tokens.hashes[i];
+    if (tokens.marks[i] & Mark.Code || TECHNICAL.get(hash) !== 0) return true;
+    if (HALF_TECHNICAL.get(hash) !== 0 && ++half === 2) return true;
   }
   return false;
 }

@@ -20,7 +20,7 @@ const OPENERS: readonly CueRow[] = [
     phrases: `exactly, agreed, absolutely, indeed, precisely, amen, totally, definitely, seconded, yep, yup, same here, me too,
       i agree, i fully agree, i totally agree, i completely agree, i also agree, so true, very true, this exactly, exactly this,
       well said, well put, good point, great point, couldn't agree more, can't agree more, cannot agree more, spot on, hear hear,
-      you're right, you are right, you're absolutely right, you are absolutely right, of course, bingo, +1, ditto, 100%, preach,
+      you're right, you are right, you're absolutely right, you are absolutely right, bingo, +1, ditto, 100%, preach,
       genau, stimmt, richtig, einverstanden, ganz genau, da stimme ich zu, sehe ich auch so, exactement, tout à fait, absolument,
       je suis d'accord, entièrement d'accord, bien dit, exacto, exactamente, de acuerdo, totalmente de acuerdo, tienes razón,
       estoy de acuerdo, exatamente, concordo, com certeza, tens razão, você tem razão, esatto, esattamente, sono d'accordo,
@@ -29,7 +29,7 @@ const OPENERS: readonly CueRow[] = [
   {
     kind: 'agree',
     strength: 0.9,
-    phrases: `yes, yeah, yea, ya, right, true, correct, same, this, and, also, plus, fair enough, fair point, i know right, i know,
+    phrases: `yes, of course, yeah, yea, ya, right, true, correct, same, this, and, also, plus, fair enough, fair point, i know right, i know,
       that's why, this is why, makes sense, sounds good, nice, great, awesome, love this, i love, haha, hahaha, lmao, sure, ok, okay,
       ah yes, oh yes, oh yeah, hell yes, hell yeah, not only that, not to mention, ja, doch ja, jawohl, oui, sí, claro, sim, sì`,
   },
