@@ -1,6 +1,6 @@
-import { type Discussion, NO_DISCUSSION } from './discussion.js';
+import type { Discussion } from './discussion.js';
 import { FORMATS } from './formats/index.js';
-import { assemble } from './layout/assemble.js';
+import { assemble, withoutDiscussion } from './layout/assemble.js';
 import { readPage } from './layout/page.js';
 import { type Reading, readGeneral } from './layout/reading.js';
 import { readRecord } from './layout/record.js';
@@ -26,5 +26,5 @@ export function parse(text: string, options: ParseOptions = {}): Discussion {
   readings.push(readGeneral(page));
   let best: Reading | null = null;
   for (const reading of readings) if (reading && reading.rating > (best?.rating ?? -Infinity)) best = reading;
-  return best ? assemble(page, best) : NO_DISCUSSION;
+  return best ? assemble(page, best) : withoutDiscussion(page);
 }

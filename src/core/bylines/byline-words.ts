@@ -19,6 +19,8 @@ export interface BylineWords {
   readonly headings: readonly string[];
   /** What the form says that stands below (or above) the posts: `leave a reply`. */
   readonly forms: readonly string[];
-  /** What ends a page's content: related pages, archives, footers. */
+  /** Headings of lists of other pages: related, recent, popular. */
+  readonly lists: readonly string[];
+  /** What else ends a page's content: archives, tags, footers. */
   readonly ends: readonly string[];
 }

@@ -243,7 +243,8 @@ function firstPhrase(text: string, from: number, to: number, list: 'leads'): num
   const most = longestPhrase(list);
   for (let words = 0; words < most && end < to; words++) {
     end = trimStart(text, end, to);
-    while (end < to && !isInvisible(text.charCodeAt(end)) && text.charAt(end) !== ':' && text.charAt(end) !== '：') end++;
+    while (end < to && !isInvisible(text.charCodeAt(end)) && text.charAt(end) !== ':' && text.charAt(end) !== '：')
+      end++;
     if (end - from > 40) break;
     const phrase = foldPhrase(text.slice(from, end));
     if (known.has(phrase) || known.has(phrase.replace(/\d+/, '#'))) best = end;

@@ -17,7 +17,8 @@ export const githubIssue: Format = {
   reply: 'none',
 };
 
-const VERB = /^@?([\w-]{1,39}(?:\[bot\])?) (commented|opened this issue|opened this pull request|left a comment|reviewed|started this conversation|asked this question|replied)(?: \(edited\))?\s?(?:on )?$/;
+const VERB =
+  /^@?([\w-]{1,39}(?:\[bot\])?) (commented|opened this issue|opened this pull request|left a comment|reviewed|started this conversation|asked this question|replied)(?: \(edited\))?\s?(?:on )?$/;
 
 function matchHeader(page: Page, line: number): Block | null {
   const start = page.lines.ink[line];
@@ -30,6 +31,14 @@ function matchHeader(page: Page, line: number): Block | null {
   // "ann opened this issue on D · 3 comments" is the page's head, not the post.
   if (/comments?\s*$/.test(trail) || trail.length > 30) return null;
   const from = start + verb[0].indexOf(verb[1]);
-  return blockOf({ place: 'header', anchor: line, first: line, last: line, date, name: { start: from, end: from + verb[1].length }, likelihood: 0.9, kind: 'post' });
+  return blockOf({
+    place: 'header',
+    anchor: line,
+    first: line,
+    last: line,
+    date,
+    name: { start: from, end: from + verb[1].length },
+    likelihood: 0.9,
+    kind: 'post',
+  });
 }
-

@@ -13,7 +13,8 @@ export const hackernews: Format = {
   id: 'hackernews',
   name: 'Hacker News',
   structure: 'comments',
-  recognises: 'comments opened by a name, an age and the links “parent | prev | next [–]”; the submission with its points above',
+  recognises:
+    'comments opened by a name, an age and the links “parent | prev | next [–]”; the submission with its points above',
   example: ['annlee 3 days ago | prev | next [–]', '', 'I bake mine at night.', '', 'reply'].join('\n'),
   needs: LineFact.Separator,
   least: 2,
@@ -23,7 +24,8 @@ export const hackernews: Format = {
   furniture: new Set(['reply', 'help']),
 };
 
-const LINKS = /^(?:\s*\|?\s*(?:root|parent|prev|next|unvote|undown|flag|favorite|edit|delete|on: .{1,80}|context))+\s*(?:\[[–—+\-\d more]+\])?\s*$/;
+const LINKS =
+  /^(?:\s*(?:\|\s*)?(?:root|parent|prev|next|unvote|undown|flag|favorite|edit|delete|on: .{1,80}|context))+\s*(?:\[[–—+\-\d more]+\]\s*)?$/;
 
 function matchComment(page: Page, line: number): Block | null {
   const start = page.lines.ink[line];

@@ -14,13 +14,23 @@ export const redditOld: Format = {
   name: 'Reddit, old layout',
   structure: 'comments',
   recognises: 'comments opened by “[–]”, a name, points and an age, closed by a line of links with “permalink”',
-  example: ['[–]annlee 12 points 6 hours ago', '', 'I bake mine at night.', '', 'permalinkembedsavereportreply'].join('\n'),
+  example: ['[–]annlee 12 points 6 hours ago', '', 'I bake mine at night.', '', 'permalinkembedsavereportreply'].join(
+    '\n',
+  ),
   needs: 0,
   least: 2,
   match: matchHeader,
   votes: 'byline',
   reply: 'level',
-  furniture: new Set(['sorted by best', 'sorted by', 'formatting help', 'content policy', 'sorted by: best', 'sorted by: top', 'sorted by: new']),
+  furniture: new Set([
+    'sorted by best',
+    'sorted by',
+    'formatting help',
+    'content policy',
+    'sorted by: best',
+    'sorted by: top',
+    'sorted by: new',
+  ]),
 };
 
 const HEADER = /^\[[–—+-]\]\s?([^\s[\]]+?)(?=(?:Mod|Admin)?(?:\s*\[[A-Z,]{1,5}\])?(?:\s|$))(?:Mod|Admin)?/;
@@ -77,7 +87,7 @@ function hasParentLink(page: Page, header: number): boolean {
     if (length > 90) continue;
     const ink = page.text.slice(page.lines.ink[line], page.lines.inkEnd[line]);
     if (HEADER.test(ink)) return false;
-    if (ink.startsWith('permalink')) return /parent/.test(ink);
+    if (ink.startsWith('permalink')) return ink.includes('parent');
   }
   return false;
 }

@@ -22,7 +22,7 @@ export const reddit: Format = {
   votes: 'below',
   reply: 'level',
   furniture: new Set([
-    'vote', 'reportsave', 'reportsavefollow', 'replyshare', 'share', 'report', 'save', 'follow', 'give award', 'comment', 'comments', 'continue this thread', 'sort by', 'share report save', 'reply share report save follow',
+    'vote', 'reportsave', 'reportsavefollow', 'replyshare', 'share', 'report', 'save', 'follow', 'give award', 'comment', 'comments', 'continue this thread', 'sort by', 'share report save', 'reply share report save follow', 'sort by best', 'sort by top', 'sort by new', 'log in or sign up to leave a comment', 'view all comments', 'award', 'hide', 'view entire discussion',
   ]),
 }; // prettier-ignore
 
@@ -49,9 +49,14 @@ function matchComment(page: Page, line: number): Block | null {
       date = age;
       // "Op · 3 yr. ago": a name may stand before the age on its line.
       const before = page.text.slice(page.lines.ink[at], age.start).replace(/[\s·•]+$/u, '');
-      if (!name && before && !LABEL.test(before) && steps === 1) name = { start: page.lines.ink[at], end: page.lines.ink[at] + before.length };
+      if (!name && before && !LABEL.test(before) && steps === 1)
+        name = { start: page.lines.ink[at], end: page.lines.ink[at] + before.length };
     } else if (points) {
-      votes = { value: parseCount(points[1]) ?? 0, start: page.lines.ink[at], end: page.lines.ink[at] + points[1].length };
+      votes = {
+        value: parseCount(points[1]) ?? 0,
+        start: page.lines.ink[at],
+        end: page.lines.ink[at] + points[1].length,
+      };
     } else if (GONE.test(ink) || LABEL.test(ink)) {
       if (GONE.test(ink) && !name) name = null;
     } else if (!name && steps <= 2 && /^(?:u\/)?[\w[\]-]{1,24}$/.test(ink)) {
@@ -122,7 +127,7 @@ function matchSubmission(page: Page, line: number): Block | null {
 }
 
 function followedByLevel(page: Page, line: number): boolean {
-  for (let at = page.place[line]! + 1; at < page.visible.length; at++) {
+  for (let at = page.place[line] + 1; at < page.visible.length; at++) {
     const ink = inkAt(page, page.visible[at]);
     if (LEVEL.test(ink)) return true;
     if (/posted by/i.test(ink) && ink.length < 60) return false;

@@ -10,7 +10,11 @@ export const slashdot: Format = {
   name: 'Slashdot',
   structure: 'comments',
   recognises: 'comments opened by “Title (Score:5, Funny)” and “by name (number) on date (#number)”',
-  example: ['Night loaves (Score:5, Funny)', 'by annlee (1234) on Thursday March 03, 2011 @04:05PM (#987654)', 'I bake mine at night.'].join('\n'),
+  example: [
+    'Night loaves (Score:5, Funny)',
+    'by annlee (1234) on Thursday March 03, 2011 @04:05PM (#987654)',
+    'I bake mine at night.',
+  ].join('\n'),
   needs: LineFact.Digit,
   least: 1,
   match: matchHeader,
@@ -19,7 +23,7 @@ export const slashdot: Format = {
 };
 
 const BY = /^by (.{1,60}?)(?: \(\d+\))?(?: Alter Relationship| Homepage| Journal)* on $/i;
-const SCORE = /\(Score:\s?(-?\d)(?:, ?[A-Za-z ]+)?\)/;
+const SCORE = /\(Score:\s?(-?\d)(?:,[A-Za-z ]+)?\)/;
 
 function matchHeader(page: Page, line: number): Block | null {
   const start = page.lines.ink[line];

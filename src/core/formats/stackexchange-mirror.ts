@@ -14,7 +14,8 @@ export const stackexchangeMirror: Format = {
   id: 'stackexchange-mirror',
   name: 'Stack Exchange, text mirror',
   structure: 'qa',
-  recognises: 'question and answers closed by “Posted” with an ISO time and “Reputation”, comments signed “– Name – time”',
+  recognises:
+    'question and answers closed by “Posted” with an ISO time and “Reputation”, comments signed “– Name – time”',
   example: [
     'Why do my loaves sink in the middle?',
     '',
@@ -39,7 +40,7 @@ export const stackexchangeMirror: Format = {
 
 const POSTED = /^Posted (?=\d{4}-\d\d-\d\dT)/;
 const REPUTATION = /^Reputation: (\d[\d,.]*)$/;
-const SIGNATURE = /(?:^|[\s\u00a0])– ([^–\n]{1,60}) – (?=\d{4}-\d\d-\d\dT[\d:.]+$)/;
+const SIGNATURE = /(?:^|\s)– ([^–\n]{1,60}) – (?=\d{4}-\d\d-\d\dT[\d:.]+$)/;
 
 /** `Posted 2011-03-03T16:05:09.120`, with the name above and the reputation below. */
 function matchCard(page: Page, line: number): Block | null {

@@ -43,7 +43,8 @@ export const stackexchange: Format = {
 
 const CARD = /^(asked|answered|perguntada|respondida|preguntada|respondida|gefragt|beantwortet|задан|дан|質問|回答) /i;
 const QUESTION = /^(?:asked|perguntada|preguntada|gefragt|задан|質問)/i;
-const ASK_QUESTION = /^(?:ask question|fazer uma pergunta|formular una pregunta|frage stellen|задать вопрос|質問する)$/i;
+const ASK_QUESTION =
+  /^(?:ask question|fazer uma pergunta|formular una pregunta|frage stellen|задать вопрос|質問する)$/i;
 
 /** `answered Mar 3 '11 at 16:05`, the name below it, the reputation below that. */
 function matchCard(page: Page, line: number): Block | null {
@@ -82,8 +83,9 @@ function readCard(page: Page, line: number): Found<number> | null {
   const start = page.lines.ink[line];
   const ink = page.text.slice(start, page.lines.inkEnd[line]);
   const match =
-    /^(\d{1,3}(?:[.,]\d{3})+|\d+(?:[.,]\d)?(?:k|mil)|\d{1,3}?)(?:(\d{1,4})\2 ?[\p{L}]+ (?:badge|de |\p{L}).*)?$/u.exec(ink) ??
-    /^(\d{1,3}(?:[.,]\d{3})+|\d+(?:[.,]\d)?k|\d{1,3})\d{0,9}$/.exec(ink);
+    /^(\d{1,3}(?:[.,]\d{3})+|\d+(?:[.,]\d)?(?:k|mil)|\d{1,3}?)(?:(\d{1,4})\2 ?\p{L}+ (?:badge|de |\p{L}).*)?$/u.exec(
+      ink,
+    ) ?? /^(\d{1,3}(?:[.,]\d{3})+|\d+(?:[.,]\d)?k|\d{1,3})\d{0,9}$/.exec(ink);
   if (!match) return null;
   const digits = match[1];
   const thousands = /^(\d+)(?:[.,](\d))?(?:k|mil)$/.exec(digits);
@@ -97,10 +99,12 @@ function readCard(page: Page, line: number): Found<number> | null {
 function undouble(text: string, start: number, end: number): { start: number; end: number } {
   const half = (end - start) / 2;
   const name = text.slice(start, end);
-  return half >= 2 && Number.isInteger(half) && name.slice(0, half) === name.slice(half) ? { start, end: start + half } : { start, end };
+  return half >= 2 && Number.isInteger(half) && name.slice(0, half) === name.slice(half)
+    ? { start, end: start + half }
+    : { start, end };
 }
 
-const SIGNATURE = /(?:^|[\s\u00a0])(?:–|-)[\s\u00a0]{1,2}([^–\n]{1,50}?)[\s\u00a0]*♦?[\s\u00a0]*$/;
+const SIGNATURE = /(?:^|\s)(?:–|-)\s{1,2}([^–\n]{1,50}?)\s*(?:♦\s*)?$/;
 
 /** A comment's last line, `… –⍽Ann Mar 3 '11 at 16:05`, or its last two, `…⏎–⍽Ann⏎Mar 3, 2011 at 16:05`. */
 function matchComment(page: Page, line: number): Block | null {

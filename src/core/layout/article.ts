@@ -22,30 +22,60 @@ const LONGEST_TITLE = 160;
 /** Finds title, article, claim and host above the first post (a claim may stand among the posts too). */
 export function findSurroundings(page: Page, cuts: readonly Cut[], structure: Structure, format: Format): Surroundings {
   const first = cuts[0]?.first ?? 0;
-  const above = page.place[first]!;
+  const above = page.place[first];
   const opening = cuts[0]?.block;
-  const announced = findClaim(page, above, cuts) ?? (opening?.kind === 'post' ? claimBeside(page, opening.anchor) : null);
-  if (structure === 'qa') return { title: titleOf(page, page.visible[above] ?? 0), article: null, announced, host: null };
+  const announced =
+    findClaim(page, above, cuts) ?? (opening?.kind === 'post' ? claimBeside(page, opening.anchor) : null);
+  if (structure === 'qa')
+    return { title: titleOf(page, page.visible[above] ?? 0), article: null, announced, host: null };
   // A submission's title is its own first line.
-  const submitted = opening?.kind === 'post' && opening.place === 'split' ? submissionTitle(page, opening.first) : null;
+  const submitted =
+    opening?.kind === 'post' && structure === 'comments'
+      ? submissionTitle(page, opening.place === 'split' ? opening.first : cuts[0].bodyFirst)
+      : null;
   // Boards whose posts stand among equals, and pages that open with a submission, are about nothing but themselves.
-  if (structure === 'forum' || submitted) return { title: submitted ?? firstTitle(page, above), article: null, announced, host: null };
+  if (structure === 'forum' || submitted)
+    return {
+      title: submitted ?? subjectOf(page, cuts[0]) ?? firstTitle(page, above),
+      article: null,
+      announced,
+      host: null,
+    };
   const isText = (line: number): boolean => page.furniture(line) === null && !isButton(page, line, format.furniture);
   let end = above - 1;
   while (end >= 0 && !isText(page.visible[end])) end--;
   const prose = firstProse(page, end);
   if (prose < 0) return { title: firstTitle(page, above), article: null, announced, host: null };
-  const title = firstTitle(page, prose) ?? firstTitle(page, prose + 1);
-  let begin = title ? page.place[lineAt(page.lines, title.start)]! : prose;
-  // A date above the title belongs to the article.
-  while (begin > 0 && isDated(page, page.visible[begin - 1])) begin--;
-  if (begin === 1 && page.lines.inkEnd[page.visible[0]] - page.lines.ink[page.visible[0]] < 4) begin = 0;
+  const { title, begin } = titleAbove(page, prose);
   return {
     title,
-    article: { start: page.lines.ink[page.visible[Math.min(begin, prose)]], end: page.lines.inkEnd[page.visible[end]] },
+    article: { start: page.lines.ink[page.visible[begin]], end: page.lines.inkEnd[page.visible[end]] },
     announced,
     host: findHost(page, above),
   };
+}
+
+/** Title and text of a page without a discussion: up to the first list of other pages or form behind the text. */
+export function findArticle(page: Page): Pick<Surroundings, 'title' | 'article'> {
+  const prose = firstProse(page, page.visible.length - 1);
+  if (prose < 0) return { title: null, article: null };
+  let end = prose;
+  for (let at = prose + 1; at < page.visible.length; at++) {
+    const kind = page.furniture(page.visible[at])?.kind;
+    if (kind === 'list' || kind === 'form') break;
+    if (kind === undefined) end = at;
+  }
+  const { title, begin } = titleAbove(page, prose);
+  return { title, article: { start: page.lines.ink[page.visible[begin]], end: page.lines.inkEnd[page.visible[end]] } };
+}
+
+/** The title above the first prose, and the place where the article begins: at the title, or at a date right above it. */
+function titleAbove(page: Page, prose: number): { title: Found<string> | null; begin: number } {
+  const title = firstTitle(page, prose) ?? firstTitle(page, prose + 1);
+  let begin = title ? page.place[lineAt(page.lines, title.start)] : prose;
+  while (begin > 0 && isDated(page, page.visible[begin - 1])) begin--;
+  if (begin === 1 && page.lines.inkEnd[page.visible[0]] - page.lines.ink[page.visible[0]] < 4) begin = 0;
+  return { title, begin: Math.min(begin, prose) };
 }
 
 const PROSE = 60;
@@ -56,7 +86,8 @@ function firstProse(page: Page, last: number): number {
     const line = page.visible[at];
     const length = page.lines.inkEnd[line] - page.lines.ink[line];
     if (page.furniture(line) !== null) continue;
-    if (length >= 2 * PROSE || (length >= PROSE / 2 && (page.lines.facts[line] & LineFact.EndsSentence) !== 0)) return at;
+    if (length >= 2 * PROSE || (length >= PROSE / 2 && (page.lines.facts[line] & LineFact.EndsSentence) !== 0))
+      return at;
   }
   return last >= 0 && page.lines.inkEnd[page.visible[last]] - page.lines.ink[page.visible[last]] > PROSE ? last : -1;
 }
@@ -78,7 +109,8 @@ function firstTitle(page: Page, below: number): Found<string> | null {
   const from = below > FIRST_LINES ? 0 : Math.max(0, below - FIRST_LINES);
   for (let at = from; at < Math.min(below, from + FIRST_LINES); at++) {
     const line = page.visible[at];
-    if (isDated(page, line) || page.furniture(line) !== null || (page.lines.facts[line] & LineFact.EndsColon) !== 0) continue;
+    if (isDated(page, line) || page.furniture(line) !== null || (page.lines.facts[line] & LineFact.EndsColon) !== 0)
+      continue;
     if (at > 0 && best && (page.lines.facts[line] & LineFact.EndsSentence) !== 0) continue;
     const title = titleOf(page, line);
     if (title && title.value.length >= USUAL_TITLE) return title;
@@ -94,11 +126,30 @@ function submissionTitle(page: Page, line: number): Found<string> | null {
   return site ? { value: title.value.slice(0, site.index), start: title.start, end: title.start + site.index } : title;
 }
 
+const SUBJECT =
+  /^(?:post subject|subject|betreff|sujet|asunto|assunto|oggetto|onderwerp|aihe|otsikko|ämne|тема)\s*:\s*(?:(?:re|aw|sv|antw)\s*:\s*)?(\S.*)$/i;
+
+/** The subject a board or a mail shows in the first post's byline. */
+function subjectOf(page: Page, cut: Cut | undefined): Found<string> | null {
+  if (!cut) return null;
+  for (let line = cut.first; line <= Math.min(cut.last, cut.first + 12); line++) {
+    const subject = SUBJECT.exec(
+      page.text.slice(page.lines.ink[line], Math.min(page.lines.inkEnd[line], page.lines.ink[line] + 240)),
+    );
+    if (!subject) continue;
+    const end = page.lines.inkEnd[line];
+    return { value: subject[1], start: end - subject[1].length, end };
+  }
+  return null;
+}
+
 /** `… | 42 comments` behind the byline of a submission. */
 function claimBeside(page: Page, line: number): Found<number> | null {
   const start = page.lines.ink[line];
   const claim = /(\d{1,6}) comments?$/.exec(page.text.slice(start, page.lines.inkEnd[line]));
-  return claim ? { value: Number(claim[1]), start: start + claim.index, end: start + claim.index + claim[0].length } : null;
+  return claim
+    ? { value: Number(claim[1]), start: start + claim.index, end: start + claim.index + claim[0].length }
+    : null;
 }
 
 function titleOf(page: Page, line: number): Found<string> | null {
@@ -120,7 +171,7 @@ function findClaim(page: Page, above: number, cuts: readonly Cut[]): Found<numbe
     if (claim) return claim;
   }
   for (let i = 0; i + 1 < cuts.length && i < 40; i++) {
-    for (let at = page.place[cuts[i].last + 1]!; at < page.place[cuts[i + 1].first]!; at++) {
+    for (let at = page.place[cuts[i].last + 1]; at < page.place[cuts[i + 1].first]; at++) {
       const claim = claimOn(page.visible[at]);
       if (claim) return claim;
     }
@@ -135,9 +186,10 @@ function findHost(page: Page, above: number): string | null {
     const start = page.lines.ink[line];
     const end = page.lines.inkEnd[line];
     if (end - start > 100) continue;
-    const plain = /^(?:posted by|written by|by|von|par|por|door|di|av|af)[:\s\u00a0]+(\S[^|,·•]{1,40}?)(?:\s+(?:on|in|at|am|le|el|em|il|op|den)\b.*)?$/i.exec(
-      page.text.slice(start, end),
-    );
+    const plain =
+      /^(?:posted by|written by|by|von|par|por|door|di|av|af)[:\s]+(\S[^|,·•]{1,40}?)(?:\s+(?:on|in|at|am|le|el|em|il|op|den)\b.*)?$/i.exec(
+        page.text.slice(start, end),
+      );
     if (plain) return foldPhrase(plain[1]);
     const date = page.dates(line).find((mark) => mark.kind === 'absolute');
     if (!date) continue;

@@ -1,9 +1,19 @@
 import { type NumericOrder, provenOrder, sortKey, toIso } from '../bylines/dates/date-mark.js';
-import type { Discussion, Found, Post, PostKind, Span, Warning } from '../discussion.js';
+import {
+  type Discussion,
+  type Found,
+  NO_DISCUSSION,
+  type Post,
+  type PostKind,
+  type Quote,
+  type Span,
+  type Warning,
+} from '../discussion.js';
 import type { DraftPost, Link } from '../threading/draft.js';
-import { findQuotes, toQuotes } from '../threading/quote.js';
+import { findPeople } from '../threading/people.js';
+import { findQuotes, toQuotes, withoutQuotes } from '../threading/quote.js';
 import { linkPosts } from '../threading/resolve.js';
-import { findSurroundings } from './article.js';
+import { findArticle, findSurroundings } from './article.js';
 import { type Block, topOf } from './block.js';
 import { type Cut, cutPosts } from './cut.js';
 import type { Page } from './page.js';
@@ -16,33 +26,52 @@ import { readVotes, type VotesRead } from './votes.js';
 interface Read {
   readonly cut: Cut;
   readonly votes: VotesRead;
+  /** The post's number in the page's list. */
+  readonly number: number | null;
   readonly body: readonly Span[];
 }
 
 /** Turns a reading into the discussion: cuts the posts, reads their values, links them. */
 export function assemble(page: Page, reading: Reading): Discussion {
   const { format } = reading;
-  const reads = cutPosts(page, reading.blocks, format).map((cut): Read => {
+  const cuts = cutPosts(page, reading.blocks, format);
+  const numbered = numberedBodies(page, cuts);
+  const reads = cuts.map((cut, i): Read => {
     const votes = readVotes(page, cut, format);
-    return { cut, votes, body: bodyOf(page, cut, votes) };
+    const { number, from } = numbered?.[i] ?? { number: cut.block.number, from: null };
+    return { cut, votes, number, body: bodyOf(page, cut, votes, from) };
   });
   const order = orderOf(reading.blocks);
-  const structure = format.id === 'general' ? structureOf(page, reads.map(({ cut }) => cut)) : format.structure;
+  const structure =
+    format.id === 'general'
+      ? structureOf(
+          page,
+          reads.map(({ cut }) => cut),
+        )
+      : format.structure;
   const kinds = reads.map((read) => kindOf(page, read, structure));
   const drafts = reads.map((read, i) => draftOf(page, read, kinds[i], order));
-  const { title, article, announced, host } = findSurroundings(page, reads.map(({ cut }) => cut), structure, format);
-  const quotes = findQuotes(page.text, drafts, article);
-  const links = linkPosts({ text: page.text, reply: format.reply, host }, drafts, quotes);
+  const { title, article, announced, host } = findSurroundings(
+    page,
+    reads.map(({ cut }) => cut),
+    structure,
+    format,
+  );
+  const people = findPeople(drafts);
+  const quotes = findQuotes(page.text, drafts, article, people);
+  const links = linkPosts({ text: page.text, reply: format.reply, host }, drafts, quotes, people);
   const ids = reads.map((_, i) => `p${i + 1}`);
   const depths = depthsOf(links);
-  const posts = reads.map((read, i) => ({
-    ...valuesOf(page, read, order),
-    id: ids[i],
-    kind: kinds[i],
-    quotes: toQuotes(quotes[i], ids, page.text),
-    ...linkOf(links[i], ids),
-    depth: depths[i],
-  })).map((post, i): Post => ({ ...post, spans: { ...post.spans, cue: links[i].cue } }));
+  const posts = reads
+    .map((read, i) => ({
+      ...valuesOf(page, read, order),
+      id: ids[i],
+      kind: kinds[i],
+      ...ownWords(page.text, read.body, toQuotes(quotes[i], ids)),
+      ...linkOf(links[i], ids),
+      depth: depths[i],
+    }))
+    .map((post, i): Post => ({ ...post, spans: { ...post.spans, cue: links[i].cue } }));
   return {
     format: format.id,
     structure,
@@ -55,7 +84,19 @@ export function assemble(page: Page, reading: Reading): Discussion {
   };
 }
 
-function linkOf(link: Link, ids: readonly string[]): Pick<Post, 'parent' | 'evidence' | 'parentConfidence' | 'parentAlternative'> {
+/** The result for a page that nothing explains as a discussion: still its title and its text. */
+export function withoutDiscussion(page: Page): Discussion {
+  return { ...NO_DISCUSSION, ...findArticle(page) };
+}
+
+function ownWords(text: string, body: readonly Span[], quotes: readonly Quote[]): Pick<Post, 'body' | 'quotes'> {
+  return { quotes, body: withoutQuotes(body, quotes, text) };
+}
+
+function linkOf(
+  link: Link,
+  ids: readonly string[],
+): Pick<Post, 'parent' | 'evidence' | 'parentConfidence' | 'parentAlternative'> {
   return {
     parent: link.parent === null ? null : ids[link.parent],
     evidence: link.evidence,
@@ -93,7 +134,7 @@ function draftOf(page: Page, read: Read, kind: PostKind, order: NumericOrder): D
     kind,
     author: block.name ? page.text.slice(block.name.start, block.name.end) : null,
     body,
-    number: block.number,
+    number: read.number,
     level: block.level,
     links: block.links,
     indent: page.lines.indent[block.place === 'footer' ? cut.first : block.anchor],
@@ -103,21 +144,39 @@ function draftOf(page: Page, read: Read, kind: PostKind, order: NumericOrder): D
   };
 }
 
-function bodyOf(page: Page, { block }: Cut, votes: VotesRead): Span[] {
+function bodyOf(page: Page, { block }: Cut, votes: VotesRead, from: number | null): Span[] {
   if (votes.bodyFirst > votes.bodyLast) return [];
-  const start = votes.from ?? page.lines.ink[votes.bodyFirst];
+  const start = votes.from ?? from ?? page.lines.ink[votes.bodyFirst];
   const shared = block.from !== null && votes.bodyLast === block.first;
-  const end = shared ? inkEndBefore(page.text, block.from!) : page.lines.inkEnd[votes.bodyLast];
+  const end = shared ? inkEndBefore(page.text, block.from) : page.lines.inkEnd[votes.bodyLast];
   return end > start ? [{ start, end }] : [];
 }
 
-function inkEndBefore(text: string, end: number): number {
-  return end - (text.slice(Math.max(0, end - 64), end).length - text.slice(Math.max(0, end - 64), end).trimEnd().length);
+/** The list numbers that open the bodies of a page whose bylines stand below them; null where they do not count up. */
+function numberedBodies(page: Page, cuts: readonly Cut[]): ({ number: number; from: number } | null)[] | null {
+  let rising = 0;
+  const found = cuts.map(({ block, bodyFirst, bodyLast }, i) => {
+    if (block.place !== 'footer' || bodyFirst > bodyLast) return null;
+    const start = page.lines.ink[bodyFirst];
+    const lead = /^(\d{1,5})[.)]\s+/.exec(page.text.slice(start, start + 12));
+    if (Number(lead?.[1]) === i + 1) rising++;
+    return lead && { number: Number(lead[1]), from: start + lead[0].length };
+  });
+  return rising >= 2 && rising * 2 > cuts.length ? found : null;
 }
 
-type Values = Omit<Post, 'id' | 'kind' | 'quotes' | 'parent' | 'evidence' | 'parentConfidence' | 'parentAlternative' | 'depth'>;
+function inkEndBefore(text: string, end: number): number {
+  return (
+    end - (text.slice(Math.max(0, end - 64), end).length - text.slice(Math.max(0, end - 64), end).trimEnd().length)
+  );
+}
 
-function valuesOf(page: Page, { cut, votes, body }: Read, order: NumericOrder): Values {
+type Values = Omit<
+  Post,
+  'id' | 'kind' | 'body' | 'quotes' | 'parent' | 'evidence' | 'parentConfidence' | 'parentAlternative' | 'depth'
+>;
+
+function valuesOf(page: Page, { cut, votes }: Read, order: NumericOrder): Values {
   const { block } = cut;
   const { text, lines } = page;
   const { date } = block;
@@ -125,7 +184,6 @@ function valuesOf(page: Page, { cut, votes, body }: Read, order: NumericOrder): 
   return {
     start: lines.ink[cut.first],
     end: block.footEnd ?? lines.inkEnd[cut.last],
-    body,
     author: block.name ? text.slice(block.name.start, block.name.end) : null,
     dateText: date ? text.slice(date.start, date.end) : null,
     date: date ? toIso(date, order) : null,
@@ -149,7 +207,9 @@ function valuesOf(page: Page, { cut, votes, body }: Read, order: NumericOrder): 
 }
 
 function netOf({ votes }: Block): Found<number> | null {
-  return votes?.what === 'net' && votes.value !== null ? { value: votes.value, start: votes.start, end: votes.end } : null;
+  return votes?.what === 'net' && votes.value !== null
+    ? { value: votes.value, start: votes.start, end: votes.end }
+    : null;
 }
 
 function spanOf({ start, end }: Span): Span {

@@ -20,13 +20,16 @@ export interface Cut {
 /** Cuts the page into posts along its bylines, which stand in text order. */
 export function cutPosts(page: Page, blocks: readonly Block[], format: Format): Cut[] {
   const cuts: Cut[] = [];
-  const isFurniture = (line: number): boolean => page.furniture(line) !== null || isButton(page, line, format.furniture);
+  const isFurniture = (line: number): boolean =>
+    page.furniture(line) !== null || isButton(page, line, format.furniture);
   for (let i = 0; i < blocks.length; i++) {
     const block = blocks[i];
     const above = i > 0 ? bottomOf(blocks[i - 1]) : -1;
     if (block.place === 'header') {
-      const limit = i + 1 < blocks.length ? headerLimit(page, blocks, i) : tailOf(page, blocks);
-      const last = lastText(page, block.last, limit - 1);
+      let limit = i + 1 < blocks.length ? headerLimit(page, blocks, i) : tailOf(page, blocks, isFurniture);
+      if (block.kind === 'post' && format.structure === 'comments')
+        limit = Math.min(limit, submissionEnd(page, block, limit));
+      const last = lastText(page, block.last, limit - 1, isFurniture);
       cuts.push({ block, first: block.first, last, bodyFirst: nextVisible(page, block.last), bodyLast: last });
       continue;
     }
@@ -63,21 +66,29 @@ function headerLimit(page: Page, blocks: readonly Block[], i: number): number {
 }
 
 function nextVisible(page: Page, line: number): number {
-  const at = page.place[line + 1]!;
+  const at = page.place[line + 1];
   return at < page.visible.length ? page.visible[at] : page.lines.count;
 }
 
 function previousVisible(page: Page, line: number): number {
-  const at = page.place[line]! - 1;
+  const at = page.place[line] - 1;
   return at >= 0 ? page.visible[at] : -1;
 }
 
 /** The last line of text in `(after, upTo]`, buttons at its end left out; `after` when there is none. */
-function lastText(page: Page, after: number, upTo: number): number {
+function lastText(page: Page, after: number, upTo: number, isFurniture: (line: number) => boolean): number {
   for (let line = upTo; line > after; line--) {
-    if ((page.lines.facts[line] & LineFact.Blank) === 0 && page.furniture(line)?.kind !== 'link') return line;
+    if ((page.lines.facts[line] & LineFact.Blank) === 0 && !isFurniture(line)) return line;
   }
   return after;
+}
+
+/** A submission ends where the page says that its comments begin. */
+function submissionEnd(page: Page, block: Block, limit: number): number {
+  for (let line = nextVisible(page, block.last); line < limit; line = nextVisible(page, line)) {
+    if (page.furniture(line)?.kind === 'claim') return line;
+  }
+  return limit;
 }
 
 /** The first line of text in `(after, before)`, furniture at its start left out; `before` when there is none. */
@@ -95,11 +106,15 @@ export function isButton(page: Page, line: number, furniture: ReadonlySet<string
   const { ink, inkEnd } = page.lines;
   if (!furniture || inkEnd[line] - ink[line] > LONGEST_BUTTON) return false;
   const folded = foldPhrase(page.text.slice(ink[line], inkEnd[line]));
-  return furniture.has(folded) || furniture.has(folded.replace(/^(?:show \d+ more comments?|mostrar mais \d+ comentários)$/, 'show'));
+  return (
+    furniture.has(folded) ||
+    furniture.has(folded.replace(/^(?:show \d+ more comments?|mostrar mais \d+ comentários)$/, 'show'))
+  );
 }
 
 /** The first line that no longer belongs to the last post, whose byline is a header. */
-function tailOf(page: Page, blocks: readonly Block[]): number {
+function tailOf(page: Page, blocks: readonly Block[], isFurniture: (line: number) => boolean): number {
+  const closed = closedByButtons(page, blocks, isFurniture);
   const header = blocks[blocks.length - 1].last;
   // Bodies set in from their headers end where the indentation does.
   let deeper = blocks.length > 2;
@@ -115,10 +130,21 @@ function tailOf(page: Page, blocks: readonly Block[]): number {
     if (line === first) continue;
     const furniture = page.furniture(line);
     if (furniture && furniture.kind !== 'link') return line;
+    if (closed && isFurniture(line)) return line;
     if (deeper && page.lines.indent[line] <= floor) return line;
     if (blanksBefore(page, line) > Math.max(3, widest + 1)) return line;
   }
   return page.lines.count;
+}
+
+/** Whether most posts are closed by buttons: then the last one's first button closes it too. */
+function closedByButtons(page: Page, blocks: readonly Block[], isFurniture: (line: number) => boolean): boolean {
+  let closed = 0;
+  for (let i = 0; i + 1 < blocks.length; i++) {
+    const above = previousVisible(page, topOf(blocks[i + 1]));
+    if (above > blocks[i].last && isFurniture(above)) closed++;
+  }
+  return closed >= 2 && closed * 3 >= (blocks.length - 1) * 2;
 }
 
 function isDeeper(page: Page, header: number, limit: number): boolean {

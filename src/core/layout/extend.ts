@@ -46,7 +46,8 @@ function lineKind(page: Page, block: Block): LineKind | null {
   if (subject) return { line, kind: 'subject' };
   const name = block.name && foldName(page.text.slice(block.name.start, block.name.end));
   const folded = foldName(text);
-  if (name && name.length > 2 && folded.startsWith(name) && folded.length < name.length + 14) return { line, kind: 'name' };
+  if (name && name.length > 2 && folded.startsWith(name) && folded.length < name.length + 14)
+    return { line, kind: 'name' };
   const label = /^[\p{L} ]{2,24}:/u.exec(text);
   if (label) return { line, kind: `label ${foldPhrase(label[0])}` };
   return text.length <= 30 && /\p{L}/u.test(folded) ? { line, kind: `text ${folded}` } : null;

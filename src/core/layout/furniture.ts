@@ -3,9 +3,10 @@ import { type Lines, LineFact } from '../text/lines.js';
 
 /**
  * What a line of page furniture says. `link`: buttons beside a post; `heading`, `claim`: the discussion begins
- * ("Comments", "9 Responses"); `form`: here one writes a comment; `end`: the page goes on with something else.
+ * ("Comments", "9 Responses"); `form`: here one writes a comment; `list`: a list of other pages begins; `end`: the
+ * page goes on with something else.
  */
-export type FurnitureKind = 'link' | 'heading' | 'claim' | 'form' | 'end';
+export type FurnitureKind = 'link' | 'heading' | 'claim' | 'form' | 'list' | 'end';
 
 export interface Furniture {
   readonly kind: FurnitureKind;
@@ -30,6 +31,7 @@ export function furnitureAt(lines: Lines, line: number): Furniture | null {
   if (phrases('headings').has(folded.replace(/\s*\(\d+\)$/, ''))) return { kind: 'heading', count: null };
   if (startsWithPhrase(folded, 'forms')) return { kind: 'form', count: null };
   if (isLinks(folded)) return { kind: 'link', count: null };
+  if (startsWithPhrase(folded, 'lists', 3)) return { kind: 'list', count: null };
   if (startsWithPhrase(folded, 'ends', 3)) return { kind: 'end', count: null };
   return null;
 }
@@ -37,7 +39,10 @@ export function furnitureAt(lines: Lines, line: number): Furniture | null {
 /** `9 responses`, `27 responses to "x"`, `comments (3)`, `showing 4 of 12 comments`; null for no claim. */
 function claimIn(folded: string, facts: number): number | null {
   if ((facts & LineFact.Digit) === 0) {
-    const one = /^(one|no) (?:comment|comments|response|responses|reply|replies|thought|thoughts)(?: (?:on|to|so far)\b.*)?$/.exec(folded);
+    const one =
+      /^(one|no) (?:comment|comments|response|responses|reply|replies|thought|thoughts)(?: (?:on|to|so far)\b.*)?$/.exec(
+        folded,
+      );
     return one ? (one[1] === 'no' ? 0 : 1) : null;
   }
   const before = /^(?:\p{L}+ ){0,2}(\d{1,3}(?:[,.]\d{3})+|\d{1,6})\s*([\p{L}'()]+(?: [\p{L}'()]+)?)/u.exec(folded);
@@ -48,9 +53,16 @@ function claimIn(folded: string, facts: number): number | null {
       // "3 comments I liked about it" is a sentence; a claim ends soon or names what it is about.
       const rest = folded.slice(before[0].length).trim();
       // "5 Comments Town Herald": what the count is about may stand behind it without a word between.
-      if ((facts & LineFact.EndsSentence) === 0 && words.length <= 2 && /comment|kommentar|comentari|commenti/.test(words[0]) && folded.split(' ').length <= 5) return parseGrouped(before[1]);
+      if (
+        (facts & LineFact.EndsSentence) === 0 &&
+        words.length <= 2 &&
+        /comment|kommentar|comentari|commenti/.test(words[0]) &&
+        folded.split(' ').length <= 5
+      )
+        return parseGrouped(before[1]);
       const noun = known.has(before[2]) ? rest : `${words.slice(1).join(' ')} ${rest}`.trim();
-      if (noun === '' || /^(?:to|on|for|so far|zu|[àa"“‘'«„|[\]]|sobre|su|op|till|to ["“‘'«„])/u.test(noun)) return parseGrouped(before[1]);
+      if (noun === '' || /^(?:to|on|for|so far|zu|[àa"“‘'«„|[\]]|sobre|su|op|till|to ["“‘'«„])/u.test(noun))
+        return parseGrouped(before[1]);
     }
   }
   const behind = /^(?:\p{L}+ )?(\p{L}+)\s*(?::|\()\s*(\d{1,6})\)?$/u.exec(folded);
@@ -59,14 +71,22 @@ function claimIn(folded: string, facts: number): number | null {
 }
 
 /** Words that count a user's posts on his card (`Posts: 9`), not the page's. */
-const CARD_WORDS = new Set('posts post messages message beiträge beitrag mensajes mensagens messaggi berichten viestit inlägg сообщений сообщения wpisów'.split(' '));
+const CARD_WORDS = new Set(
+  'posts post messages message beiträge beitrag mensajes mensagens messaggi berichten viestit inlägg сообщений сообщения wpisów'.split(
+    ' ',
+  ),
+);
 
 function parseGrouped(digits: string): number {
   return Number(digits.replace(/[,.]/g, ''));
 }
 
-function startsWithPhrase(folded: string, list: 'forms' | 'ends', slack = 6): boolean {
-  const words = folded.replace(/[^\p{L}\p{N}' -]+/gu, ' ').replace(/ +/g, ' ').trim().split(' ');
+function startsWithPhrase(folded: string, list: 'forms' | 'lists' | 'ends', slack = 6): boolean {
+  const words = folded
+    .replace(/[^\p{L}\p{N}' -]+/gu, ' ')
+    .replace(/ +/g, ' ')
+    .trim()
+    .split(' ');
   const known = phrases(list);
   let phrase = '';
   for (let i = 0; i < Math.min(words.length, longestPhrase(list)); i++) {
@@ -81,7 +101,11 @@ function isLinks(folded: string): boolean {
   if (folded.length > 80) return false;
   const known = phrases('links');
   if (known.has(folded)) return true;
-  let rest = folded.replace(/\(?\d+\)?/g, '').replace(/[^\p{L}' ]+/gu, ' ').replace(/ +/g, ' ').trim();
+  let rest = folded
+    .replace(/\(?\d+\)?/g, '')
+    .replace(/[^\p{L}' ]+/gu, ' ')
+    .replace(/ +/g, ' ')
+    .trim();
   if (rest === '') return false;
   for (let steps = 0; rest !== '' && steps < 12; steps++) {
     let taken = 0;

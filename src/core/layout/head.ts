@@ -69,7 +69,11 @@ function habitsOf(page: Page, blocks: readonly Block[]): Habits {
     between.push(blanksAfter(page, above));
     let widest = 0;
     paragraphs++;
-    for (let line = visibleFrom(page, above, 1); line >= 0 && visibleFrom(page, line, 1) < below; line = visibleFrom(page, line, 1)) {
+    for (
+      let line = visibleFrom(page, above, 1);
+      line >= 0 && visibleFrom(page, line, 1) < below;
+      line = visibleFrom(page, line, 1)
+    ) {
       if (visibleFrom(page, line, 1) < 0) break;
       const gap = blanksAfter(page, line);
       widest = Math.max(widest, gap);
@@ -91,7 +95,8 @@ function habitsOf(page: Page, blocks: readonly Block[]): Habits {
 
 const OPENING =
   /^(?:hi|hello|hey|dear|thanks|thank you|great|nice|good|wow|love|awesome|excellent|interesting|agreed|yes|no|i|i'm|i've|my|this|very|so|oh|lol|congrat\w*|beautiful|as a|hallo|danke|bonjour|merci|hola|gracias|olá|obrigad[oa]|ciao|grazie|привет|спасибо)\b/i;
-const INVITING = /\?$|\b(?:comments?|thoughts|let me know|let us know|tell us|what do you think|share your|sound off)\b/i;
+const INVITING =
+  /\?$|\b(?:comments?|thoughts|let me know|let us know|tell us|what do you think|share your|sound off)\b/i;
 
 /** How much speaks for the first post beginning on `line`, as its so many-th paragraph from below. */
 function weigh(page: Page, line: number, atCeiling: boolean, paragraphs: number, habits: Habits): number {

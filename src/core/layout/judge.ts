@@ -19,19 +19,22 @@ export function judgeTemplate(page: Page, template: Template): number {
   else if (at < 0.05) evidence -= 0.5;
   if (count === 1 && at < 0.5 && !blocks[0].says) evidence -= 2;
   if (blocks[0].date?.kind === 'clock') evidence -= 1.5;
-  if (isAnnounced(page, topOf(blocks[0]))) evidence += 1.5;
+  const before = saidBefore(page, topOf(blocks[0]));
+  if (before === 'discussion') evidence += 1.5;
+  else if (before === 'list') evidence -= 4;
   if (count > 2) evidence += bodyEvidence(page, template) + nameEvidence(page, template);
   return 1 / (1 + Math.exp(-1.6 * evidence));
 }
 
-/** Whether the page says right above `line` that a discussion begins. */
-function isAnnounced(page: Page, line: number): boolean {
-  const from = page.place[line]!;
+/** What the page says right above the first post: that a discussion begins, or a list of other pages. */
+function saidBefore(page: Page, line: number): 'discussion' | 'list' | null {
+  const from = page.place[line];
   for (let at = from - 1; at >= Math.max(0, from - 12); at--) {
     const kind = page.furniture(page.visible[at])?.kind;
-    if (kind === 'claim' || kind === 'heading') return true;
+    if (kind === 'claim' || kind === 'heading') return 'discussion';
+    if (kind === 'list' && from - at <= 3) return 'list';
   }
-  return false;
+  return null;
 }
 
 /** What ends the teaser of an article in a list of articles. */
@@ -46,7 +49,12 @@ function bodyEvidence(page: Page, { blocks }: Template): number {
     const block = blocks[i];
     const header = block.place !== 'footer' && block.first >= 0;
     const from = header ? block.last + 1 : i > 0 ? bottomOf(blocks[i - 1]) + 1 : footOf(block) - 6;
-    const to = block.place === 'header' ? (i + 1 < blocks.length ? topOf(blocks[i + 1]) : from + 12) : footOf(block) + (block.from !== null ? 1 : 0);
+    const to =
+      block.place === 'header'
+        ? i + 1 < blocks.length
+          ? topOf(blocks[i + 1])
+          : from + 12
+        : footOf(block) + (block.from !== null ? 1 : 0);
     let words = 0;
     let teaser = false;
     for (let line = Math.max(0, from); line < Math.min(to, page.lines.count) && line < from + 40; line++) {

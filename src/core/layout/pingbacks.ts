@@ -28,7 +28,18 @@ export function findTrackbacks(page: Page): Block[] {
       if (!title) continue;
       const name = { start: page.lines.inkEnd[at] - title[2].length, end: page.lines.inkEnd[at] };
       blocks.push(
-        blockOf({ place: 'split', anchor: line, first: at, last: at, footFirst: line, footLast: line, date: marks[0], name, likelihood: 0.8, kind: 'pingback' }),
+        blockOf({
+          place: 'split',
+          anchor: line,
+          first: at,
+          last: at,
+          footFirst: line,
+          footLast: line,
+          date: marks[0],
+          name,
+          likelihood: 0.8,
+          kind: 'pingback',
+        }),
       );
       break;
     }

@@ -69,7 +69,7 @@ function withinDiscussion(page: Page, anchors: readonly Anchor[]): readonly Anch
   for (let i = most; i >= 0; i--) {
     const left = anchors.length - i - 1;
     if (left === 0) continue;
-    for (let at = page.place[anchors[i].line + 1]!; at < page.place[anchors[i + 1].line]!; at++) {
+    for (let at = page.place[anchors[i].line + 1]; at < page.place[anchors[i + 1].line]; at++) {
       const count = page.furniture(page.visible[at])?.count;
       if (count && (count === left || (i === 0 && count > left && count <= left * 1.5))) return anchors.slice(i + 1);
     }
@@ -79,7 +79,8 @@ function withinDiscussion(page: Page, anchors: readonly Anchor[]): readonly Anch
 
 /** Where the page has lost a name, the line in its place is text: it is spaced otherwise or does not look like a name. */
 function dropStrayNames(page: Page, blocks: readonly Block[]): Block[] {
-  const gapOf = (block: Block): number => block.last - block.first - (page.place[block.last]! - page.place[block.first]!);
+  const gapOf = (block: Block): number =>
+    block.last - block.first - (page.place[block.last] - page.place[block.first]);
   const usual = median(blocks.filter((block) => block.name && block.likelihood >= 0.6).map(gapOf));
   return blocks.map((block) => {
     if (!block.name || (gapOf(block) === usual && block.likelihood >= 0.35)) return block;
@@ -107,7 +108,11 @@ function buildBlock(page: Page, anchors: readonly Anchor[], i: number, place: Pl
     return { ...base, ...named(nameLine), first: at, last: at, footFirst: line, footLast: line };
   }
   if (nameAt === 'inline' && inline.name) {
-    return { ...base, name: inline.name, likelihood: nameLikelihood(page.text.slice(inline.name.start, inline.name.end)) };
+    return {
+      ...base,
+      name: inline.name,
+      likelihood: nameLikelihood(page.text.slice(inline.name.start, inline.name.end)),
+    };
   }
   const limit = i > 0 ? anchors[i - 1].line : -1;
   const end = i + 1 < anchors.length ? anchors[i + 1].line : page.lines.count;
@@ -139,7 +144,7 @@ const TALLEST_CARD = 8;
 
 function nameOnTop(page: Page, line: number, limit: number): NameLine | null {
   let top = line;
-  while (top - 1 > limit && line - top < TALLEST_CARD && page.place[top - 1]! < page.place[top]!) {
+  while (top - 1 > limit && line - top < TALLEST_CARD && page.place[top - 1] < page.place[top]) {
     if (page.lines.inkEnd[top - 1] - page.lines.ink[top - 1] > 60) return null;
     top--;
   }
@@ -225,7 +230,7 @@ function filledShare(page: Page, blocks: readonly Block[]): number {
   let filled = 0;
   for (let i = 0; i < blocks.length; i++) {
     const [after, before] = bodyBounds(page, blocks, i);
-    if (page.place[before]! > page.place[after + 1]! || blocks[i].from !== null) filled++;
+    if (page.place[before] > page.place[after + 1] || blocks[i].from !== null) filled++;
   }
   return filled / blocks.length;
 }
@@ -252,8 +257,8 @@ function gapEvidence(page: Page, blocks: readonly Block[]): number {
 function paragraphGap(page: Page, blocks: readonly Block[]): number {
   const gaps: number[] = [];
   for (let i = 1; i < blocks.length; i++) {
-    const from = page.place[blocks[i - 1].anchor]! + 2;
-    const to = page.place[blocks[i].anchor]! - 2;
+    const from = page.place[blocks[i - 1].anchor] + 2;
+    const to = page.place[blocks[i].anchor] - 2;
     let widest = -1;
     for (let at = from; at < to; at++) widest = Math.max(widest, page.visible[at + 1] - page.visible[at] - 1);
     if (widest >= 0) gaps.push(widest);
@@ -278,7 +283,7 @@ function constantShare(page: Page, blocks: readonly Block[]): number {
 /** How many lines of plain text follow `line` before furniture or the page's end, at most five. */
 export function textAfter(page: Page, line: number): number {
   let count = 0;
-  for (let at = page.place[line + 1]!; at < page.visible.length && count < 5; at++) {
+  for (let at = page.place[line + 1]; at < page.visible.length && count < 5; at++) {
     const furniture = page.furniture(page.visible[at]);
     if (furniture?.kind === 'link') continue;
     if (furniture) break;
@@ -309,8 +314,8 @@ function ownNames(page: Page, blocks: readonly Block[]): [number, number] {
     const name = foldName(page.text.slice(span.start, span.end));
     if (name.length < 3) continue;
     const [after, before] = bodyBounds(page, blocks, i);
-    const from = page.place[after + 1]!;
-    const to = page.place[before]! - 1;
+    const from = page.place[after + 1];
+    const to = page.place[before] - 1;
     if (from > to) continue;
     const [first, last] = [page.visible[from], page.visible[to]];
     const begin = foldName(page.text.slice(ink[first], Math.min(inkEnd[first], ink[first] + 60)));
@@ -332,7 +337,10 @@ function numberedShare(page: Page, blocks: readonly Block[]): number {
     if (blocks[i].place !== 'header' && number === null) {
       const [after] = bodyBounds(page, blocks, i);
       const line = i > 0 || blocks[i].place === 'split' ? visibleFrom(page, Math.max(0, after), after < 0 ? 0 : 1) : -1;
-      const lead = line < 0 ? null : /^#?(\d{1,5})[.):]?[\s\u00a0]/.exec(page.text.slice(page.lines.ink[line], page.lines.ink[line] + 8));
+      const lead =
+        line < 0
+          ? null
+          : /^#?(\d{1,5})[.):]?\s/.exec(page.text.slice(page.lines.ink[line], page.lines.ink[line] + 8));
       number = lead ? Number(lead[1]) : null;
     }
     if (number !== null && (previous === null || number === previous + 1 || number === previous - 1)) rising++;

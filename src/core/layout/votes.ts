@@ -15,11 +15,17 @@ export interface VotesRead {
   readonly warning: Warning | null;
 }
 
-const ALONE = /^[+\-−–]?\d{1,3}(?:[.,]?\d{3})*(?:\.\d)?[kKmM]?$/;
+const ALONE = /^[+\-−–]?\d{1,3}(?:[.,]?\d{3})*(?:\.\d)?[km]?$/i;
 
 /** Reads the votes that stand outside the byline, in the place where the format shows them. */
 export function readVotes(page: Page, cut: Cut, format: Format): VotesRead {
-  const unread: VotesRead = { votes: null, bodyFirst: cut.bodyFirst, bodyLast: cut.bodyLast, from: null, warning: null };
+  const unread: VotesRead = {
+    votes: null,
+    bodyFirst: cut.bodyFirst,
+    bodyLast: cut.bodyLast,
+    from: null,
+    warning: null,
+  };
   if (cut.bodyFirst > cut.bodyLast) return unread;
   switch (format.votes) {
     case 'above':
@@ -36,12 +42,14 @@ export function readVotes(page: Page, cut: Cut, format: Format): VotesRead {
 
 /** A number alone on the body's first line; a second and third one behind it count favourites and bookmarks. */
 function readAbove(page: Page, cut: Cut, unread: VotesRead): VotesRead {
-  let at = page.place[cut.bodyFirst]!;
-  const last = page.place[cut.bodyLast]!;
+  let at = page.place[cut.bodyFirst];
+  const last = page.place[cut.bodyLast];
   // A question's title and dates stand above its votes.
-  const votes = numberOn(page, page.visible[at]) ?? (cut.block.kind === 'question' ? firstNumber(page, at, Math.min(last, at + 8)) : null);
+  const votes =
+    numberOn(page, page.visible[at]) ??
+    (cut.block.kind === 'question' ? firstNumber(page, at, Math.min(last, at + 8)) : null);
   if (!votes) return unread;
-  at = page.place[votes.line]! + 1;
+  at = page.place[votes.line] + 1;
   for (let more = 0; more < 2 && at < last && numberOn(page, page.visible[at]); more++) at++;
   return at > last ? unread : { ...unread, votes: votes.found, bodyFirst: page.visible[at] };
 }
@@ -57,8 +65,11 @@ function firstNumber(page: Page, from: number, to: number): ReturnType<typeof nu
 /** A number alone on the body's last line. */
 function readBelow(page: Page, cut: Cut, unread: VotesRead): VotesRead {
   const votes = numberOn(page, cut.bodyLast);
-  const at = page.place[cut.bodyLast]! - 1;
-  if (!votes || at < page.place[cut.bodyFirst]!) return unread;
+  const at = page.place[cut.bodyLast] - 1;
+  if (!votes) return unread;
+  // A removed comment has votes and no words.
+  if (at < page.place[cut.bodyFirst])
+    return cut.block.kind === 'comment' ? { ...unread, votes: votes.found, bodyFirst: 1, bodyLast: 0 } : unread;
   return { ...unread, votes: votes.found, bodyLast: page.visible[at] };
 }
 

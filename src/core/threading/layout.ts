@@ -70,7 +70,9 @@ function byWords(posts: readonly DraftPost[]): Link[] {
     else if (depth === 1) parent = chain[0];
     else {
       const candidates = chain.slice(1, -1);
-      const answering = candidates.filter((at) => posts[chain[chain.indexOf(at) - 1]].author === post.author && post.author !== null);
+      const answering = candidates.filter(
+        (at) => posts[chain[chain.indexOf(at) - 1]].author === post.author && post.author !== null,
+      );
       parent = answering.at(-1) ?? candidates.at(-1) ?? chain[0];
       alternative = candidates.filter((at) => at !== parent).at(-1) ?? null;
     }

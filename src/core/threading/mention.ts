@@ -1,6 +1,6 @@
-import type { Span } from '../discussion.js';
 import type { Cue, DraftPost } from './draft.js';
 import { latestBefore, type People, type Person } from './people.js';
+import type { Quotation } from './quotation.js';
 import { inkBefore, type Words, wordsOf } from './words.js';
 
 /** Words that open an address: "Hi Ann", "Thanks, Ann", "Yes Ann". Also what answers begin with in other languages. */
@@ -18,7 +18,9 @@ const SAID = new Set(
     ' ',
   ),
 );
-const WITH = new Set('with agree agreed disagree as like per second echo to what @ comment from of by stimme mit wie'.split(' '));
+const WITH = new Set(
+  'with agree agreed disagree as like per second echo to what @ comment from of by stimme mit wie'.split(' '),
+);
 
 /** Names that are also common words need a sign that a person is meant. */
 const COMMON = new Set(
@@ -36,8 +38,12 @@ export function findMentions(
   posts: readonly DraftPost[],
   people: People,
   index: number,
-  quoted: readonly Span[],
+  quoted: readonly Quotation[],
 ): Cue[] {
+  const isQuoted = (at: number): boolean =>
+    quoted.some(
+      (quote) => (at >= quote.start && at < quote.end) || (quote.of && at >= quote.of.start && at < quote.of.end),
+    );
   const cues: Cue[] = [];
   let paragraph = 0;
   for (const span of posts[index].body) {
@@ -50,7 +56,7 @@ export function findMentions(
         opening = true;
         paragraph++;
       }
-      if (quoted.some((quote) => at >= quote.start && at < quote.end)) continue;
+      if (isQuoted(at)) continue;
       if (before === '@' || before === '＠') {
         const cue = handleAt(text, people, index, words, i) ?? numberAt(posts, index, words, i);
         if (cue) cues.push(cue);
@@ -69,24 +75,23 @@ export function findMentions(
 }
 
 /** `@ann`, `@Ann Lee`, `@AnnLee`, `@Lee`, `@ann87` clipped or with a letter wrong. */
-function handleAt(
-  text: string,
-  people: People,
-  index: number,
-  words: Words,
-  i: number,
-): Cue | null {
+function handleAt(text: string, people: People, index: number, words: Words, i: number): Cue | null {
   const word = words.folded[i].replace(/'s$/, '');
   let best: { person: Person; length: number; quality: number } | null = null;
   const consider = (person: Person, length: number, quality: number): void => {
     if (latestBefore(person, index) < 0) return;
-    if (!best || quality > best.quality || (quality === best.quality && latestBefore(person, index) > latestBefore(best.person, index))) {
+    if (
+      !best ||
+      quality > best.quality ||
+      (quality === best.quality && latestBefore(person, index) > latestBefore(best.person, index))
+    ) {
       best = { person, length, quality };
     }
   };
   for (const person of people.byWord(word)) {
     let length = 0;
-    while (length < person.words.length && words.folded[i + length]?.replace(/'s$/, '') === person.words[length]) length++;
+    while (length < person.words.length && words.folded[i + length]?.replace(/'s$/, '') === person.words[length])
+      length++;
     if (length === person.words.length) consider(person, length, 1 + length * 0.01);
     else consider(person, 1, person.words[0] === word ? 0.9 : 0.8);
   }
@@ -97,7 +102,8 @@ function handleAt(
       else if (handle.length >= 3 && person.handle.startsWith(handle)) consider(person, 1, 0.7);
       else if (person.handle.length >= 4 && handle.startsWith(person.handle)) consider(person, 1, 0.65);
       else if (handle.length >= 5 && differsByOne(handle, person.handle)) consider(person, 1, 0.6);
-      else if (handle.length >= 5 && person.words.some((part) => part.length >= 5 && differsByOne(handle, part))) consider(person, 1, 0.5);
+      else if (handle.length >= 5 && person.words.some((part) => part.length >= 5 && differsByOne(handle, part)))
+        consider(person, 1, 0.5);
     }
   }
   const found = best as { person: Person; length: number; quality: number } | null;
@@ -125,7 +131,13 @@ function numberAt(posts: readonly DraftPost[], index: number, words: Words, i: n
   } else target = number - 1;
   if (target < 0 || target >= index) return null;
   const start = words.start[i] - 1;
-  return { target, evidence: 'mention', probability: numbered ? 0.92 : 0.6, start: Math.max(0, start), end: words.end[i] };
+  return {
+    target,
+    evidence: 'mention',
+    probability: numbered ? 0.92 : 0.6,
+    start: Math.max(0, start),
+    end: words.end[i],
+  };
 }
 
 /** A name in the text: an address at the start of a paragraph, or somebody spoken about. */
@@ -160,11 +172,22 @@ function nameAt(
   const next = text.slice(end, end + 3);
   const target = latestBefore(best, index);
   const common = length === 1 && (COMMON.has(word) || word.length < 3);
-  if (opening && /^(?:[,:;!.–—-]|\s?[-–—:]|\s*\n|\s*$|…)/.test(next) && (capital || (full && /^[,:]/.test(next) && !common))) {
-    return { target, evidence: 'mention', probability: (paragraph === 1 ? 0.85 : 0.65) - (common ? 0.3 : 0), start: words.start[i], end };
+  if (
+    opening &&
+    /^(?:[,:;!.–—-]|\s?[-–—:]|\s*\n|\s*$|…)/.test(next) &&
+    (capital || (full && /^[,:]/.test(next) && !common))
+  ) {
+    return {
+      target,
+      evidence: 'mention',
+      probability: (paragraph === 1 ? 0.85 : 0.65) - (common ? 0.3 : 0),
+      start: words.start[i],
+      end,
+    };
   }
   const greeted = opening && i > 0 && GREETINGS.has(words.folded[i - 1]);
-  if (greeted && capital && !common) return { target, evidence: 'mention', probability: paragraph === 1 ? 0.75 : 0.55, start: words.start[i], end };
+  if (greeted && capital && !common)
+    return { target, evidence: 'mention', probability: paragraph === 1 ? 0.75 : 0.55, start: words.start[i], end };
   if (common || !capital) return null;
   const after = words.folded[i + length] ?? '';
   const possessive = /^['’]s/.test(next) || words.folded[i + length - 1]?.endsWith("'s");

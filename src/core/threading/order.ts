@@ -25,7 +25,11 @@ export function linkByOrder(posts: readonly DraftPost[]): (Link | null)[] | null
   (up > down ? oldestFirst(known) : newestFirst(known)).forEach((link, i) => {
     if (link) {
       const { parent, alternative } = link;
-      links[places[i]] = { ...link, parent: parent === null ? null : places[parent], alternative: alternative === null ? null : places[alternative] };
+      links[places[i]] = {
+        ...link,
+        parent: parent === null ? null : places[parent],
+        alternative: alternative === null ? null : places[alternative],
+      };
     }
   });
   return links;

@@ -51,7 +51,7 @@ export function foldAuthor(name: string): string {
 /** The person's latest post before `index`, or -1. */
 export function latestBefore(person: Person, index: number): number {
   let found = -1;
-  for (let low = 0, high = person.posts.length - 1; low <= high; ) {
+  for (let low = 0, high = person.posts.length - 1; low <= high;) {
     const middle = (low + high) >> 1;
     if (person.posts[middle] < index) {
       found = person.posts[middle];

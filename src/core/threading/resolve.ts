@@ -4,7 +4,7 @@ import { type Cue, type DraftPost, type Link, unlinked } from './draft.js';
 import { linkByLayout } from './layout.js';
 import { linkByOrder } from './order.js';
 import { findMentions } from './mention.js';
-import { findPeople, latestBefore, type People } from './people.js';
+import { latestBefore, type People } from './people.js';
 import type { FoundQuote } from './quote.js';
 
 /** What is known of the page the posts stand on. */
@@ -21,8 +21,12 @@ const NO_CUE = 0.88;
 const BELIEVED = 0.5;
 
 /** Decides whom each post answers: layout first, then what the text says; with the runner-up and the words that told. */
-export function linkPosts(page: ThreadingPage, posts: readonly DraftPost[], quotes: readonly (readonly FoundQuote[])[]): Link[] {
-  const people = findPeople(posts);
+export function linkPosts(
+  page: ThreadingPage,
+  posts: readonly DraftPost[],
+  quotes: readonly (readonly FoundQuote[])[],
+  people: People,
+): Link[] {
   const layout = linkByLayout(posts, page.reply);
   const order = layout ? null : linkByOrder(posts);
   return posts.map((post, index) => {
@@ -59,19 +63,38 @@ function quoteCues(quotes: readonly FoundQuote[]): Cue[] {
   const cues: Cue[] = [];
   for (const quote of quotes) {
     if (typeof quote.source !== 'number') continue;
-    const probability = quote.words >= 6 ? 0.92 : quote.words >= 4 ? 0.8 : quote.words === 3 ? 0.6 : 0.4;
-    cues.push({ target: quote.source, evidence: 'quote', probability, start: quote.start, end: quote.end });
+    const byWords = quote.words >= 6 ? 0.92 : quote.words >= 4 ? 0.8 : quote.words === 3 ? 0.6 : 0.4;
+    const probability =
+      quote.kind === 'attributed'
+        ? Math.max(0.9, byWords)
+        : quote.kind === 'indented' && quote.words < 6
+          ? 0.3
+          : byWords;
+    const { start, end } = quote.of ?? quote;
+    cues.push({ target: quote.source, evidence: 'quote', probability, start, end });
   }
   return cues;
 }
 
 /** On a nested page the layout rules; in a section, a comment that names an earlier one of the same section answers him. */
-function withinLayout(link: Link, posts: readonly DraftPost[], mentions: readonly Cue[], index: number, reply: ReplyBy): Link {
+function withinLayout(
+  link: Link,
+  posts: readonly DraftPost[],
+  mentions: readonly Cue[],
+  index: number,
+  reply: ReplyBy,
+): Link {
   const explicit = mentions.find((cue) => cue.probability >= 0.85);
   if (!explicit) return link;
   if (reply === 'section') {
     if (posts[index].kind !== 'comment' || link.parent === null || explicit.target <= link.parent) return link;
-    return { parent: explicit.target, evidence: 'mention', confidence: explicit.probability, alternative: link.parent, cue: spanOf(explicit) };
+    return {
+      parent: explicit.target,
+      evidence: 'mention',
+      confidence: explicit.probability,
+      alternative: link.parent,
+      cue: spanOf(explicit),
+    };
   }
   return link;
 }
@@ -80,7 +103,8 @@ function withinLayout(link: Link, posts: readonly DraftPost[], mentions: readonl
 function onFlatPage(mentions: readonly Cue[], quotes: readonly Cue[], index: number): Link {
   void index;
   const named = mentions.find((cue) => cue.probability > 0.955);
-  if (named) return { parent: named.target, evidence: 'mention', confidence: 0.93, alternative: null, cue: spanOf(named) };
+  if (named)
+    return { parent: named.target, evidence: 'mention', confidence: 0.93, alternative: null, cue: spanOf(named) };
   const believed = [...mentions, ...quotes].filter((cue) => cue.probability >= BELIEVED);
   if (believed.length === 0) {
     const weak = [...mentions, ...quotes].sort((a, b) => b.probability - a.probability)[0];
@@ -89,7 +113,10 @@ function onFlatPage(mentions: readonly Cue[], quotes: readonly Cue[], index: num
   const strong = believed.filter((cue) => cue.probability >= 0.75);
   const [first] = (strong.length > 0 ? strong : believed).sort((a, b) => a.start - b.start);
   // Words found in a post settle which post of the one named is meant.
-  const fixed = first.evidence === 'mention' ? quotes.find((cue) => cue.probability >= 0.75 && cue.target !== first.target) : undefined;
+  const fixed =
+    first.evidence === 'mention'
+      ? quotes.find((cue) => cue.probability >= 0.75 && cue.target !== first.target)
+      : undefined;
   const chosen = fixed && first.probability < 0.8 ? fixed : first;
   const other = believed.find((cue) => cue.target !== chosen.target);
   return {

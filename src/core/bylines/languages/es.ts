@@ -9,5 +9,6 @@ export const es: BylineWords = {
   claims: ['comentario', 'comentarios', 'respuesta', 'respuestas', 'reacción', 'reacciones', 'opinión', 'opiniones', 'mensaje', 'mensajes', 'pensamientos en'],
   headings: ['comentarios', 'respuestas', 'opiniones', 'discusión', 'los comentarios'],
   forms: ['deja un comentario', 'deja una respuesta', 'dejar un comentario', 'dejar una respuesta', 'publicar un comentario', 'escribe un comentario', 'añadir comentario', 'añade un comentario', 'agregar comentario', 'tu comentario', 'su comentario', 'tu dirección de correo electrónico no será publicada', 'cancelar respuesta', 'comentarios cerrados', 'los comentarios están cerrados'],
-  ends: ['entradas relacionadas', 'artículos relacionados', 'noticias relacionadas', 'entradas recientes', 'comentarios recientes', 'archivos', 'categorías', 'aviso legal', 'entrada anterior', 'entrada siguiente', 'buscar', 'etiquetas'],
+  lists: ['entradas relacionadas', 'artículos relacionados', 'noticias relacionadas', 'entradas recientes', 'comentarios recientes'],
+  ends: ['archivos', 'categorías', 'aviso legal', 'entrada anterior', 'entrada siguiente', 'buscar', 'etiquetas'],
 }; // prettier-ignore

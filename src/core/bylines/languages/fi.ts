@@ -9,5 +9,6 @@ export const fi: BylineWords = {
   claims: ['kommentti', 'kommenttia', 'vastaus', 'vastausta', 'viesti', 'viestiä'],
   headings: ['kommentit', 'keskustelu', 'vastaukset', 'viestit'],
   forms: ['kommentoi', 'jätä kommentti', 'lisää kommentti', 'kirjoita kommentti', 'lähetä kommentti', 'kirjoita uusi viesti', 'vastaa viestiin', 'kommentointi on suljettu'],
-  ends: ['lue myös', 'aiheeseen liittyvää', 'arkisto', 'kategoriat', 'uudempi teksti', 'vanhempi viesti', 'haku'],
+  lists: ['lue myös', 'aiheeseen liittyvää'],
+  ends: ['arkisto', 'kategoriat', 'uudempi teksti', 'vanhempi viesti', 'haku'],
 }; // prettier-ignore

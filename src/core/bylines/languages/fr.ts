@@ -9,5 +9,6 @@ export const fr: BylineWords = {
   claims: ['commentaire', 'commentaires', 'réponse', 'réponses', 'réaction', 'réactions', 'message', 'messages', 'avis', 'réflexion au sujet de', 'réflexions au sujet de'],
   headings: ['commentaires', 'réactions', 'discussion', 'réponses', 'avis', 'vos commentaires', 'vos réactions', 'les commentaires'],
   forms: ['laisser un commentaire', 'laissez un commentaire', 'laisser une réponse', 'ajouter un commentaire', 'poster un commentaire', 'publier un commentaire', 'écrire un commentaire', 'enregistrer un commentaire', 'votre commentaire', 'répondre au sujet', 'les commentaires sont fermés', 'annuler la réponse', 'votre adresse e-mail ne sera pas publiée', 'réagir', 'donnez votre avis'],
-  ends: ['articles similaires', 'articles liés', 'à lire aussi', 'sur le même sujet', 'articles récents', 'commentaires récents', 'archives', 'catégories', 'mentions légales', 'accueil', 'recherche', 'article précédent', 'article suivant'],
+  lists: ['articles similaires', 'articles liés', 'à lire aussi', 'sur le même sujet', 'articles récents', 'commentaires récents'],
+  ends: ['archives', 'catégories', 'mentions légales', 'accueil', 'recherche', 'article précédent', 'article suivant'],
 }; // prettier-ignore

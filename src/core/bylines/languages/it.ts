@@ -9,5 +9,6 @@ export const it: BylineWords = {
   claims: ['commento', 'commenti', 'risposta', 'risposte', 'reazione', 'reazioni', 'messaggio', 'messaggi', 'pensieri su'],
   headings: ['commenti', 'risposte', 'discussione', 'i commenti'],
   forms: ['lascia un commento', 'lascia una risposta', 'lascia il tuo commento', 'scrivi un commento', 'aggiungi un commento', 'posta un commento', 'invia un commento', 'il tuo commento', 'annulla risposta', 'i commenti sono chiusi', 'il tuo indirizzo email non sarà pubblicato'],
-  ends: ['articoli correlati', 'articoli recenti', 'commenti recenti', 'archivi', 'categorie', 'leggi anche', 'post più recente', 'post più vecchio', 'cerca'],
+  lists: ['articoli correlati', 'articoli recenti', 'commenti recenti', 'leggi anche', 'post più recente'],
+  ends: ['archivi', 'categorie', 'post più vecchio', 'cerca'],
 }; // prettier-ignore

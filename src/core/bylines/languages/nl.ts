@@ -9,5 +9,6 @@ export const nl: BylineWords = {
   claims: ['reactie', 'reacties', 'antwoord', 'antwoorden', 'bericht', 'berichten', 'beoordeling', 'beoordelingen', 'gedachten over', 'gedachte over'],
   headings: ['reacties', 'discussie', 'antwoorden', 'beoordelingen', 'commentaar'],
   forms: ['geef een reactie', 'plaats een reactie', 'laat een reactie achter', 'reactie plaatsen', 'reactie toevoegen', 'schrijf een reactie', 'jouw reactie', 'uw reactie', 'reacties zijn gesloten', 'reactie annuleren', 'je e-mailadres wordt niet gepubliceerd'],
-  ends: ['gerelateerde berichten', 'gerelateerde artikelen', 'recente berichten', 'recente reacties', 'archief', 'categorieën', 'lees ook', 'nieuwere post', 'oudere post', 'zoeken'],
+  lists: ['gerelateerde berichten', 'gerelateerde artikelen', 'recente berichten', 'recente reacties', 'lees ook'],
+  ends: ['archief', 'categorieën', 'nieuwere post', 'oudere post', 'zoeken'],
 }; // prettier-ignore

@@ -9,5 +9,6 @@ export const pl: BylineWords = {
   claims: ['komentarz', 'komentarze', 'komentarzy', 'odpowiedź', 'odpowiedzi', 'wpis', 'wpisów'],
   headings: ['komentarze', 'dyskusja', 'odpowiedzi', 'opinie'],
   forms: ['dodaj komentarz', 'napisz komentarz', 'zostaw komentarz', 'prześlij komentarz', 'skomentuj', 'anuluj pisanie odpowiedzi', 'twój adres e-mail nie zostanie opublikowany'],
-  ends: ['podobne wpisy', 'powiązane', 'najnowsze komentarze', 'ostatnie wpisy', 'archiwa', 'kategorie', 'szukaj', 'czytaj także'],
+  lists: ['podobne wpisy', 'powiązane', 'najnowsze komentarze', 'ostatnie wpisy', 'czytaj także'],
+  ends: ['archiwa', 'kategorie', 'szukaj'],
 }; // prettier-ignore

@@ -9,5 +9,6 @@ export const pt: BylineWords = {
   claims: ['comentário', 'comentários', 'resposta', 'respostas', 'reação', 'reações', 'mensagem', 'mensagens', 'opinião', 'opiniões', 'ideias sobre', 'pensamentos sobre'],
   headings: ['comentários', 'respostas', 'discussão', 'opiniões'],
   forms: ['deixe um comentário', 'deixe uma resposta', 'deixe seu comentário', 'postar um comentário', 'enviar um comentário', 'adicionar comentário', 'escreva um comentário', 'seu comentário', 'o seu endereço de email não será publicado', 'cancelar resposta', 'comentários encerrados', 'sua resposta'],
-  ends: ['posts relacionados', 'artigos relacionados', 'leia também', 'veja também', 'posts recentes', 'comentários recentes', 'arquivos', 'categorias', 'pesquisar', 'postagem mais recente', 'postagem mais antiga', 'página inicial'],
+  lists: ['posts relacionados', 'artigos relacionados', 'leia também', 'veja também', 'posts recentes', 'comentários recentes', 'postagem mais recente'],
+  ends: ['arquivos', 'categorias', 'pesquisar', 'postagem mais antiga', 'página inicial'],
 }; // prettier-ignore

@@ -10,5 +10,6 @@ export const sv: BylineWords = {
   claims: ['kommentar', 'kommentarer', 'svar', 'inlägg', 'indlæg', 'innlegg', 'tankar om', 'tanker om'],
   headings: ['kommentarer', 'diskussion', 'diskusjon', 'svar', 'debatt', 'debat'],
   forms: ['lämna en kommentar', 'lämna ett svar', 'skriv en kommentar', 'skicka en kommentar', 'legg igjen en kommentar', 'legg inn en kommentar', 'skriv et svar', 'skriv kommentar', 'kommentera', 'tilføj en kommentar', 'kommentarer er lukket', 'avbryt svar'],
-  ends: ['relaterade inlägg', 'relaterte innlegg', 'relaterede indlæg', 'senaste inläggen', 'senaste kommentarer', 'arkiv', 'kategorier', 'äldre inlägg', 'nyare inlägg', 'sök'],
+  lists: ['relaterade inlägg', 'relaterte innlegg', 'relaterede indlæg', 'senaste inläggen', 'senaste kommentarer'],
+  ends: ['arkiv', 'kategorier', 'äldre inlägg', 'nyare inlägg', 'sök'],
 }; // prettier-ignore
