@@ -22,7 +22,8 @@ export const disqus: Format = {
   furniture: new Set(['avatar', 'reply', 'edit', 'share', 'reply•share', 'edit•reply•share', 'view', 'see more', 'load more comments', 'show more replies', 'subscribe', 'privacy', 'view discussion thread', 'powered by disqus', 'add disqus to your site', 'disqus', 'sort by newest', 'sort by best', 'sort by oldest', 'join the discussion', '1 login', 'login', 'recommend', 'recommend 3']),
 }; // prettier-ignore
 
-const HEADER = /^(?:>\s?)*(\S.*?)\s*[•⋅·]\s*$/;
+const BULLET = /[•⋅·]$/;
+const QUOTED = /^(?:>[ \u00a0]?)+/;
 const BADGE = /\s+(?:Mod|Moderator|Guest|Admin|Featured by .*)$/;
 const LINKS = /[•·⋅]\s*(?:Edit\s*[•·⋅]\s*)?Reply\s*[•·⋅]\s*Share/i;
 
@@ -32,10 +33,10 @@ function matchHeader(page: Page, line: number): Block | null {
   if (end - start > 140) return null;
   const date = page.dates(line).at(-1);
   if (date?.kind !== 'relative' || end - date.end > 12) return null;
-  const header = HEADER.exec(page.text.slice(start, date.start));
-  if (!header || !hasLinks(page)) return null;
-  const from = start + page.text.slice(start, date.start).indexOf(header[1]);
-  const [whole] = [header[1]];
+  const before = page.text.slice(start, date.start).trimEnd();
+  if (!BULLET.test(before) || !hasLinks(page)) return null;
+  const from = start + (QUOTED.exec(before)?.[0].length ?? 0);
+  const whole = page.text.slice(from, start + before.length - 1).trimEnd();
   const gap = /[ \u00a0]{2,}/.exec(whole);
   const own = (gap ? whole.slice(0, gap.index) : whole).replace(BADGE, '').trimEnd();
   if (own === '' || own.length > 80) return null;

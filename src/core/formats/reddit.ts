@@ -28,7 +28,7 @@ export const reddit: Format = {
 
 const LEVEL = /^level (\d{1,3})$/;
 const LABEL = /^(?:op|mod|admin|\[op\]|\[mod\]|·|•|\d+|stickied comment|moderator of .*|edited .*|· edited .*)$/i;
-const GONE = /^(?:comment )?(?:deleted by user|removed by (?:moderator|reddit|user)|removed by .*)$/i;
+const GONE = /^(?:comment )?(?:deleted by user|removed by .*)$/i;
 const TALLEST = 7;
 
 /** `level 2`, then name, badges and age within a few lines; any of them may be lost. */
@@ -91,7 +91,7 @@ function matchComment(page: Page, line: number): Block | null {
 /** `12.3k`, `Posted by`, `u/ann`, `4 years ago`: before the first comment only. */
 function matchSubmission(page: Page, line: number): Block | null {
   const ink = inkAt(page, line);
-  const posted = /^(?:r\/\w+\s*)?[•·]?\s*posted by(?:\s*u\/([\w-]+))?/i.exec(ink);
+  const posted = /^(?:r\/\w+ ?)?[•·]? ?posted by(?: ?u\/([\w-]+))?/i.exec(ink);
   if (!posted) return null;
   let last = line;
   let name: Span | null = posted[1] ? spanIn(page, line, posted[0].length - posted[1].length, posted[1].length) : null;

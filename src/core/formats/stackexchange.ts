@@ -41,7 +41,7 @@ export const stackexchange: Format = {
   head: findQuestion,
 }; // prettier-ignore
 
-const CARD = /^(asked|answered|perguntada|respondida|preguntada|respondida|gefragt|beantwortet|задан|дан|質問|回答) /i;
+const CARD = /^(?:asked|answered|perguntada|respondida|preguntada|gefragt|beantwortet|задан|дан|質問|回答) /i;
 const QUESTION = /^(?:asked|perguntada|preguntada|gefragt|задан|質問)/i;
 const ASK_QUESTION =
   /^(?:ask question|fazer uma pergunta|formular una pregunta|frage stellen|задать вопрос|質問する)$/i;

@@ -56,12 +56,12 @@ function claimIn(folded: string, facts: number): number | null {
       if (
         (facts & LineFact.EndsSentence) === 0 &&
         words.length <= 2 &&
-        /comment|kommentar|comentari|commenti/.test(words[0]) &&
+        /comment|kommentar|comentari/.test(words[0]) &&
         folded.split(' ').length <= 5
       )
         return parseGrouped(before[1]);
       const noun = known.has(before[2]) ? rest : `${words.slice(1).join(' ')} ${rest}`.trim();
-      if (noun === '' || /^(?:to|on|for|so far|zu|[àa"“‘'«„|[\]]|sobre|su|op|till|to ["“‘'«„])/u.test(noun))
+      if (noun === '' || /^(?:to|on|for|so far|zu|[àa"“‘'«„|[\]]|sobre|su|op|till)/u.test(noun))
         return parseGrouped(before[1]);
     }
   }

@@ -3,7 +3,7 @@ import { type Block, blockOf } from './block.js';
 import { type Page, visibleFrom } from './page.js';
 
 const TRACKED = /^(?:tracked on|trackback(?:ed)? on|pinged on) /;
-const LINKED = /^[»›>]\s*(\S.*?)\s+from\s+(\S.*)$/;
+const LINKED = /^[»›>].* from (\S.*)$/;
 const TALLEST = 6;
 
 /**
@@ -26,7 +26,7 @@ export function findTrackbacks(page: Page): Block[] {
       const start = page.lines.ink[at];
       const title = LINKED.exec(page.text.slice(start, page.lines.inkEnd[at]));
       if (!title) continue;
-      const name = { start: page.lines.inkEnd[at] - title[2].length, end: page.lines.inkEnd[at] };
+      const name = { start: page.lines.inkEnd[at] - title[1].length, end: page.lines.inkEnd[at] };
       blocks.push(
         blockOf({
           place: 'split',

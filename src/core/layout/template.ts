@@ -79,8 +79,7 @@ function withinDiscussion(page: Page, anchors: readonly Anchor[]): readonly Anch
 
 /** Where the page has lost a name, the line in its place is text: it is spaced otherwise or does not look like a name. */
 function dropStrayNames(page: Page, blocks: readonly Block[]): Block[] {
-  const gapOf = (block: Block): number =>
-    block.last - block.first - (page.place[block.last] - page.place[block.first]);
+  const gapOf = (block: Block): number => block.last - block.first - (page.place[block.last] - page.place[block.first]);
   const usual = median(blocks.filter((block) => block.name && block.likelihood >= 0.6).map(gapOf));
   return blocks.map((block) => {
     if (!block.name || (gapOf(block) === usual && block.likelihood >= 0.35)) return block;
@@ -338,9 +337,7 @@ function numberedShare(page: Page, blocks: readonly Block[]): number {
       const [after] = bodyBounds(page, blocks, i);
       const line = i > 0 || blocks[i].place === 'split' ? visibleFrom(page, Math.max(0, after), after < 0 ? 0 : 1) : -1;
       const lead =
-        line < 0
-          ? null
-          : /^#?(\d{1,5})[.):]?\s/.exec(page.text.slice(page.lines.ink[line], page.lines.ink[line] + 8));
+        line < 0 ? null : /^#?(\d{1,5})[.):]?\s/.exec(page.text.slice(page.lines.ink[line], page.lines.ink[line] + 8));
       number = lead ? Number(lead[1]) : null;
     }
     if (number !== null && (previous === null || number === previous + 1 || number === previous - 1)) rising++;

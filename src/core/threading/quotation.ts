@@ -41,7 +41,7 @@ export function findQuotations(text: string, span: Span): Quotation[] {
     }
     const attribution = attributionOn(text, ink, eol);
     const body = attribution && nextInk(text, eol, end);
-    let next = eol + 1;
+    let next: number;
     if (text.charAt(ink) === '>') {
       const stop = runOf(text, ink, end, (at) => text.charAt(at) === '>');
       found.push({ kind: 'lines', start: ink, end: stop, of: null });

@@ -33,10 +33,10 @@ export function linkPosts(
     const mentions = [
       ...addressed(page.text, post, index, people),
       ...findMentions(page.text, posts, people, index, quotes[index]),
-    ].map((cue) => temper(cue, posts, page.host, index));
+    ].map((cue) => temper(cue, posts, page.host));
     const nested = layout?.[index];
     if (nested) return withinLayout(nested, posts, mentions, index, page.reply);
-    const link = onFlatPage(mentions, quoteCues(quotes[index]), index);
+    const link = onFlatPage(mentions, quoteCues(quotes[index]));
     const hung = order?.[index];
     return hung && link.evidence === 'none' ? hung : link;
   });
@@ -52,10 +52,8 @@ function addressed(text: string, post: DraftPost, index: number, people: People)
 }
 
 /** A greeting of the page's own author is about the article more often than about his comment. */
-function temper(cue: Cue, posts: readonly DraftPost[], host: string | null, index: number): Cue {
-  const author = posts[cue.target].author;
-  if (host === null || author === null || author.toLowerCase() !== host || cue.probability > 0.9) return cue;
-  void index;
+function temper(cue: Cue, posts: readonly DraftPost[], host: string | null): Cue {
+  if (host === null || cue.probability > 0.9 || posts[cue.target].author?.toLowerCase() !== host) return cue;
   return { ...cue, probability: cue.probability * 0.5 };
 }
 
@@ -100,8 +98,7 @@ function withinLayout(
 }
 
 /** On a flat page the first one addressed is answered; quoted words say which of his posts. */
-function onFlatPage(mentions: readonly Cue[], quotes: readonly Cue[], index: number): Link {
-  void index;
+function onFlatPage(mentions: readonly Cue[], quotes: readonly Cue[]): Link {
   const named = mentions.find((cue) => cue.probability > 0.955);
   if (named)
     return { parent: named.target, evidence: 'mention', confidence: 0.93, alternative: null, cue: spanOf(named) };
