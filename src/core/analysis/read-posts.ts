@@ -5,11 +5,12 @@ import { detectLanguage } from './language/detect.js';
 import { namesOf } from './language/names.js';
 import { bodyTokens } from './language/post-tokens.js';
 import { Scanner } from './language/scan.js';
+import type { Stems } from './language/stems.js';
 import { isKnownLanguage, type Language } from './language/stop-words.js';
 import { isLatin, type Tokens } from './language/tokens.js';
 import { sentimentOf } from './sentiment/score.js';
-import type { Addressed } from './stance/features.js';
-import { addressedBy, judgeReply } from './stance/judge.js';
+import type { Gist } from './stance/features.js';
+import { gistOf, judgeReply } from './stance/judge.js';
 import { readStatements, type Statement } from './statements.js';
 
 /** All that is read post by post, before the discussion is looked at as a whole. */
@@ -19,7 +20,7 @@ export interface Reading {
   /** The sentences of all posts in a language we know, in text order. */
   readonly statements: readonly Statement[];
   /** Sorted stems of what the discussion is about: its title. */
-  readonly topic: Int32Array;
+  readonly topic: Stems;
 }
 
 /** A sentence counts as argument from this probability of its role on. */
@@ -32,9 +33,9 @@ export function readPosts(text: string, discussion: Discussion, options: Analyze
   const scanner = new Scanner();
   const names = namesOf(discussion);
   const pageLanguage = languageOfPage(text, discussion, scanner);
-  const topic = addressedBy(topicTokens(text, discussion, scanner), pageLanguage);
+  const topic = gistOf(topicTokens(text, discussion, scanner), pageLanguage, 0);
   const tree = childrenOf(discussion);
-  const read: Addressed[] = [];
+  const read: Gist[] = [];
   const statements: Statement[] = [];
   const posts = discussion.posts.map((post, index): PostAnalysis => {
     const tokens = bodyTokens(text, post, scanner, names);
@@ -44,23 +45,24 @@ export function readPosts(text: string, discussion: Discussion, options: Analyze
       read.push(NOTHING);
       return { post: post.id, language: detected, sentiment: null, stance: unknownStance(post, index), arguments: [] };
     }
-    const parent = post.parent === null ? topic : (read[tree.indexOf(post.parent)] as Addressed | undefined);
-    const addressed = addressedBy(tokens, language);
-    read.push(addressed);
+    const sentiment = sentimentOf(tokens, language);
+    const own = gistOf(tokens, language, sentiment?.score ?? 0);
+    const addressed = post.parent === null ? topic : (read[tree.indexOf(post.parent)] as Gist | undefined);
+    read.push(own);
     const found = readStatements(tokens, index, language);
     for (const statement of found) statements.push(statement);
     return {
       post: post.id,
       language: detected,
-      sentiment: options.sentiment === false ? null : sentimentOf(tokens, language),
-      stance: options.stance === false ? null : stanceOf(post, index, tokens, parent ?? NOTHING, language),
+      sentiment: options.sentiment === false ? null : sentiment,
+      stance: options.stance === false ? null : stanceOf(post, index, tokens, own, addressed ?? NOTHING, language),
       arguments: found.flatMap(argumentOf),
     };
   });
   return { posts, statements, topic: topic.stems };
 }
 
-const NOTHING: Addressed = { stems: new Int32Array(0), asks: false, mood: 0 };
+const NOTHING: Gist = { stems: [], asks: false, mood: 0 };
 
 /** The language most posts of a page are in; short ones are read in it. English when none is known. */
 function languageOfPage(text: string, discussion: Discussion, scanner: Scanner): Language {
@@ -84,10 +86,17 @@ function topicTokens(text: string, { title, article }: Discussion, scanner: Scan
   return scanner.scan(text, spans);
 }
 
-function stanceOf(post: Post, index: number, tokens: Tokens, addressed: Addressed, language: Language): Stance | null {
+function stanceOf(
+  post: Post,
+  index: number,
+  tokens: Tokens,
+  own: Gist,
+  addressed: Gist,
+  language: Language,
+): Stance | null {
   const unknown = unknownStance(post, index);
   if (unknown === null || post.kind === 'pingback') return unknown;
-  const { label, shown, confidence } = judgeReply(tokens, addressed, language);
+  const { label, shown, confidence } = judgeReply(tokens, own, addressed, language);
   return { to: unknown.to, label: shown ? label : 'unknown', confidence: Math.round(confidence * 1000) / 1000 };
 }
 

@@ -2,7 +2,7 @@ import type { Span } from '../discussion.js';
 import { roleOf, type RoleJudgement } from './arguments/role.js';
 import { hashWord } from './language/hash.js';
 import { hashTable } from './language/hash-table.js';
-import { contentStems } from './language/stems.js';
+import { contentStems, type Stems } from './language/stems.js';
 import type { Language } from './language/stop-words.js';
 import { Mark, type Sentence, type Tokens } from './language/tokens.js';
 import { Shift, shifters } from './sentiment/shifters.js';
@@ -15,7 +15,7 @@ export interface Statement extends Span {
   readonly place: number;
   readonly words: number;
   /** Sorted stems of its content words. */
-  readonly stems: Int32Array;
+  readonly stems: Stems;
   readonly role: RoleJudgement;
   readonly asks: boolean;
   /** Share of its words, 0…1, that are code, numbers or addresses. */
@@ -35,7 +35,7 @@ const PERSONAL = hashTable(
 );
 const NOT_PLAIN = Mark.Code | Mark.Link | Mark.HasDigit;
 
-/** The sentences of a scanned post. */
+/** The sentences of a scanned and stemmed post. */
 export function readStatements(tokens: Tokens, post: number, language: Language): Statement[] {
   return tokens.sentences.map((sentence, place) => readStatement(tokens, sentence, post, place, language));
 }
@@ -61,7 +61,7 @@ function readStatement(tokens: Tokens, sentence: Sentence, post: number, place: 
     post,
     place,
     words,
-    stems: contentStems(tokens, language, from, to),
+    stems: contentStems(tokens, from, to),
     role: roleOf(tokens, sentence),
     asks: sentence.questions > 0,
     codeShare: code / words,

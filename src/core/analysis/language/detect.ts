@@ -14,29 +14,40 @@ export function languageOf(text: string, post: Post): string | null {
 
 /** The language of running text as BCP 47; null when it is too short, mixed or unknown. */
 export function detectLanguage(tokens: Tokens): string | null {
-  const counts = new Float64Array(LANGUAGES.length);
-  const scripts = new Map<string, number>();
+  counts.fill(0);
+  const scripts: string[] = [];
   let words = 0;
   for (let i = 0; i < tokens.count && words < ENOUGH; i++) {
-    if (tokens.marks[i] & (Mark.Link | Mark.Code | Mark.Emoji | Mark.HasDigit | Mark.Name)) continue;
+    if (tokens.marks[i] & NO_WORD) continue;
     words++;
-    const script = scriptOf(tokens.text.charCodeAt(tokens.starts[i]));
-    if (script !== null) scripts.set(script, (scripts.get(script) ?? 0) + 1);
-    else countStopWord(stopWordMask(tokens.hashes[i]), counts);
+    const mask = stopWordMask(tokens.hashes[i]);
+    if (mask !== 0) countStopWord(mask);
+    else {
+      const script = scriptOf(tokens.text.charCodeAt(tokens.starts[i]));
+      if (script !== null) scripts.push(script);
+    }
   }
-  for (const [language, count] of scripts) if (count * 2 > words) return language;
-  return clearWinner(counts, words);
+  if (scripts.length * 2 > words)
+    return scripts.every((script) => script === scripts[0]) ? scripts[0] : mostOf(scripts);
+  return clearWinner(words);
+}
+
+const NO_WORD = Mark.Link | Mark.Code | Mark.Emoji | Mark.HasDigit | Mark.Name;
+/** Used anew by each call. */
+const counts = new Float64Array(LANGUAGES.length);
+
+function mostOf(scripts: readonly string[]): string | null {
+  return scripts.find((one) => scripts.filter((other) => other === one).length * 2 > scripts.length) ?? null;
 }
 
 /** A word shared by several languages speaks a little for each. */
-function countStopWord(mask: number, counts: Float64Array): void {
-  if (mask === 0) return;
+function countStopWord(mask: number): void {
   let shared = 0;
   for (let bits = mask; bits !== 0; bits &= bits - 1) shared++;
   for (let bit = 0; bit < counts.length; bit++) if (mask & (1 << bit)) counts[bit] += 1 / shared;
 }
 
-function clearWinner(counts: Float64Array, words: number): string | null {
+function clearWinner(words: number): string | null {
   let best = 0;
   for (let i = 1; i < counts.length; i++) if (counts[i] > counts[best]) best = i;
   let second = 0;

@@ -45,6 +45,7 @@ export class Scanner implements Tokens {
   ends = new Int32Array(256);
   hashes = new Int32Array(256);
   marks = new Uint16Array(256);
+  stems = new Int32Array(256);
   sentences: readonly Sentence[] = [];
 
   private found: Sentence[] = [];
@@ -421,6 +422,7 @@ export class Scanner implements Tokens {
     this.ends = doubled(this.ends, Int32Array);
     this.hashes = doubled(this.hashes, Int32Array);
     this.marks = doubled(this.marks, Uint16Array);
+    this.stems = doubled(this.stems, Int32Array);
   }
 }
 

@@ -54,6 +54,8 @@ export interface Tokens {
   readonly hashes: Int32Array;
   /** `Mark` bits of each word. */
   readonly marks: Uint16Array;
+  /** Filled by `stemWords`, not by the scanner: hash of each word's stem, 0 for words that say nothing by themselves. */
+  readonly stems: Int32Array;
   readonly sentences: readonly Sentence[];
 }
 

@@ -1,7 +1,7 @@
 import { conceptsOf } from '../language/concepts.js';
 import { Scanner } from '../language/scan.js';
 import { isIn } from '../language/sorted.js';
-import { contentStems } from '../language/stems.js';
+import { stemsOf } from '../language/stems.js';
 import { wordWeight } from '../language/word-weight.js';
 
 /** Weight of a word of the topic: it stands in every argument and tells none from another. */
@@ -18,12 +18,12 @@ const scanner = new Scanner();
 
 /** How well, 0…1, `keyPoint` sums up `argument` in a debate about `topic`: shared words by how rare they are, and shared concepts. */
 export function matchKeyPoint(topic: string, argument: string, keyPoint: string): number {
-  const topicStems = contentStems(scanner.scanText(topic), 'en');
+  const topicStems = stemsOf(scanner.scanText(topic), 'en');
   const weigh = (stem: number): number => {
     const weight = wordWeight(stem) * (isIn(topicStems, stem) ? TOPIC_WORD : 1);
     return weight * weight;
   };
-  const given = contentStems(scanner.scanText(argument), 'en');
+  const given = stemsOf(scanner.scanText(argument), 'en');
   const concepts = new Set<number>();
   let argumentWeight = 0;
   for (const stem of given) {
@@ -32,7 +32,7 @@ export function matchKeyPoint(topic: string, argument: string, keyPoint: string)
   }
   let keyPointWeight = 0;
   let shared = 0;
-  for (const stem of contentStems(scanner.scanText(keyPoint), 'en')) {
+  for (const stem of stemsOf(scanner.scanText(keyPoint), 'en')) {
     const weight = weigh(stem);
     keyPointWeight += weight;
     if (isIn(given, stem)) shared += weight;

@@ -1,6 +1,8 @@
 import type { Point, PostAnalysis, PostSpan } from '../analysis.js';
 import type { Discussion, Post, PostId } from '../../discussion.js';
 import { childrenOf } from '../../tree.js';
+import { countStems } from '../language/stem-counts.js';
+import type { Stems } from '../language/stems.js';
 import type { Statement } from '../statements.js';
 import { clusterStatements, type Cluster } from './cluster.js';
 import { discussionWeights, similarity, type StemWeight } from './similarity.js';
@@ -22,10 +24,10 @@ export function findPoints(
   discussion: Discussion,
   statements: readonly Statement[],
   analyses: readonly PostAnalysis[],
-  topic: Int32Array,
+  topic: Stems,
 ): Point[] {
   const { posts } = discussion;
-  const weigh = discussionWeights(statements, posts.length, topic);
+  const weigh = discussionWeights(countStems(statements), posts.length, topic);
   const clusters = clusterStatements(statements, weigh, (statement) => worthOf(statement, posts[statement.post]));
   const byPost = groupByPost(statements);
   const sides = takeSides(discussion, clusters, byPost, analyses, weigh);

@@ -1,5 +1,7 @@
 import { conceptsOf } from '../language/concepts.js';
 import { isIn } from '../language/sorted.js';
+import type { StemCounts } from '../language/stem-counts.js';
+import type { Stems } from '../language/stems.js';
 import { wordWeight } from '../language/word-weight.js';
 import type { Statement } from '../statements.js';
 
@@ -13,22 +15,10 @@ const SAME_CONCEPT = 0.4;
 export type StemWeight = (stem: number) => number;
 
 /** Weighs stems by how rare they are, the topic's down. */
-export function discussionWeights(statements: readonly Statement[], posts: number, topic: Int32Array): StemWeight {
-  const inPosts = new Map<number, { posts: number; last: number }>();
-  for (const { stems, post } of statements) {
-    for (const stem of stems) {
-      const use = inPosts.get(stem);
-      if (!use) inPosts.set(stem, { posts: 1, last: post });
-      else if (use.last !== post) {
-        use.posts++;
-        use.last = post;
-      }
-    }
-  }
-  const common = Math.max(FEWEST_POSTS * COMMON_SHARE, posts * COMMON_SHARE);
+export function discussionWeights(counts: StemCounts, posts: number, topic: Stems): StemWeight {
+  const common = Math.max(FEWEST_POSTS, posts) * COMMON_SHARE;
   return (stem) => {
-    const isTopic = (inPosts.get(stem)?.posts ?? 0) > common || isIn(topic, stem);
-    const weight = wordWeight(stem) * (isTopic ? TOPIC_WORD : 1);
+    const weight = wordWeight(stem) * (counts.posts(stem) > common || isIn(topic, stem) ? TOPIC_WORD : 1);
     return weight * weight;
   };
 }

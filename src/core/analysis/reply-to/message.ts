@@ -1,5 +1,5 @@
 import { Scanner } from '../language/scan.js';
-import { contentStems } from '../language/stems.js';
+import { stemsOf, type Stems } from '../language/stems.js';
 import { stopWordMask } from '../language/stop-words.js';
 import { hashPair, hashWord } from '../language/hash.js';
 import { hashTable } from '../language/hash-table.js';
@@ -13,7 +13,7 @@ export interface Message {
   /** Minutes on some clock that runs through the discussion; null when unknown. */
   readonly minutes: number | null;
   /** Sorted stems of its content words. */
-  readonly stems: Int32Array;
+  readonly stems: Stems;
   readonly words: number;
   readonly asks: boolean;
   /** Who it speaks to by name at its beginning, and whom it names anywhere; lower case. */
@@ -43,7 +43,7 @@ export function readMessages(posts: readonly ReplyPost[]): readonly Message[] {
     return {
       author: post.author?.trim().toLowerCase() ?? null,
       minutes,
-      stems: contentStems(tokens, 'en'),
+      stems: stemsOf(tokens, 'en'),
       words: tokens.count,
       asks: (last?.questions ?? 0) > 0,
       addresses: addresseeOf(post.text, people),

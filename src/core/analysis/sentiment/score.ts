@@ -34,9 +34,9 @@ export function scoreSentiment(text: string): TextSentiment {
   return { score, label: labelOf(score, technical) };
 }
 
-/** The mood of tokenised words with its reasons; null in a language without a lexicon and for a text without words. */
-export function sentimentOf(tokens: Tokens, language: string): Sentiment | null {
-  if (!isKnownLanguage(language) || tokens.count === 0) return null;
+/** The mood of scanned text with its reasons; null for a text without words. */
+export function sentimentOf(tokens: Tokens, language: Language): Sentiment | null {
+  if (tokens.count === 0) return null;
   const technical = isTechnical(tokens);
   const { words, weights, sum } = moodOf(tokens, language, technical);
   const score = bounded(sum, tokens.sentences.length);
@@ -59,9 +59,9 @@ export function sentimentOf(tokens: Tokens, language: string): Sentiment | null 
   };
 }
 
-/** The score alone, -1…1, for texts whose kind does not matter. */
-export function rawMood(tokens: Tokens, language: Language): number {
-  return bounded(moodOf(tokens, language, false).sum, tokens.sentences.length);
+/** The score alone, -1…1. */
+export function scoreOf(tokens: Tokens, language: Language): number {
+  return bounded(moodOf(tokens, language, isTechnical(tokens)).sum, tokens.sentences.length);
 }
 
 /** The sum of moods as a score. A long text has more of everything: beyond a few sentences its sum counts by the root of their number. */

@@ -1,16 +1,16 @@
 import { hashWord } from '../language/hash.js';
 import { hashTable } from '../language/hash-table.js';
-import { isIn } from '../language/sorted.js';
-import { contentStems } from '../language/stems.js';
+import { countShared, isIn } from '../language/sorted.js';
+import type { Stems } from '../language/stems.js';
 import type { Language } from '../language/stop-words.js';
 import { NOT_OWN, type Sentence, type Tokens } from '../language/tokens.js';
 import { Shift, shifters } from '../sentiment/shifters.js';
 import { INSIDE_CUES, OPENING_CUES, type CueKind } from './cues.js';
 
-/** What a reply is held against: the post it answers, or what little is known of it. */
-export interface Addressed {
+/** What is kept of a post for those that answer it. */
+export interface Gist {
   /** Sorted stems of its content words. */
-  readonly stems: Int32Array;
+  readonly stems: Stems;
   /** It ends with a question. */
   readonly asks: boolean;
   /** Its mood, -1…1. */
@@ -57,18 +57,18 @@ const YIELDING = 0.8;
 
 const none = (): Record<CueKind, number> => ({ agree: 0, disagree: 0, neutral: 0, sarcasm: 0 });
 
-/** Reads the cues of a reply. `language` is the reply's. */
-export function readFeatures(reply: Tokens, addressed: Addressed, language: Language): StanceFeatures {
+/** Reads the cues of a reply, which has been stemmed in `language`. */
+export function readFeatures(reply: Tokens, own: Gist, addressed: Gist, language: Language): StanceFeatures {
   const opening = none();
   const inside = none();
   const counts = { you: 0, they: 0, self: 0, negations: 0, questions: 0, exclamations: 0 };
   const shifts = shifters(language);
-  const stems = contentStems(reply, language);
+  const shared = countShared(own.stems, addressed.stems);
   let said = 0;
   let quotes = false;
   let partial = false;
   for (const sentence of reply.sentences) {
-    if (repeats(reply, sentence, addressed, language)) {
+    if (shared >= LONG_ENOUGH_TO_QUOTE && repeats(reply, sentence, addressed.stems)) {
       quotes = true;
       continue;
     }
@@ -77,8 +77,6 @@ export function readFeatures(reply: Tokens, addressed: Addressed, language: Lang
     readSentence(sentence, said === 0);
     said++;
   }
-  let shared = 0;
-  for (const stem of stems) if (isIn(addressed.stems, stem)) shared++;
   const root = Math.sqrt(reply.count + 4);
   return {
     opening,
@@ -91,7 +89,7 @@ export function readFeatures(reply: Tokens, addressed: Addressed, language: Lang
     partial,
     exclamations: counts.exclamations,
     quotes,
-    overlap: shared / Math.sqrt((stems.length + 1) * (addressed.stems.length + 1)),
+    overlap: shared / Math.sqrt((own.stems.length + 1) * (addressed.stems.length + 1)),
     words: reply.count,
   };
 
@@ -139,10 +137,14 @@ export function readFeatures(reply: Tokens, addressed: Addressed, language: Lang
   }
 }
 
-function repeats(reply: Tokens, { from, to }: Sentence, addressed: Addressed, language: Language): boolean {
-  const stems = contentStems(reply, language, from, to);
-  if (stems.length < LONG_ENOUGH_TO_QUOTE) return false;
+/** Whether nearly all that a sentence says stands in the other's text. */
+function repeats({ stems }: Tokens, { from, to }: Sentence, others: Stems): boolean {
+  let content = 0;
   let shared = 0;
-  for (const stem of stems) if (isIn(addressed.stems, stem)) shared++;
-  return shared >= stems.length * REPEATED;
+  for (let i = from; i < to; i++) {
+    if (stems[i] === 0) continue;
+    content++;
+    if (isIn(others, stems[i])) shared++;
+  }
+  return content >= LONG_ENOUGH_TO_QUOTE && shared >= content * REPEATED;
 }

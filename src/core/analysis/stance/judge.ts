@@ -1,11 +1,11 @@
 import { detectLanguage } from '../language/detect.js';
 import { Scanner } from '../language/scan.js';
-import { contentStems } from '../language/stems.js';
+import { stemsOf } from '../language/stems.js';
 import { withoutLoneQuoteMark } from '../language/skip.js';
 import { isKnownLanguage, type Language } from '../language/stop-words.js';
 import type { Tokens } from '../language/tokens.js';
-import { rawMood } from '../sentiment/score.js';
-import { readFeatures, type Addressed, type StanceFeatures } from './features.js';
+import { scoreOf } from '../sentiment/score.js';
+import { readFeatures, type Gist, type StanceFeatures } from './features.js';
 
 /** How a reply stands to its parent. */
 export interface StanceJudgement {
@@ -31,7 +31,13 @@ export function judgeStance(parent: string, reply: string): StanceJudgement {
   const tokens = replyScanner.scanText(withoutLoneQuoteMark(reply));
   const language = detectLanguage(tokens) ?? 'en';
   if (!isKnownLanguage(language)) return UNKNOWN;
-  return judgeReply(tokens, addressedBy(parentScanner.scanText(parent), language), language);
+  const addressed = parentScanner.scanText(parent);
+  return judgeReply(
+    tokens,
+    gistOf(tokens, language, scoreOf(tokens, language)),
+    gistOf(addressed, language, scoreOf(addressed, language)),
+    language,
+  );
 }
 
 const UNKNOWN: StanceJudgement = {
@@ -41,21 +47,17 @@ const UNKNOWN: StanceJudgement = {
   scores: { agree: 1 / 3, disagree: 1 / 3, neutral: 1 / 3 },
 };
 
-/** What a reply in `language` is held against. */
-export function addressedBy(parent: Tokens, language: Language): Addressed {
-  const last = parent.sentences[parent.sentences.length - 1] as (typeof parent.sentences)[number] | undefined;
-  return {
-    stems: contentStems(parent, language),
-    asks: last !== undefined && last.questions > 0,
-    mood: rawMood(parent, language),
-  };
+/** What is kept of a post; stems it on the way. `mood` is its score, -1…1. */
+export function gistOf(tokens: Tokens, language: Language, mood: number): Gist {
+  const { sentences } = tokens;
+  const asks = sentences.length > 0 && sentences[sentences.length - 1].questions > 0;
+  return { stems: stemsOf(tokens, language), asks, mood };
 }
 
-/** The same on scanned text. */
-export function judgeReply(reply: Tokens, addressed: Addressed, language: Language): StanceJudgement {
+/** The same on scanned text: a reply with its gist, and the gist of what it answers. */
+export function judgeReply(reply: Tokens, own: Gist, addressed: Gist, language: Language): StanceJudgement {
   if (reply.count === 0) return UNKNOWN;
-  const features = readFeatures(reply, addressed, language);
-  const odds = weigh(features, rawMood(reply, language), addressed);
+  const odds = weigh(readFeatures(reply, own, addressed, language), own.mood, addressed);
   const [agree, disagree, neutral] = softmax(odds.map((odd) => odd * SHARPNESS));
   const scores = { agree, disagree, neutral };
   const confidence = Math.max(agree, disagree, neutral);
@@ -64,7 +66,7 @@ export function judgeReply(reply: Tokens, addressed: Addressed, language: Langua
 }
 
 /** Logarithms of the odds of agree, disagree and neutral. The weights are set by hand, not trained (docs/analysis.md). */
-function weigh(f: StanceFeatures, mood: number, addressed: Addressed): [number, number, number] {
+function weigh(f: StanceFeatures, mood: number, addressed: Gist): [number, number, number] {
   const { opening, inside } = f;
   const agree =
     opening.agree +

@@ -1,4 +1,5 @@
 import { wordWeight } from '../language/word-weight.js';
+import { countStems } from '../language/stem-counts.js';
 import type { Statement } from '../statements.js';
 
 /** How a summary is to be made. */
@@ -24,9 +25,8 @@ const LONG = 38;
 
 /** Picks the sentences that say most of what many say, in text order. */
 export function selectSentences(statements: readonly Statement[], selection: Selection): Statement[] {
-  const weights = stemWeights(statements);
-  const worth = statements.map((statement) => telling(statement, weights) * selection.worth(statement));
-  const lengths = statements.map(selection.length);
+  const counts = countStems(statements);
+  const worth = statements.map((statement) => telling(statement, weigh) * selection.worth(statement));
   const covered = new Set<number>();
   const said = new Map<unknown, number>();
   const chosen = new Set<number>();
@@ -35,7 +35,7 @@ export function selectSentences(statements: readonly Statement[], selection: Sel
     if (best < 0) break;
     const statement = statements[best];
     chosen.add(best);
-    left -= lengths[best];
+    left -= selection.length(statement);
     for (const stem of statement.stems) covered.add(stem);
     const speaker = selection.speaker(statement);
     said.set(speaker, (said.get(speaker) ?? 0) + 1);
@@ -44,10 +44,10 @@ export function selectSentences(statements: readonly Statement[], selection: Sel
       let index = -1;
       let most = 0;
       statements.forEach((candidate, i) => {
-        if (chosen.has(i) || lengths[i] > left || worth[i] <= most) return;
+        if (worth[i] <= most || chosen.has(i)) return;
         const again = said.get(selection.speaker(candidate)) ?? 0;
         const value = worth[i] * novelty(candidate) ** NOVELTY * SAME_SPEAKER ** again;
-        if (value > most) {
+        if (value > most && selection.length(candidate) <= left) {
           most = value;
           index = i;
         }
@@ -57,11 +57,16 @@ export function selectSentences(statements: readonly Statement[], selection: Sel
   }
   return statements.filter((_, i) => chosen.has(i));
 
+  /** How much a stem tells: rare in the language, frequent here, used in several posts. */
+  function weigh(stem: number): number {
+    return Math.sqrt(wordWeight(stem)) * Math.log(1 + counts.posts(stem) * Math.sqrt(counts.sentences(stem)));
+  }
+
   function novelty({ stems }: Statement): number {
     let fresh = 0;
     let all = 0;
     for (const stem of stems) {
-      const weight = weights.get(stem) ?? 0;
+      const weight = weigh(stem);
       all += weight;
       if (!covered.has(stem)) fresh += weight;
     }
@@ -69,30 +74,11 @@ export function selectSentences(statements: readonly Statement[], selection: Sel
   }
 }
 
-/** How much a stem tells: rare in the language, frequent here, used in several posts. */
-function stemWeights(statements: readonly Statement[]): ReadonlyMap<number, number> {
-  const uses = new Map<number, { times: number; posts: number; lastPost: number }>();
-  for (const { stems, post } of statements) {
-    for (const stem of stems) {
-      let use = uses.get(stem);
-      if (!use) uses.set(stem, (use = { times: 0, posts: 0, lastPost: -1 }));
-      use.times++;
-      if (use.lastPost !== post) use.posts++;
-      use.lastPost = post;
-    }
-  }
-  const weights = new Map<number, number>();
-  for (const [stem, { times, posts }] of uses) {
-    weights.set(stem, Math.sqrt(wordWeight(stem)) * Math.log(1 + posts * Math.sqrt(times)));
-  }
-  return weights;
-}
-
 /** What a sentence is worth by itself. */
-function telling(statement: Statement, weights: ReadonlyMap<number, number>): number {
+function telling(statement: Statement, weigh: (stem: number) => number): number {
   const { stems, place, words, role, codeShare, capitalShare } = statement;
   let sum = 0;
-  for (const stem of stems) sum += weights.get(stem) ?? 0;
+  for (const stem of stems) sum += weigh(stem);
   let worth = sum / (stems.length + 3) ** LENGTH_NORM;
   worth *= 1 + LEAD / (1 + place);
   worth *= 1 + 0.5 * role.scores.claim + 0.1 * role.scores.premise - 0.3 * role.scores.none;

@@ -1,5 +1,6 @@
 import { detectLanguage } from '../language/detect.js';
 import { Scanner } from '../language/scan.js';
+import { stemWords } from '../language/stems.js';
 import { isKnownLanguage } from '../language/stop-words.js';
 import { withoutLoneQuoteMark } from '../language/skip.js';
 import { readStatements, type Statement } from '../statements.js';
@@ -18,9 +19,10 @@ export function summarizePosts(posts: readonly SpokenText[], words = 90): readon
   const statements: Statement[] = [];
   posts.forEach(({ text }, i) => {
     const tokens = scanner.scanText(withoutLoneQuoteMark(text));
-    const language = detectLanguage(tokens);
-    for (const statement of readStatements(tokens, i, isKnownLanguage(language) ? language : 'en'))
-      statements.push(statement);
+    const detected = detectLanguage(tokens);
+    const language = isKnownLanguage(detected) ? detected : 'en';
+    stemWords(tokens, language);
+    for (const statement of readStatements(tokens, i, language)) statements.push(statement);
   });
   const verbatim = ({ post, start, end }: Statement): string => posts[post].text.slice(start, end);
   const chosen = selectSentences(statements, {
