@@ -47,9 +47,22 @@ function countStopWord(mask: number): void {
   for (let bit = 0; bit < counts.length; bit++) if (mask & (1 << bit)) counts[bit] += 1 / shared;
 }
 
-function clearWinner(words: number): string | null {
+/** The language to read a text in: as `detectLanguage`, a guess where that is unsure, English where nothing tells. */
+export function likelyLanguage(tokens: Tokens): string {
+  const detected = detectLanguage(tokens);
+  if (detected !== null) return detected;
+  const best = indexOfMost();
+  return counts[best] >= 1 && counts[best] > counts[0] * 1.5 ? LANGUAGES[best] : LANGUAGES[0];
+}
+
+function indexOfMost(): number {
   let best = 0;
   for (let i = 1; i < counts.length; i++) if (counts[i] > counts[best]) best = i;
+  return best;
+}
+
+function clearWinner(words: number): string | null {
+  const best = indexOfMost();
   let second = 0;
   counts.forEach((count, i) => {
     if (i !== best && count > second) second = count;

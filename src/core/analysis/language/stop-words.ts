@@ -21,7 +21,7 @@ const WORDS: Readonly<Record<Language, string>> = {
     until up upon us use used using very via want wants was wasn't way we we'd we'll we're we've well went were weren't
     what what's whatever when where whether which while who who's whole whom whose why will with within without won't would
     wouldn't yet you you'd you'll you're you've your yours yourself`,
-  de: `aber alle allem allen aller alles als also am an ander andere anderen auch auf aus bei beim bereits bin bis bist da
+  de: `danke hallo bitte aber alle allem allen aller alles als also am an ander andere anderen auch auf aus bei beim bereits bin bis bist da
     dabei dadurch dafür dagegen daher damit danach dann daran darauf daraus darf darum das dass davon dazu dein deine dem
     den denn der deren des deshalb dessen dich die dies diese diesem diesen dieser dieses dir doch dort du durch ein eine
     einem einen einer eines einfach einige er es etwa etwas euch eure für ganz gegen genau gibt habe haben hat hatte
@@ -31,7 +31,7 @@ const WORDS: Readonly<Record<Language, string>> = {
     seine seinem seinen seiner seit selbst sich sie sind so sobald solche soll sollte sondern sonst über um und uns unser
     unsere unter viel viele vom von vor wann war waren warum was wäre weder weil welche welcher wenn wer werde werden wie
     wieder will wir wird wirklich wo wohl wurde würde würden zu zum zur zwar zwischen`,
-  fr: `à afin ai aie ainsi alors après as assez au aucun aucune aujourd'hui auquel aussi autre autres aux avais avait avant
+  fr: `merci bonjour à afin ai aie ainsi alors après as assez au aucun aucune aujourd'hui auquel aussi autre autres aux avais avait avant
     avec avez avoir avons beaucoup bien c'est car ce ceci cela celle celles celui cependant ces cet cette ceux chaque chez
     comme comment d'accord d'un d'une dans de depuis des donc dont du elle elles en encore entre es est et étaient était
     été être eu eux fait faire font ici il ils j'ai je jusqu'à l'on la là le les leur leurs lorsque lui ma mais me même
@@ -39,14 +39,14 @@ const WORDS: Readonly<Record<Language, string>> = {
     plusieurs pour pourquoi pourtant puis qu'il qu'elle qu'on qu'un quand que quel quelle quelles quelque quelques quels
     qui quoi sa sans se sera ses seulement si son sont sous sur ta tandis te tes toi ton toujours tous tout toute toutes
     très trop tu un une va vers voici voilà vos votre vous vraiment y`,
-  es: `a al algo alguien algún alguna algunas algunos allí ante antes aquel aquella aquí así aún aunque bien cada casi como
+  es: `gracias hola a al algo alguien algún alguna algunas algunos allí ante antes aquel aquella aquí así aún aunque bien cada casi como
     cómo con contra cual cuál cuando cuándo cuyo de del desde donde dónde dos durante e el él ella ellas ellos en entonces
     entre era eran es esa esas ese eso esos esta está estaba están estar estas este esto estos estoy fue fueron ha había
     hacer hace han hasta hay he incluso la las le les lo los más me menos mi mí mis mismo misma mucho mucha muchos muy nada
     nadie ni no nos nosotros nuestra nuestro o os otra otras otro otros para pero poco por porque pues puede pueden que
     qué quien quién se sea según ser si sí siempre sin sino sobre sólo solo somos son soy su sus también tampoco tan tanto
     te tenemos tener tengo ti tiene tienen toda todas todo todos tu tú tus un una unas uno unos usted ustedes va y ya yo`,
-  pt: `a à ainda algo alguém algum alguma algumas alguns além antes ao aos aquela aquele aquilo aqui as às assim até bem cada
+  pt: `obrigado obrigada olá a à ainda algo alguém algum alguma algumas alguns além antes ao aos aquela aquele aquilo aqui as às assim até bem cada
     com como contra cujo da daquele das de dela dele deles depois desde dessa desse desta deste do dos e é ela elas ele
     eles em enquanto então entre era eram essa essas esse esses esta está estão estar estas estava este estes estou eu faz
     fazer foi foram há isso isto já lá lhe lhes lo mais mas me mesmo mesma meu meus minha minhas muito muita muitos na não
@@ -54,7 +54,7 @@ const WORDS: Readonly<Record<Language, string>> = {
     pela pelas pelo pelos pode podem pois por porém porque pouco pra quais qual quando quanto que quem se seja
     sem sempre ser será seu seus só sob sobre sou sua suas também tanto tão tem têm tenho ter teu teve tinha toda todas
     todo todos tu tua tudo um uma umas uns vai você vocês vos`,
-  it: `a abbiamo ad ai al alcuni alcuno alla alle allo allora altra altre altri altro anche ancora avere aveva avevo ben bene
+  it: `grazie ciao a abbiamo ad ai al alcuni alcuno alla alle allo allora altra altre altri altro anche ancora avere aveva avevo ben bene
     c'è che chi ci ciò cioè col come con contro cosa così cui da dagli dai dal dalla dalle davvero degli dei del dell' della
     delle dello dentro di dice dopo dove due e è ed era erano essere fa fare fatto fino fra già gli ha hai hanno ho i il in
     infatti invece io la le lei li lo loro lui ma mai me meno mi mia mie miei mio molta molti molto ne negli nei nel nella
@@ -62,7 +62,7 @@ const WORDS: Readonly<Record<Language, string>> = {
     qual quale quali qualche qualcosa qualcuno quando quanto quasi quella quelle quelli quello questa queste questi questo
     qui quindi sarà se secondo sei sempre senza si sia siamo sono sopra sta stata stato stessa stesso su sua sue sugli sul
     sulla suo suoi tanto te ti tra troppo tu tua tuo tutta tutte tutti tutto un un' una uno vi voi`,
-  nl: `aan al alleen alles als altijd ander andere anders ben bij bijna daar daarom dan dat de deze die dit doch doen door dus
+  nl: `bedankt hoi aan al alleen alles als altijd ander andere anders ben bij bijna daar daarom dan dat de deze die dit doch doen door dus
     echt een eens eigenlijk elk elke en er ergens erg iets ge geen gewoon had hadden heb hebben hebt heeft heel hem het hier
     hij hoe hun ieder iedereen iemand ik in is ja je jij jou jouw jullie kan kon kunnen kunt maar maken mag me meer men met
     mij mijn moet moeten na naar nee niemand niet niets nog nooit nu of om omdat onder ons onze ook op over reeds sinds

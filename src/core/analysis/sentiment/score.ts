@@ -1,5 +1,5 @@
 import type { Reason, Sentiment, SentimentLabel } from '../analysis.js';
-import { detectLanguage } from '../language/detect.js';
+import { likelyLanguage } from '../language/detect.js';
 import { Scanner } from '../language/scan.js';
 import { isKnownLanguage, type Language } from '../language/stop-words.js';
 import { Mark, type Tokens } from '../language/tokens.js';
@@ -27,7 +27,7 @@ const scanner = new Scanner();
 /** Scores the mood of a plain text: its author's own words, without quotations, code and addresses. 0 in a language without a lexicon. */
 export function scoreSentiment(text: string): TextSentiment {
   const tokens = scanner.scanText(text);
-  const language = detectLanguage(tokens) ?? 'en';
+  const language = likelyLanguage(tokens);
   if (!isKnownLanguage(language)) return { score: 0, label: 'neutral' };
   const technical = isTechnical(tokens);
   const score = bounded(moodOf(tokens, language, technical).sum, tokens.sentences.length);

@@ -1,4 +1,4 @@
-import { detectLanguage } from '../language/detect.js';
+import { likelyLanguage } from '../language/detect.js';
 import { Scanner } from '../language/scan.js';
 import { stemsOf } from '../language/stems.js';
 import { withoutLoneQuoteMark } from '../language/skip.js';
@@ -29,7 +29,7 @@ const parentScanner = new Scanner();
 /** Judges whether `reply` agrees with `parent`. */
 export function judgeStance(parent: string, reply: string): StanceJudgement {
   const tokens = replyScanner.scanText(withoutLoneQuoteMark(reply));
-  const language = detectLanguage(tokens) ?? 'en';
+  const language = likelyLanguage(tokens);
   if (!isKnownLanguage(language)) return UNKNOWN;
   const addressed = parentScanner.scanText(parent);
   return judgeReply(

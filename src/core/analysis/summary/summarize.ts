@@ -1,4 +1,4 @@
-import { detectLanguage } from '../language/detect.js';
+import { likelyLanguage } from '../language/detect.js';
 import { Scanner } from '../language/scan.js';
 import { stemWords } from '../language/stems.js';
 import { isKnownLanguage } from '../language/stop-words.js';
@@ -19,7 +19,7 @@ export function summarizePosts(posts: readonly SpokenText[], words = 90): readon
   const statements: Statement[] = [];
   posts.forEach(({ text }, i) => {
     const tokens = scanner.scanText(withoutLoneQuoteMark(text));
-    const detected = detectLanguage(tokens);
+    const detected = likelyLanguage(tokens);
     const language = isKnownLanguage(detected) ? detected : 'en';
     stemWords(tokens, language);
     for (const statement of readStatements(tokens, i, language)) statements.push(statement);
