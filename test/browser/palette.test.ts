@@ -69,6 +69,7 @@ suite('the palette', () => {
     await workbench.run('Discussion Lens: Filter by Text…');
     await workbench.answer('Filter Posts', 'mould');
     await workbench.page.getByText(/^2 of 18/).waitFor();
+    await workbench.waitForRows(4);
     const labels = (await workbench.rows()).map(({ label }) => label);
     assert.equal(labels.filter((label) => label.startsWith('Above a match: ')).length, 2, labels.join('\n'));
     assert.match(

@@ -1,12 +1,13 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Browser, chromium, type Frame, type Locator, type Page } from 'playwright-core';
 
 /** What test/host/browser-test.mjs has set up: a running VS Code with the packaged extension, trusted. */
 interface Host {
   readonly url: string;
-  /** A copy of the samples, which the window opens. */
+  /** The run's temporary folder. */
   readonly folder: string;
+  readonly samples: string;
   /** The user settings; a window reads them as it opens, and not again. */
   readonly settingsFile: string;
   readonly browser: { readonly executablePath: string; readonly env: Record<string, string> };
@@ -47,18 +48,22 @@ export function pictureFailures(workbench: () => Workbench): void {
 /** A window of VS Code, driven as a person drives it: keys, the palette, and what is to be seen. */
 export class Workbench {
   private constructor(
-    private readonly host: Host,
     private readonly browser: Browser,
     readonly page: Page,
+    /** The folder that the window has open: its own copy of the samples. */
+    readonly folder: string,
+    private readonly restoreSettings: () => void,
   ) {}
 
   /**
-   * Opens a window on the samples.
+   * Opens a window, one at a time.
    * @param settings beside those of the profile
    */
   static async open(theme: Theme = 'dark', settings: Record<string, unknown> = {}): Promise<Workbench> {
     const host = JSON.parse(process.env.DISCUSSION_LENS_HOST ?? 'null') as Host | null;
     if (host === null) throw new Error('Start the browser tests by npm run test:browser');
+    const folder = join(mkdtempSync(join(host.folder, 'window-')), 'samples');
+    cpSync(host.samples, folder, { recursive: true });
     const before = readFileSync(host.settingsFile, 'utf8');
     const all = { ...(JSON.parse(before) as object), 'workbench.colorTheme': THEMES[theme].name, ...settings };
     writeFileSync(host.settingsFile, JSON.stringify(all));
@@ -66,14 +71,14 @@ export class Workbench {
     const permissions = ['clipboard-read', 'clipboard-write'];
     const page = await browser.newPage({ viewport: { width: 1400, height: 900 }, permissions });
     page.setDefaultTimeout(60_000);
-    await page.goto(`${host.url}?folder=${encodeURIComponent(host.folder)}`);
+    await page.goto(`${host.url}?folder=${encodeURIComponent(folder)}`);
     await page.locator('.part.statusbar .statusbar-item').first().waitFor();
     await page.locator(`.monaco-workbench.vscode-theme-defaults-themes-${THEMES[theme].className}`).waitFor();
-    writeFileSync(host.settingsFile, before);
-    return new Workbench(host, browser, page);
+    return new Workbench(browser, page, folder, () => writeFileSync(host.settingsFile, before));
   }
 
   async close(): Promise<void> {
+    this.restoreSettings();
     await this.browser.close();
   }
 
@@ -169,14 +174,9 @@ export class Workbench {
     return this.page.evaluate(() => navigator.clipboard.readText());
   }
 
-  /** The folder that the window has open. */
-  get folder(): string {
-    return this.host.folder;
-  }
-
   /** A file's text, as it is on disk. */
   read(name: string): string {
-    return readFileSync(join(this.host.folder, name), 'utf8');
+    return readFileSync(join(this.folder, name), 'utf8');
   }
 
   /** The selection that covers `words` where a file has them first: VS Code's cursor stands at the end. */

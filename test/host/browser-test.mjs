@@ -5,7 +5,7 @@
 import { spawn } from 'node:child_process';
 import { resolve } from 'node:path';
 import { setUpBrowser } from './browser.mjs';
-import { ROOT } from './paths.mjs';
+import { ROOT, SAMPLES } from './paths.mjs';
 import { Profile, TRUSTED } from './profile.mjs';
 import { Failure, runMain } from './progress.mjs';
 import { installExtension, startServer } from './server.mjs';
@@ -21,8 +21,8 @@ await runMain(async () => {
     profile.configureForTests(TRUSTED);
     await installExtension(vscode, profile, resolve(vsix));
     const server = await startServer(vscode, profile);
-    const { settingsFile } = profile;
-    const status = await runMocha(options, { url: server.url, folder: profile.copySamples(), settingsFile, browser });
+    const { folder, settingsFile } = profile;
+    const status = await runMocha(options, { url: server.url, folder, settingsFile, samples: SAMPLES, browser });
     await server.stop();
     if (status !== 0) throw new Failure('A browser test failed', 'Read the lines above, and look at out/screenshots.');
   } finally {
@@ -32,11 +32,11 @@ await runMain(async () => {
 
 /**
  * @param {string[]} options
- * @param {{ url: string, folder: string, settingsFile: string, browser: import('./browser.mjs').Browser }} host
+ * @param {{ url: string, folder: string, settingsFile: string, samples: string, browser: import('./browser.mjs').Browser }} host
  * @returns {Promise<number | null>} the exit status
  */
 function runMocha(options, host) {
-  const args = ['node_modules/mocha/bin/mocha.js', '--ui', 'tdd', '--timeout', '120000', 'out/suite/browser/*.test.js'];
+  const args = ['node_modules/mocha/bin/mocha.js', '--ui', 'tdd', '--timeout', '300000', 'out/suite/browser/*.test.js'];
   const env = { ...process.env, DISCUSSION_LENS_HOST: JSON.stringify(host) };
   const child = spawn(process.execPath, [...args, ...options], { cwd: ROOT, env, stdio: 'inherit' });
   return new Promise((resolve, reject) => {

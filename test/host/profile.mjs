@@ -20,7 +20,6 @@ const STEADY = {
   'workbench.reduceMotion': 'on',
   'editor.cursorBlinking': 'solid',
   'files.autoSave': 'off',
-  'files.hotExit': 'off',
 };
 
 /** What trusts every folder, so that no window opens in Restricted Mode. */
