@@ -15,6 +15,8 @@ export interface InlineByline {
   readonly side: 'left' | 'right' | 'none';
   /** What joins name and date, folded: `at`, `on`, `|`, `-`; '' for a blank or nothing. */
   readonly joint: string;
+  /** A verb of saying stands behind the name. */
+  readonly says: boolean;
   /** Words and links behind it all, folded: `says:`, `• reply`, `#4`. */
   readonly trail: string;
   /** Votes read on the line. */
@@ -58,6 +60,7 @@ export function readInline(
     name: left.name ?? right.name,
     side: onLeft ? 'left' : right.name ? 'right' : 'none',
     joint: onLeft ? left.joint : right.name ? right.joint : left.joint,
+    says: left.says || right.says,
     trail: [left.trail, right.trail].filter(Boolean).join(' '),
     votes,
     rest: onLeft ? right.name : null,
@@ -69,12 +72,13 @@ interface Side {
   lead: string;
   number: InlineByline['number'];
   joint: string;
+  says: boolean;
   trail: string;
   votes: CountMark | null;
 }
 
 function readLeft(text: string, from: number, to: number): Side {
-  const side: Side = { name: null, lead: '', number: null, joint: '', trail: '', votes: null };
+  const side: Side = { name: null, lead: '', number: null, joint: '', says: false, trail: '', votes: null };
   let end = to;
   // Right to left: what joins the name to the date, then votes and verbs behind the name.
   for (let steps = 0; steps < 6; steps++) {
@@ -135,8 +139,14 @@ function readLeft(text: string, from: number, to: number): Side {
     }
     break;
   }
+  if (side.joint.startsWith(':') && text.charAt(end) === ':' && !side.lead) {
+    // "Joined: March 3, 2011": a label, not a name.
+    side.lead = `${foldPhrase(text.slice(start, end))}:`;
+    return side;
+  }
   const says = lastPhrase(text, start, end, 'says');
-  if (says !== null) {
+  if (says !== null && trimEnd(text, start, says) > start) {
+    side.says = true;
     side.trail = foldPhrase(text.slice(says, end));
     end = trimEnd(text, start, says);
   }
@@ -145,7 +155,7 @@ function readLeft(text: string, from: number, to: number): Side {
 }
 
 function readRight(text: string, from: number, to: number): Side {
-  const side: Side = { name: null, lead: '', number: null, joint: '', trail: '', votes: null };
+  const side: Side = { name: null, lead: '', number: null, joint: '', says: false, trail: '', votes: null };
   let start = from;
   let end = to;
   for (let steps = 0; steps < 5; steps++) {
@@ -176,6 +186,7 @@ function readRight(text: string, from: number, to: number): Side {
     }
     const trail = trailStart(text, start, end);
     if (trail < end) {
+      side.says ||= lastPhrase(text, start, end, 'says') === trail && trail > start;
       side.trail = foldPhrase(text.slice(trail, end)) + (side.trail ? ` ${side.trail}` : '');
       end = trail;
       continue;

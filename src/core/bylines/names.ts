@@ -15,6 +15,10 @@ const SENTENCE_WORDS = new Set(
   ).split(' '),
 );
 
+/** What stands before dates that are nobody's: of the page, its files, its rights. */
+const LABEL =
+  /^(?:last (?:changed?|updated?|modified|edited)|updated?|published|edited|created|modified|copyright|©|source|photo|date|stand|aktualisiert|zuletzt|mis à jour|actualizado|atualizado|aggiornato|bijgewerkt)\b/i;
+
 /** Likelihood, 0…1, that `name` is a name standing where bylines show names. */
 export function nameLikelihood(name: string): number {
   const length = name.length;
@@ -41,6 +45,8 @@ export function nameLikelihood(name: string): number {
   if (words.length >= 3 && capitals === 0) likelihood -= 0.25;
   if (letters === 0) likelihood -= 0.3;
   if (/^https?:\/\//i.test(name)) likelihood -= 0.3;
+  if (LABEL.test(name)) likelihood -= 0.6;
+  if (/[={}<>\\]|[\w\]]\(/.test(name)) likelihood -= 0.5;
   return Math.max(0, Math.min(1, likelihood));
 }
 

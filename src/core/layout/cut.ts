@@ -129,7 +129,7 @@ function tailOf(page: Page, blocks: readonly Block[], isFurniture: (line: number
   for (let line = first; line < page.lines.count; line = nextVisible(page, line)) {
     if (line === first) continue;
     const furniture = page.furniture(line);
-    if (furniture && furniture.kind !== 'link') return line;
+    if (furniture && furniture.kind !== 'link' && furniture.kind !== 'rule') return line;
     if (closed && isFurniture(line)) return line;
     if (deeper && page.lines.indent[line] <= floor) return line;
     if (blanksBefore(page, line) > Math.max(3, widest + 1)) return line;

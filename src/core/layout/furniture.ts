@@ -2,11 +2,11 @@ import { foldPhrase, longestPhrase, phrases } from '../bylines/phrases.js';
 import { type Lines, LineFact } from '../text/lines.js';
 
 /**
- * What a line of page furniture says. `link`: buttons beside a post; `heading`, `claim`: the discussion begins
+ * What a line of page furniture says. `link`: buttons beside a post; `rule`: a line without letters; `heading`, `claim`: the discussion begins
  * ("Comments", "9 Responses"); `form`: here one writes a comment; `list`: a list of other pages begins; `end`: the
  * page goes on with something else.
  */
-export type FurnitureKind = 'link' | 'heading' | 'claim' | 'form' | 'list' | 'end';
+export type FurnitureKind = 'link' | 'rule' | 'heading' | 'claim' | 'form' | 'list' | 'end';
 
 export interface Furniture {
   readonly kind: FurnitureKind;
@@ -25,7 +25,7 @@ export function furnitureAt(lines: Lines, line: number): Furniture | null {
   if (end - start > LONGEST_FURNITURE) return null;
   const ink = lines.text.slice(start, end);
   const folded = foldPhrase(ink);
-  if (folded === '') return { kind: 'link', count: null };
+  if (folded === '') return { kind: 'rule', count: null };
   const claim = claimIn(folded, facts);
   if (claim !== null) return { kind: 'claim', count: claim };
   if (phrases('headings').has(folded.replace(/\s*\(\d+\)$/, ''))) return { kind: 'heading', count: null };

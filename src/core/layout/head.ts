@@ -42,7 +42,7 @@ function ceilingOf(page: Page, bottom: number): number {
     const line = visibleFrom(page, bottom, -steps);
     if (line < 0) return ceiling;
     const furniture = page.furniture(line);
-    if (furniture && furniture.kind !== 'link') return ceiling;
+    if (furniture && furniture.kind !== 'link' && furniture.kind !== 'rule') return ceiling;
     if (page.dates(line).length > 0 && page.lines.inkEnd[line] - page.lines.ink[line] < 80) return ceiling;
     ceiling = line;
   }

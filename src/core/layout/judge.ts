@@ -4,26 +4,56 @@ import { bottomOf, footOf, topOf } from './block.js';
 import type { Page } from './page.js';
 import type { Template } from './template.js';
 
+/** How much speaks for a discussion, in nats or so, and the probability that follows. */
+export interface Verdict {
+  readonly evidence: number;
+  readonly confidence: number;
+}
+
 /**
- * Probability that the template's posts are a discussion. An article's own byline, indexes, lists of dated works, changelogs
+ * Judges whether the template's posts are a discussion. An article's own byline, indexes, lists of dated works, changelogs
  * and timetables repeat templates too; a discussion has bodies that say something, names of people, and stands behind what
  * it is about.
  */
-export function judgeTemplate(page: Page, template: Template): number {
+export function judgeTemplate(page: Page, template: Template): Verdict {
   const { blocks, score } = template;
   const count = blocks.length;
-  if (score < 1.8) return 0.1;
+  if (score < 1.8) return { evidence: score - 6, confidence: 0.1 };
   const at = topOf(blocks[0]) / Math.max(1, page.lines.count);
   let evidence = score + 1.2 * Math.log2(count) - 4.3;
   if (at >= 0.5) evidence += 1.2;
   else if (at < 0.05) evidence -= 0.5;
-  if (count === 1 && at < 0.5 && !blocks[0].says) evidence -= 2;
+  if (count === 1) evidence += singleEvidence(template, at);
   if (blocks[0].date?.kind === 'clock') evidence -= 1.5;
   const before = saidBefore(page, topOf(blocks[0]));
   if (before === 'discussion') evidence += 1.5;
   else if (before === 'list') evidence -= 4;
   if (count > 2) evidence += bodyEvidence(page, template) + nameEvidence(page, template);
-  return 1 / (1 + Math.exp(-1.6 * evidence));
+  evidence += 1.5 * buttonShare(page, template);
+  return { evidence, confidence: 1 / (1 + Math.exp(-1.6 * evidence)) };
+}
+
+/** One byline alone is most often the article's own, unless it stands near the page's end with words behind it. */
+function singleEvidence({ blocks, place, nameAt, family }: Template, at: number): number {
+  if (blocks[0].says) return 0;
+  if (at < 0.5) return -2;
+  if (blocks[0].likelihood < 0.7) return -2;
+  const aside = family.key.includes('(') || (place === 'footer' && nameAt !== 'inline') || !blocks[0].name;
+  return aside ? -1.5 : at >= 0.6 ? 0.6 : 0;
+}
+
+/** Share of posts that are followed by buttons: reply, report, like. */
+function buttonShare(page: Page, { blocks }: Template): number {
+  let pressed = 0;
+  for (let i = 0; i < blocks.length; i++) {
+    const next = i + 1 < blocks.length ? topOf(blocks[i + 1]) : Math.min(page.lines.count, bottomOf(blocks[i]) + 60);
+    for (let line = bottomOf(blocks[i]) + 1; line < next; line++) {
+      if (page.furniture(line)?.kind !== 'link') continue;
+      pressed++;
+      break;
+    }
+  }
+  return pressed / blocks.length;
 }
 
 /** What the page says right above the first post: that a discussion begins, or a list of other pages. */

@@ -41,12 +41,12 @@ export function readGeneral(page: Page): Reading | null {
   let confidence = 0.5;
   let weight = -Infinity;
   for (const template of ranked) {
-    const sure = judgeTemplate(page, template);
-    // Among templates that could be a discussion the heavier one; an article's byline outweighs no comment.
-    if (sure < 0.5 || weightOf(template) <= weight) continue;
+    const verdict = judgeTemplate(page, template);
+    // Among templates that could be a discussion the one with most evidence; an article's byline outweighs no comment.
+    if (verdict.confidence < 0.5 || verdict.evidence <= weight) continue;
     best = template;
-    confidence = sure;
-    weight = weightOf(template);
+    confidence = verdict.confidence;
+    weight = verdict.evidence;
   }
   if (!best) return null;
   const posts = extendHeaders(page, joinFamilies(best, ranked));

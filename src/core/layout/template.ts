@@ -1,4 +1,5 @@
 import { foldName, nameLikelihood } from '../bylines/names.js';
+import { phrases } from '../bylines/phrases.js';
 import { type Block, blockOf, bottomOf, footOf, type Place, topOf } from './block.js';
 import type { Anchor, Family } from './families.js';
 import { type NameLine, readNameLine } from './name-line.js';
@@ -97,7 +98,7 @@ function buildBlock(page: Page, anchors: readonly Anchor[], i: number, place: Pl
     last: line,
     from,
     date: inline.date,
-    says: inline.trail !== '' && !/^[#•|[(]/.test(inline.trail),
+    says: inline.says,
     number: inline.number?.value ?? null,
     votes: inline.votes,
   });
@@ -169,7 +170,8 @@ function splitName(page: Page, anchors: readonly Anchor[], i: number): NameLine 
     const other = splitName(page, anchors, j);
     if (other) others.push(other);
   }
-  const says = others.filter((other) => other.says).length * 2 > others.length;
+  // With no other post to go by, a verb of saying is what to look for.
+  const says = others.length === 0 ? saysAbove(page, line) : others.filter((other) => other.says).length * 2 > others.length;
   const gap = median(others.map((other) => blanksAfter(page, other.line)));
   const before = median(others.map((other) => blanksBefore(page, other.line)));
   const tail = (at: number): number => page.lines.end[at] - page.lines.inkEnd[at];
@@ -180,8 +182,7 @@ function splitName(page: Page, anchors: readonly Anchor[], i: number): NameLine 
     const at = visibleFrom(page, line, -steps);
     if (at < 0) break;
     const found = readNameLine(page, at);
-    if (found?.says !== says && !(others.length === 0 && found?.says)) continue;
-    if (!found) continue;
+    if (found?.says !== says) continue;
     const spaced = (blanksAfter(page, at) === gap ? 0.15 : -0.15) + (blanksBefore(page, at) >= before ? 0.1 : -0.2);
     const rating = found.likelihood + spaced + (tail(at) === trailing ? 0.1 : -0.15) - steps * 0.02;
     if (rating > bestRating) {
@@ -191,6 +192,14 @@ function splitName(page: Page, anchors: readonly Anchor[], i: number): NameLine 
     if (found.says) break;
   }
   return best;
+}
+
+function saysAbove(page: Page, line: number): boolean {
+  for (let steps = 1; steps <= 40; steps++) {
+    const at = visibleFrom(page, line, -steps);
+    if (at >= 0 && readNameLine(page, at)?.says) return true;
+  }
+  return false;
 }
 
 /** The parts of a template's score. */
@@ -216,12 +225,20 @@ function judge(page: Page, blocks: readonly Block[], nameAt: NameAt, lead: strin
     // The name that a footer shows below its date must be there under the last post too; else it opens the next one.
     lastName: place === 'footer' && nameAt === 'below' && !last.name ? -1.5 : 0,
     says: (place === 'footer' ? -1.5 : 1.5) * says,
-    lead: /^(?:posted by|written by|comment by):$/.test(lead) ? (place === 'footer' ? 1 : -0.7) : 0,
+    lead: leadEvidence(lead, place),
     indent: 1.2 * indentEvidence(page, blocks),
     signed: 2 * signed,
     addressed: -3 * addressed,
     numbered: 1.5 * numberedShare(page, blocks),
   };
+}
+
+/** `Posted by:` with its colon closes posts; a label nobody knows (`Joined:`) says that the date is another. */
+function leadEvidence(lead: string, place: Place): number {
+  if (!lead.endsWith(':')) return 0;
+  const label = lead.slice(0, -1);
+  if (/^(?:posted|written|comment) by$/.test(label)) return place === 'footer' ? 1 : -0.7;
+  return phrases('leads').has(label) ? 0.3 : -1;
 }
 
 /** Share of posts with a body; the outer post of a page is judged by the page's edge. */
@@ -284,7 +301,7 @@ export function textAfter(page: Page, line: number): number {
   let count = 0;
   for (let at = page.place[line + 1]; at < page.visible.length && count < 5; at++) {
     const furniture = page.furniture(page.visible[at]);
-    if (furniture?.kind === 'link') continue;
+    if (furniture?.kind === 'link' || furniture?.kind === 'rule') continue;
     if (furniture) break;
     count++;
   }
@@ -319,11 +336,13 @@ function ownNames(page: Page, blocks: readonly Block[]): [number, number] {
     const [first, last] = [page.visible[from], page.visible[to]];
     const begin = foldName(page.text.slice(ink[first], Math.min(inkEnd[first], ink[first] + 60)));
     const end = foldName(page.text.slice(Math.max(ink[last], inkEnd[last] - 120), inkEnd[last]));
-    if (end.length < name.length + 12 && end.includes(name)) signed++;
+    if (isSignOff(end, name)) signed++;
     else if (end.startsWith(`${name} `) && end.includes('recently posted')) signed++;
     if (begin.startsWith(`@${name}`) || begin.startsWith(`${name},`) || begin.startsWith(`@ ${name}`)) addressed++;
   }
-  return [signed / blocks.length, addressed / blocks.length];
+  // Few people sign; a name under nearly every post is part of the byline below it.
+  const share = signed / blocks.length;
+  return [share > 0.7 ? 0 : share, addressed / blocks.length];
 }
 
 /** Share of posts that carry the next number of a list: in the byline, or at the start of a body above its footer. */
@@ -344,6 +363,14 @@ function numberedShare(page: Page, blocks: readonly Block[]): number {
     previous = number ?? previous;
   }
   return Math.max(0, (rising - 1) / (blocks.length - 1));
+}
+
+const CLOSING = /^(?:thanks|thank you|cheers|love|regards|best|best regards|kind regards|yours|xo+|greetings|gruß|grüße|lg|vg|saludos|merci|ciao)?$/;
+
+/** Whether a body's last line is its author's name, alone or behind a closing: `Ann`, `-- Ann`, `Cheers, Ann`. */
+function isSignOff(line: string, name: string): boolean {
+  if (line.length > name.length + 16 || !line.includes(name)) return false;
+  return CLOSING.test(line.replace(name, '').replace(/[^\p{L} ]+/gu, '').trim());
 }
 
 /** The lines between which the `i`-th body lies, both excluded. */
