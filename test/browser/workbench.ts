@@ -87,11 +87,18 @@ export class Workbench {
     for (const key of keys) await this.page.keyboard.press(key);
   }
 
-  /** Runs a command by its title in the palette; fails when the palette does not offer it. */
+  /**
+   * Runs a command by its title in the palette; fails when the palette does not offer it within a minute. The palette
+   * lists what can be done at the moment it opens, so it is opened again while, say, a page is still being read.
+   */
   async run(title: string): Promise<void> {
-    await this.ask('F1', '>');
-    await this.page.keyboard.type(title);
-    await this.untilFirstOffer(title);
+    await this.until(`${title} in the palette`, async () => {
+      await this.ask('F1', '>');
+      await this.page.keyboard.type(title);
+      if (await this.isFirstOffer(title)) return true;
+      await this.press('Escape');
+      return null;
+    });
     await this.press('Enter');
     // What the command asks for comes in the same place.
     await this.until('the palette to close', async () => {
@@ -135,13 +142,14 @@ export class Workbench {
     await this.until(`an input with ${start}`, async () => ((await this.input.inputValue()) === start ? true : null));
   }
 
-  /** Waits until Enter would take the offer that is called `label`. */
-  private async untilFirstOffer(label: string): Promise<void> {
+  /** Whether, within some seconds, Enter would take the offer that is called `label`. */
+  private async isFirstOffer(label: string): Promise<boolean> {
     const first = this.offers(/./).and(this.page.locator('.focused'));
-    await this.until(`${label} to be offered first`, async () => {
+    for (const deadline = Date.now() + 5000; Date.now() < deadline; await this.page.waitForTimeout(100)) {
       const labels = await first.evaluateAll((rows) => rows.map((row) => row.getAttribute('aria-label') ?? ''));
-      return labels.some((found) => found === label || found.startsWith(`${label},`)) ? true : null;
-    });
+      if (labels.some((found) => found === label || found.startsWith(`${label},`))) return true;
+    }
+    return false;
   }
 
   private get input(): Locator {
@@ -157,7 +165,7 @@ export class Workbench {
   async openFile(name: string): Promise<void> {
     await this.ask('Control+P', '');
     await this.page.keyboard.type(name);
-    await this.untilFirstOffer(name);
+    await this.until(`${name} to be offered`, async () => ((await this.isFirstOffer(name)) ? true : null));
     await this.press('Enter');
     await this.tab(name).waitFor();
   }
