@@ -150,8 +150,17 @@ function readLeft(text: string, from: number, to: number): Side {
     side.trail = foldPhrase(text.slice(says, end));
     end = trimEnd(text, start, says);
   }
+  end = withoutSite(text, start, end);
   if (start < end) side.name = { start, end };
   return side;
+}
+
+const SITE = /[ \u00a0]+https?:\/\/\S+$/i;
+
+/** The name's end without the site behind it: `Ann Lee http://ann.example`. */
+function withoutSite(text: string, start: number, end: number): number {
+  const site = SITE.exec(text.slice(start, end));
+  return site ? start + site.index : end;
 }
 
 function readRight(text: string, from: number, to: number): Side {

@@ -28,6 +28,8 @@ export interface Format {
   readonly needs: number;
   /** The fewest bylines that make a page of this format. */
   readonly least: number;
+  /** At least one byline must be of such a kind; signatures alone prove no platform. */
+  readonly requires?: readonly PostKind[];
   /** Reads the line as (the anchor of) a byline; reads, never decides. */
   readonly match: (page: Page, line: number) => Block | null;
   readonly votes: VotesAt;

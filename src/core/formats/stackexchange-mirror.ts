@@ -31,6 +31,7 @@ export const stackexchangeMirror: Format = {
   ].join('\n'),
   needs: LineFact.Digit,
   least: 1,
+  requires: ['question', 'answer'],
   match: (page, line) => matchCard(page, line) ?? matchComment(page, line),
   votes: 'glued',
   reply: 'section',

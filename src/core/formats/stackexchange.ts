@@ -31,12 +31,13 @@ export const stackexchange: Format = {
   ].join('\n'),
   needs: LineFact.Digit,
   least: 1,
+  requires: ['question', 'answer'],
   match: (page, line) => matchCard(page, line) ?? matchComment(page, line),
   votes: 'above',
   reply: 'section',
   furniture: new Set([
-    'active oldest votes', 'votes', 'oldest', 'active', 'sorted by', 'highest score default', 'trending recent votes count more', 'date modified newest first', 'date created oldest first', 'reset to default',
-    'up vote', 'down vote', 'favorite', 'accepted', 'add a comment', 'show', 'activity', 'newest', 'linked', 'related', '1 2 next', 'prev 1 2', '1 2', 'comentar', 'adicione um comentário', 'kommentar hinzufügen',
+    'active oldest votes', 'votes', 'oldest', 'active', 'sorted by', 'highest score', 'highest score default', 'highest score (default)', 'trending recent votes count more', 'date modified newest first', 'date created oldest first', 'reset to default',
+    'favorite', 'accepted', 'add a comment', 'show', 'activity', 'newest', 'linked', 'related', '1 2 next', 'prev 1 2', '1 2', 'comentar', 'adicione um comentário', 'kommentar hinzufügen',
   ]),
   head: findQuestion,
 }; // prettier-ignore
@@ -44,7 +45,7 @@ export const stackexchange: Format = {
 const CARD = /^(?:asked|answered|perguntada|respondida|preguntada|gefragt|beantwortet|задан|дан|質問|回答) /i;
 const QUESTION = /^(?:asked|perguntada|preguntada|gefragt|задан|質問)/i;
 const ASK_QUESTION =
-  /^(?:ask question|fazer uma pergunta|formular una pregunta|frage stellen|задать вопрос|質問する)$/i;
+  /^(?:ask question|fazer uma pergunta|faça uma pergunta|formular una pregunta|frage stellen|задать вопрос|質問する)$/i;
 
 /** `answered Mar 3 '11 at 16:05`, the name below it, the reputation below that. */
 function matchCard(page: Page, line: number): Block | null {
@@ -144,5 +145,7 @@ function findQuestion(page: Page, first: Block): number | null {
     const ink = foldPhrase(page.text.slice(page.lines.ink[line], page.lines.inkEnd[line]));
     if (ASK_QUESTION.test(ink)) return at > 0 ? page.visible[at - 1] : line;
   }
-  return null;
+  // A page pasted without its head begins with the votes.
+  const top = page.visible[0];
+  return /^-?\d{1,5}$/.test(page.text.slice(page.lines.ink[top], page.lines.inkEnd[top])) ? top : null;
 }

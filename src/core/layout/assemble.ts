@@ -41,7 +41,7 @@ export function assemble(page: Page, reading: Reading): Discussion {
     const { number, from } = numbered?.[i] ?? { number: cut.block.number, from: null };
     return { cut, votes, number, body: bodyOf(page, cut, votes, from) };
   });
-  const order = orderOf(reading.blocks);
+  const order = orderOf(page, reading.blocks);
   const structure =
     format.id === 'general'
       ? structureOf(
@@ -111,13 +111,24 @@ function depthsOf(links: readonly Link[]): number[] {
   return depths;
 }
 
-/** Which number of a numeric date is the day: any date of the page that proves it decides for all. */
-function orderOf(blocks: readonly Block[]): NumericOrder {
+/** Which number of a numeric date is the day: any date of the page that proves it decides for all, else the language. */
+function orderOf(page: Page, blocks: readonly Block[]): NumericOrder {
   for (const { date } of blocks) {
     const proven = date && provenOrder(date);
     if (proven) return proven;
   }
-  return 'month-first';
+  return blocks.some(({ date }) => date?.numbers) && !looksEnglish(page.text) ? 'day-first' : 'month-first';
+}
+
+const SAMPLE = 20_000;
+const LEAST_ENGLISH = 0.04;
+
+/** Whether English words of no meaning are frequent: only English writes the month first. */
+function looksEnglish(text: string): boolean {
+  const sample = text.slice(0, SAMPLE);
+  const words = sample.match(/\p{L}+/gu)?.length ?? 0;
+  const english = sample.match(/\b(?:the|and|of|to|is|that|it|you|this|for)\b/gi)?.length ?? 0;
+  return words < 10 || english / words >= LEAST_ENGLISH;
 }
 
 /** What the byline says the post is, else what its words say, else what posts of that kind of page are. */

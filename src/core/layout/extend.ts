@@ -2,6 +2,7 @@ import { parseCount } from '../bylines/counts.js';
 import { foldName } from '../bylines/names.js';
 import { foldPhrase } from '../bylines/phrases.js';
 import { type Block, topOf } from './block.js';
+import { inkOf } from '../text/lines.js';
 import { blanksBefore, type Page, visibleFrom } from './page.js';
 
 const HIGHEST = 3;
@@ -15,7 +16,11 @@ export function extendHeaders(page: Page, blocks: readonly Block[]): Block[] {
   let extended = [...blocks];
   if (blocks.length < 2 || blocks.some((block) => block.place !== 'header')) return extended;
   for (let steps = 0; steps < HIGHEST; steps++) {
-    const above = extended.map((block) => lineKind(page, block));
+    const above = withFirstSubject(
+      page,
+      extended,
+      extended.map((block) => lineKind(page, block)),
+    );
     const most = mostFrequent(above.slice(1));
     const times = above.slice(1).filter((found) => found?.kind === most).length;
     if (most === null || times < (/^(?:text|label) /.test(most) ? 2 : 1) || times * 2 < extended.length - 1) break;
@@ -26,7 +31,40 @@ export function extendHeaders(page: Page, blocks: readonly Block[]): Block[] {
       return { ...block, first: found.line, votes: votes ?? block.votes };
     });
   }
-  return extended;
+  return overTitles(page, extended);
+}
+
+const SUBJECT = /^(?:re|aw|sv|antw|vs|rv)\s*:\s*/i;
+
+/** The post that opens a thread shows the subject without its "Re:". */
+function withFirstSubject(
+  page: Page,
+  blocks: readonly Block[],
+  above: readonly (LineKind | null)[],
+): (LineKind | null)[] {
+  const reply = above.find((found) => found?.kind === 'subject');
+  const line = visibleFrom(page, topOf(blocks[0]), -1);
+  if (!reply || line < 0 || above[0]?.kind === 'subject') return [...above];
+  const subject = inkOf(page.lines, reply.line).replace(SUBJECT, '');
+  return inkOf(page.lines, line) === subject ? [{ line, kind: 'subject' }, ...above.slice(1)] : [...above];
+}
+
+const LONGEST_TITLE = 60;
+
+/**
+ * Stretches headers over titles: short lines right above them, set apart from the text before. Only where all posts have one
+ * and still a body without it; else it is the last line of the body above.
+ */
+function overTitles(page: Page, blocks: readonly Block[]): Block[] {
+  const titles = blocks.map((block, i) => {
+    const line = visibleFrom(page, topOf(block), -1);
+    const above = i > 0 ? blocks[i - 1].last : -1;
+    if (line <= above || topOf(block) - line > 1 || page.furniture(line) !== null) return -1;
+    if (page.lines.inkEnd[line] - page.lines.ink[line] > LONGEST_TITLE || blanksBefore(page, line) === 0) return -1;
+    return i === 0 || visibleFrom(page, line, -1) > above ? line : -1;
+  });
+  if (blocks.length < 3 || titles.filter((line) => line >= 0).length < blocks.length * 0.9) return [...blocks];
+  return blocks.map((block, i) => (titles[i] < 0 ? block : { ...block, first: titles[i] }));
 }
 
 interface LineKind {
@@ -37,13 +75,15 @@ interface LineKind {
 /** What the line right above a header is, as far as lines there can be compared; null for a line of text. */
 function lineKind(page: Page, block: Block): LineKind | null {
   const line = visibleFrom(page, topOf(block), -1);
-  if (line < 0 || blanksBefore(page, topOf(block)) > 1 || page.furniture(line) !== null) return null;
+  const gap = blanksBefore(page, topOf(block));
+  if (line < 0 || gap > 3 || page.furniture(line) !== null) return null;
   const { ink, inkEnd } = page.lines;
   if (inkEnd[line] - ink[line] > 90) return null;
   const text = page.text.slice(ink[line], inkEnd[line]);
   if (SIGNED.test(text)) return { line, kind: 'votes' };
-  const subject = /^(?:re|aw|sv|antw|vs|rv):/i.exec(text);
+  const subject = SUBJECT.exec(text);
   if (subject) return { line, kind: 'subject' };
+  if (gap > 1) return null;
   const name = block.name && foldName(page.text.slice(block.name.start, block.name.end));
   const folded = foldName(text);
   if (name && name.length > 2 && folded.startsWith(name) && folded.length < name.length + 14)

@@ -25,6 +25,8 @@ export function judgeTemplate(page: Page, template: Template): Verdict {
   else if (at < 0.05) evidence -= 0.5;
   if (count === 1) evidence += singleEvidence(template, at);
   if (blocks[0].date?.kind === 'clock') evidence -= 1.5;
+  // Programmes and lists of works give days; who speaks is stamped with a time, or with "ago".
+  else if (blocks[0].date?.kind === 'absolute' && blocks[0].date.hour === null) evidence -= 0.6;
   const before = saidBefore(page, topOf(blocks[0]));
   if (before === 'discussion') evidence += 1.5;
   else if (before === 'list') evidence -= 4;

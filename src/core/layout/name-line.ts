@@ -30,7 +30,11 @@ export function readNameLine(page: Page, line: number): NameLine | null {
   start = lead;
   const says = saysStart(text, start, end);
   if (says !== null) end = says;
-  while (end > start && (isInvisible(text.charCodeAt(end - 1)) || ':,'.includes(text.charAt(end - 1)))) end--;
+  while (
+    end > start &&
+    (isInvisible(text.charCodeAt(end - 1)) || (end - start > 2 && ':,'.includes(text.charAt(end - 1))))
+  )
+    end--;
   while (start < end && (isInvisible(text.charCodeAt(start)) || '@•'.includes(text.charAt(start)))) start++;
   if (start >= end) return null;
   const likelihood = nameLikelihood(text.slice(start, end));
@@ -43,6 +47,8 @@ export function readNameLine(page: Page, line: number): NameLine | null {
   };
 }
 
+const BY = new Set(['by', 'von', 'par', 'por', 'door', 'от', 'przez', 'av', 'af']);
+
 /** The end of a label before the name: `by `, `Posted by: `, `von `. */
 function leadEnd(text: string, start: number, end: number): number {
   const slice = text.slice(start, Math.min(end, start + 30));
@@ -51,7 +57,12 @@ function leadEnd(text: string, start: number, end: number): number {
   for (const label of [match[0], match[0].split(/\s/)[0]]) {
     if (!phrases('leads').has(foldPhrase(label))) continue;
     let at = start + label.length;
-    while (at < end && (isInvisible(text.charCodeAt(at)) || text.charAt(at) === ':')) at++;
+    while (at < end && isInvisible(text.charCodeAt(at))) at++;
+    const colon = text.charAt(at) === ':' || text.charAt(at) === '：';
+    // Articles and prepositions begin names too ("El viejo", "Den gamle"): without a colon only "by" and its like lead.
+    if (!colon && !BY.has(foldPhrase(label)) && !label.includes(' ')) continue;
+    if (colon) at++;
+    while (at < end && isInvisible(text.charCodeAt(at))) at++;
     return at < end ? at : start;
   }
   return start;

@@ -19,9 +19,11 @@ export function readRecord(page: Page, format: Format): Reading | null {
     free = bottomOf(block);
   }
   if (blocks.length < format.least) return null;
+  const kinds = withKinds(blocks, format);
+  if (format.requires && !kinds.some((block) => format.requires!.includes(block.kind ?? 'comment'))) return null;
   return {
     format,
-    blocks: withKinds(blocks, format),
+    blocks: kinds,
     rating: KNOWN + 1.5 * Math.log2(blocks.length),
     confidence: 1 - 0.15 / blocks.length,
   };

@@ -66,6 +66,7 @@ function rate(page: Page, family: Family, place: Place, nameAt: NameAt): Templat
 
 /** A claim right behind one of the first anchors that fits what follows says that those before belong to the article. */
 function withinDiscussion(page: Page, anchors: readonly Anchor[]): readonly Anchor[] {
+  if (anchors.length > 2 && opensArticle(page, anchors)) return anchors.slice(1);
   const most = Math.min(2, Math.floor(anchors.length / 4));
   for (let i = most; i >= 0; i--) {
     const left = anchors.length - i - 1;
@@ -76,6 +77,16 @@ function withinDiscussion(page: Page, anchors: readonly Anchor[]): readonly Anch
     }
   }
   return anchors;
+}
+
+/** A date on the page's first lines, with more text behind it than any post has, is the article's. */
+function opensArticle(page: Page, anchors: readonly Anchor[]): boolean {
+  const first = anchors[0].line;
+  if (page.place[first] > 2 || anchors[0].inline.name) return false;
+  const size = (i: number): number => page.place[anchors[i + 1].line] - page.place[anchors[i].line];
+  let longest = 0;
+  for (let i = 1; i + 1 < anchors.length; i++) longest = Math.max(longest, size(i));
+  return size(0) > longest;
 }
 
 /** Where the page has lost a name, the line in its place is text: it is spaced otherwise or does not look like a name. */
@@ -171,7 +182,8 @@ function splitName(page: Page, anchors: readonly Anchor[], i: number): NameLine 
     if (other) others.push(other);
   }
   // With no other post to go by, a verb of saying is what to look for.
-  const says = others.length === 0 ? saysAbove(page, line) : others.filter((other) => other.says).length * 2 > others.length;
+  const says =
+    others.length === 0 ? saysAbove(page, line) : others.filter((other) => other.says).length * 2 > others.length;
   const gap = median(others.map((other) => blanksAfter(page, other.line)));
   const before = median(others.map((other) => blanksBefore(page, other.line)));
   const tail = (at: number): number => page.lines.end[at] - page.lines.inkEnd[at];
@@ -365,12 +377,18 @@ function numberedShare(page: Page, blocks: readonly Block[]): number {
   return Math.max(0, (rising - 1) / (blocks.length - 1));
 }
 
-const CLOSING = /^(?:thanks|thank you|cheers|love|regards|best|best regards|kind regards|yours|xo+|greetings|gruß|grüße|lg|vg|saludos|merci|ciao)?$/;
+const CLOSING =
+  /^(?:thanks|thank you|cheers|love|regards|best|best regards|kind regards|yours|xo+|greetings|gruß|grüße|lg|vg|saludos|merci|ciao)?$/;
 
 /** Whether a body's last line is its author's name, alone or behind a closing: `Ann`, `-- Ann`, `Cheers, Ann`. */
 function isSignOff(line: string, name: string): boolean {
   if (line.length > name.length + 16 || !line.includes(name)) return false;
-  return CLOSING.test(line.replace(name, '').replace(/[^\p{L} ]+/gu, '').trim());
+  return CLOSING.test(
+    line
+      .replace(name, '')
+      .replace(/[^\p{L} ]+/gu, '')
+      .trim(),
+  );
 }
 
 /** The lines between which the `i`-th body lies, both excluded. */

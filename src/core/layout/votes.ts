@@ -42,16 +42,30 @@ export function readVotes(page: Page, cut: Cut, format: Format): VotesRead {
 
 /** A number alone on the body's first line; a second and third one behind it count favourites and bookmarks. */
 function readAbove(page: Page, cut: Cut, unread: VotesRead): VotesRead {
-  let at = page.place[cut.bodyFirst];
   const last = page.place[cut.bodyLast];
+  let at = skipLabels(page, page.place[cut.bodyFirst], last);
   // A question's title and dates stand above its votes.
   const votes =
     numberOn(page, page.visible[at]) ??
     (cut.block.kind === 'question' ? firstNumber(page, at, Math.min(last, at + 8)) : null);
   if (!votes) return unread;
-  at = page.place[votes.line] + 1;
+  at = skipLabels(page, page.place[votes.line] + 1, last);
   for (let more = 0; more < 2 && at < last && numberOn(page, page.visible[at]); more++) at++;
+  at = skipLabels(page, at, last);
   return at > last ? unread : { ...unread, votes: votes.found, bodyFirst: page.visible[at] };
+}
+
+const VOTE_LABEL = /^(?:(?:up|down) ?vote|vote (?:up|down)|favorite|accepted|bookmark)$/i;
+
+/** Labels that stood beside the arrows: `up vote`, `down vote`. */
+function skipLabels(page: Page, at: number, last: number): number {
+  while (at < last) {
+    const line = page.visible[at];
+    if (page.lines.inkEnd[line] - page.lines.ink[line] > 12) break;
+    if (!VOTE_LABEL.test(page.text.slice(page.lines.ink[line], page.lines.inkEnd[line]))) break;
+    at++;
+  }
+  return at;
 }
 
 function firstNumber(page: Page, from: number, to: number): ReturnType<typeof numberOn> {

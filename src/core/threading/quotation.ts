@@ -44,7 +44,9 @@ export function findQuotations(text: string, span: Span): Quotation[] {
     let next: number;
     if (text.charAt(ink) === '>') {
       const stop = runOf(text, ink, end, (at) => text.charAt(at) === '>');
-      found.push({ kind: 'lines', start: ink, end: stop, of: null });
+      let start = ink;
+      while (start < stop && (text.charAt(start) === '>' || isBlankInLine(text, start))) start++;
+      if (start < stop) found.push({ kind: 'lines', start, end: stop, of: null });
       next = stop + 1;
     } else if (attribution && body !== null && body < end && text.charAt(body) !== '>') {
       const stop = attributedEnd(text, body, end);

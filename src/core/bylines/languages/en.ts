@@ -11,7 +11,7 @@ export const en: BylineWords = {
   joints: ['at', 'on', 'in', 'said on', 'says on', 'wrote on', 'commented on', 'posted on', 'replied on', 'opened this issue on', 'opened on'],
   links: [
     'reply', 'share', 'report', 'report abuse', 'report spam', 'like', 'liked', 'likes', 'dislike', 'unlike', 'permalink', 'link', 'quote', 'edit', 'delete', 'flag', 'top', 'up', 'vote',
-    'log in to reply', 'login to reply', 'reply to this', 'reply to this comment', 'respond', 'parent', 'embed', 'save', 'follow', 'upvote', 'downvote', 'vote up', 'vote down', 'thumb up', 'thumb down',
+    'log in to reply', 'login to reply', 'reply to this', 'reply to this comment', 'respond', 'parent', 'embed', 'save', 'follow', 
     'add a comment', 'add comment', 'show more', 'read more', 'view replies', 'hide replies', 'view reply', 'helpful', 'not helpful', 'avatar', 'reply with quote', 'back to top', 'recommend', 'hide', 'unvote', 'context', 'full comments',
     'was this review helpful', 'was this helpful', 'permalinkembedsavereportreply', 'permalinkembedsaveparentreportreply', 'share this comment', 'improve this answer', 'improve this question', 'offline', 'online', 'profile', 'private message', 'website', 'send private message',
   ],
@@ -24,5 +24,5 @@ export const en: BylineWords = {
     'you must log in to post a comment', 'please log in to comment', 'have your say', 'say something', 'tell us what you think', 'verify your comment', 'cancel reply', 'click here to cancel reply', 'fill in your details below', 'name required', 'reply to this topic', 'post a reply', 'quick reply', 'sign up or log in', 'post as a guest', 'subscribe to comments', 'notify me of follow-up comments', 'comment form',
   ],
   lists: ['related posts', 'related articles', 'related stories', 'related', 'related content', 'you may also like', 'you might also like', 'more from', 'recent posts', 'recent comments', 'most popular', 'popular posts', 'hot network questions', 'linked', 'similar threads'],
-  ends: ['previous post', 'next post', 'older posts', 'newer posts', 'previous entry', 'next entry', 'archives', 'categories', 'tags', 'blogroll', 'about this entry', 'about the author', 'trackbacks', 'trackback', 'pingbacks', 'search', 'subscribe', 'newsletter', 'copyright', 'powered by', 'all rights reserved', 'privacy policy', 'terms of use', 'advertisement', 'sponsored links', 'share this', 'not the answer you re looking for', 'browse other questions', 'meta', 'follow us', 'forum statistics', 'jump to', 'users browsing this'],
+  ends: ['previous post', 'next post', 'older posts', 'newer posts', 'previous entry', 'next entry', 'archives', 'categories', 'tags', 'blogroll', 'about this entry', 'about the author', 'trackbacks', 'trackback', 'pingbacks', 'search', 'subscribe', 'newsletter', 'copyright', 'powered by', 'all rights reserved', 'privacy policy', 'terms of use', 'advertisement', 'sponsored links', 'share this', 'not the answer you re looking for', 'browse other questions', 'meta', 'follow us', 'forum statistics', 'rss feed', 'feed for comments', 'subscribe to comments', 'comments rss', 'comment feed', 'jump to', 'users browsing this'],
 }; // prettier-ignore
