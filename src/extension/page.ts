@@ -185,7 +185,8 @@ export class Page implements vscode.Disposable {
       this.host.log.debug(`${this.key}: analysed in ${Math.round(performance.now() - start)} ms`);
       this.host.changed(this, 'analysed');
     } catch (error) {
-      this.fail('analyse', error);
+      // A reader that was given up meanwhile has nothing to say any more.
+      if (reader === this.reader) this.fail('analyse', error);
     }
   }
 

@@ -4,7 +4,7 @@ import { describe, spokenLine, wordsOfLine } from './post-line.js';
 import { printable } from './printable.js';
 import { bylineOf } from './spans.js';
 import { authorName, countPosts, countVotes, formatNumber, kindName } from './texts.js';
-import { LEVELS_SHOWN, type Row } from './thread-rows.js';
+import type { Row } from './thread-rows.js';
 import type { PageView } from './thread-view.js';
 
 /** Does what a row that stands in for others offers; takes the row. Not for the palette. */
@@ -29,11 +29,7 @@ function postItem(view: PageView, post: Post): vscode.TreeItem {
   const { page, rows } = view;
   const isHit = rows.isHit(post.id);
   const hasReplies = rows.hasReplies(post.id);
-  const level = hasReplies ? rows.level(post.id) : 0;
-  const item = new vscode.TreeItem(
-    isHit ? authorName(post) : `(${authorName(post)})`,
-    stateOf(view, hasReplies, level),
-  );
+  const item = new vscode.TreeItem(isHit ? authorName(post) : `(${authorName(post)})`, stateOf(view, post, hasReplies));
   item.description = describe(page, post);
   item.iconPath = iconOf(post, isHit);
   item.contextValue = contextOf(post, hasReplies);
@@ -49,9 +45,9 @@ function postItem(view: PageView, post: Post): vscode.TreeItem {
   return item;
 }
 
-function stateOf(view: PageView, hasReplies: boolean, level: number): vscode.TreeItemCollapsibleState {
+function stateOf(view: PageView, { id }: Post, hasReplies: boolean): vscode.TreeItemCollapsibleState {
   if (!hasReplies) return vscode.TreeItemCollapsibleState.None;
-  const isOpen = level < Math.min(view.levelsOpen, LEVELS_SHOWN) - 1;
+  const isOpen = view.isOpen(id, view.rows.level(id));
   return isOpen ? vscode.TreeItemCollapsibleState.Expanded : vscode.TreeItemCollapsibleState.Collapsed;
 }
 

@@ -47,6 +47,8 @@ export class ThreadTree implements vscode.TreeDataProvider<Row>, vscode.Disposab
       this.view,
       front.onDidChange((change) => this.follow(change)),
       this.view.onDidChangeVisibility(() => this.showProgress()),
+      this.view.onDidExpandElement(({ element }) => this.pageView()?.note(element, true)),
+      this.view.onDidCollapseElement(({ element }) => this.pageView()?.note(element, false)),
       this.view.onDidChangeSelection(({ selection }) => (this.lastSelected = selection[0] ?? this.lastSelected)),
       onDidChangeSettings(({ sortOrder }, affects) => {
         if (affects('tree.sort')) this.sort(sortOrder);

@@ -2,7 +2,7 @@ import type { Post, PostId } from '../core/index.js';
 import type { Page, Reading } from './page.js';
 import { filterPosts, type PostFilter } from './thread-filter.js';
 import { type SortOrder } from './thread-order.js';
-import { type Row, ThreadRows } from './thread-rows.js';
+import { LEVELS_SHOWN, type Row, ThreadRows } from './thread-rows.js';
 import { wordsOf } from './spans.js';
 
 /** Levels open in a page that nobody has opened or closed anything in. */
@@ -10,14 +10,24 @@ const LEVELS_OPEN = 2;
 /** Up to so many posts a filter opens all that it leaves. */
 const MOST_OPENED = 2000;
 
+/** Which rows are open. */
+interface Opening {
+  /** How many levels start out open. */
+  readonly levels: number;
+  /** Part of the rows' ids: an editor remembers what is open by id, so opening all takes new ones. */
+  readonly generation: number;
+  /** What a person has opened (true) and closed since. */
+  readonly rows: Map<PostId, boolean>;
+}
+
 /** How the thread view shows one page: what is sorted, filtered, opened. Lives as long as the page. */
 export class PageView {
   public readonly rows: ThreadRows;
   public filter: PostFilter | null = null;
-  /** How many levels start out open. */
-  public levelsOpen = LEVELS_OPEN;
-  /** Part of the rows' ids: an editor remembers what is open by id, so opening all takes new ones. */
-  public generation = 0;
+  private opening: Opening = { levels: LEVELS_OPEN, generation: 0, rows: new Map() };
+  /** What was open before the filter, and will be again after it. */
+  private unfiltered: Opening | null = null;
+  private generations = 0;
   private shown: Reading;
   private readonly interned = new Map<PostId, Row>();
 
@@ -42,16 +52,31 @@ export class PageView {
   }
 
   public setFilter(filter: PostFilter | null): void {
+    if (!this.filter) this.unfiltered = this.opening;
     this.filter = filter;
     this.rows.filter(this.filtered());
-    const { hits } = this.rows.counts;
-    this.open(filter && hits <= MOST_OPENED ? Infinity : LEVELS_OPEN);
+    if (filter) this.open(this.rows.counts.hits <= MOST_OPENED ? Infinity : LEVELS_OPEN);
+    else this.opening = this.unfiltered ?? this.opening;
+  }
+
+  /** Part of the rows' ids. */
+  public get generation(): number {
+    return this.opening.generation;
   }
 
   /** Opens so many levels and closes the rest. */
   public open(levels: number): void {
-    this.levelsOpen = levels;
-    this.generation++;
+    this.opening = { levels, generation: ++this.generations, rows: new Map() };
+  }
+
+  /** Notes that a person has opened or closed a row. */
+  public note(row: Row, isOpen: boolean): void {
+    if (row.kind === 'post' && this.has(row)) this.opening.rows.set(row.id, isOpen);
+  }
+
+  /** Whether a row with replies on this level, from 0, is open. */
+  public isOpen(id: PostId, level: number): boolean {
+    return this.opening.rows.get(id) ?? level < Math.min(this.opening.levels, LEVELS_SHOWN) - 1;
   }
 
   /** Rows under `row`, the same object for the same post every time. */

@@ -184,6 +184,21 @@ suite('a page over edits', () => {
     page.dispose();
   });
 
+  test('giving up a reader in the middle of an analysis is no failure', async () => {
+    const { source, page, readers, authors } = openPage('ann');
+    const analysed = page.analysed();
+    await readers[0].next();
+    assert.deepEqual(readers[0].calls, ['open', 'analyze']);
+    source.text = 'zoe\nmax';
+    page.edit([{ rangeOffset: 0, rangeLength: 0, text: 'z' } as vscode.TextDocumentContentChangeEvent]);
+    const settled = page.settled();
+    await readers[1].next();
+    await Promise.all([analysed, settled]);
+    assert.equal(page.state, 'ready');
+    assert.deepEqual(authors(), ['zoe', 'max']);
+    page.dispose();
+  });
+
   test('a change the events did not tell makes it read the whole text anew', async () => {
     const { source, page, readers, authors } = openPage('ann');
     const settled = page.settled();
