@@ -43,7 +43,8 @@ export function readPosts(text: string, discussion: Discussion, options: Analyze
     const language = isLatin(tokens) ? (detected ?? pageLanguage) : detected;
     if (!isKnownLanguage(language)) {
       read.push(NOTHING);
-      return { post: post.id, language: detected, sentiment: null, stance: unknownStance(post, index), arguments: [] };
+      const stance = options.stance === false ? null : unknownStance(post, index);
+      return { post: post.id, language: detected, sentiment: null, stance, arguments: [] };
     }
     const sentiment = sentimentOf(tokens, language);
     const own = gistOf(tokens, language, sentiment?.score ?? 0);

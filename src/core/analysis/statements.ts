@@ -1,7 +1,7 @@
 import type { Span } from '../discussion.js';
 import { roleOf, type RoleJudgement } from './arguments/role.js';
 import { hashWord } from './language/hash.js';
-import { hashTable } from './language/hash-table.js';
+import { hashTable, type HashTable } from './language/hash-table.js';
 import { contentStems, type Stems } from './language/stems.js';
 import type { Language } from './language/stop-words.js';
 import { Mark, type Sentence, type Tokens } from './language/tokens.js';
@@ -24,8 +24,8 @@ export interface Statement extends Span {
   readonly capitalShare: number;
   /** It speaks of "I" or "we". */
   readonly isPersonal: boolean;
-  /** An odd number of negations stands in it. */
-  readonly isNegated: boolean;
+  /** Sorted stems that stand right behind a negation. */
+  readonly negated: Stems;
 }
 
 const PERSONAL = hashTable(
@@ -33,6 +33,8 @@ const PERSONAL = hashTable(
     .split(' ')
     .map((word) => [hashWord(word), 1] as const),
 );
+const REACH_OF_NEGATION = 3;
+const NONE: Stems = [];
 const NOT_PLAIN = Mark.Code | Mark.Link | Mark.HasDigit;
 
 /** The sentences of a scanned and stemmed post. */
@@ -42,16 +44,13 @@ export function readStatements(tokens: Tokens, post: number, language: Language)
 
 function readStatement(tokens: Tokens, sentence: Sentence, post: number, place: number, language: Language): Statement {
   const { start, end, from, to } = sentence;
-  const shifts = shifters(language);
   let code = 0;
   let capitals = 0;
-  let negations = 0;
   let isPersonal = false;
   for (let i = from; i < to; i++) {
     const hash = tokens.hashes[i];
     if (tokens.marks[i] & NOT_PLAIN) code++;
     if (tokens.marks[i] & Mark.Capital) capitals++;
-    if ((shifts.get(hash) as Shift) === Shift.Negate) negations++;
     if (PERSONAL.get(hash) !== 0) isPersonal = true;
   }
   const words = to - from;
@@ -67,6 +66,18 @@ function readStatement(tokens: Tokens, sentence: Sentence, post: number, place: 
     codeShare: code / words,
     capitalShare: capitals / words,
     isPersonal,
-    isNegated: negations % 2 === 1,
+    negated: negatedStems(tokens, sentence, shifters(language)),
   };
+}
+
+/** Stems up to three words behind a negation, punctuation not crossed. */
+function negatedStems({ hashes, marks, stems }: Tokens, { from, to }: Sentence, shifts: HashTable): Stems {
+  let found: number[] | null = null;
+  let left = 0;
+  for (let i = from; i < to; i++) {
+    if (marks[i] & (Mark.AfterComma | Mark.AfterBreak)) left = 0;
+    if (left > 0 && stems[i] !== 0) (found ??= []).push(stems[i]);
+    left = (shifts.get(hashes[i]) as Shift) === Shift.Negate ? REACH_OF_NEGATION : left - 1;
+  }
+  return found ? found.sort((a, b) => a - b) : NONE;
 }

@@ -52,7 +52,7 @@ export function likelyLanguage(tokens: Tokens): string {
   const detected = detectLanguage(tokens);
   if (detected !== null) return detected;
   const best = indexOfMost();
-  return counts[best] >= 1 && counts[best] > counts[0] * 1.5 ? LANGUAGES[best] : LANGUAGES[0];
+  return counts[best] >= 1 && counts[0] === 0 ? LANGUAGES[best] : LANGUAGES[0];
 }
 
 function indexOfMost(): number {

@@ -1,3 +1,7 @@
+// Whoever imports this file needs the shape of those modules, which have no types of their own.
+// eslint-disable-next-line @typescript-eslint/triple-slash-reference
+/// <reference path="./natural-stemmers.d.ts" />
+
 /**
  * Our only door to the package `natural`: Snowball stemmers, one file each. The package's own entry starts database
  * drivers and reads megabytes of lexicons, and its German stemmer brings the stop words of 57 languages (300 kB), so

@@ -22,6 +22,8 @@ const MOST = 2000;
 /** A stem in more statements than this brings nobody together. */
 const CROWD = 150;
 const SHORTEST = 5;
+/** A sentence that is no argument with this probability makes no point. */
+const NO_ARGUMENT = 0.5;
 const LONGEST = 45;
 
 /** Groups claims that say the same in different posts. The best label is worth most and stands nearest to the others. */
@@ -72,7 +74,14 @@ export function clusterStatements(
 
 /** Whether a statement can carry a point: a sentence of sensible length that argues and does not ask. */
 function makesPoint({ words, role, asks, stems, codeShare }: Statement): boolean {
-  return words >= SHORTEST && words <= LONGEST && !asks && stems.length >= 2 && codeShare < 0.4 && role.role !== 'none';
+  return (
+    words >= SHORTEST &&
+    words <= LONGEST &&
+    !asks &&
+    stems.length >= 2 &&
+    codeShare < 0.4 &&
+    role.scores.none < NO_ARGUMENT
+  );
 }
 
 function indexByStem(statements: readonly Statement[]): ReadonlyMap<number, readonly Statement[]> {

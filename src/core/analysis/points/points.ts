@@ -1,6 +1,7 @@
 import type { Point, PostAnalysis, PostSpan } from '../analysis.js';
 import type { Discussion, Post, PostId } from '../../discussion.js';
 import { childrenOf } from '../../tree.js';
+import { isIn } from '../language/sorted.js';
 import { countStems } from '../language/stem-counts.js';
 import type { Stems } from '../language/stems.js';
 import type { Statement } from '../statements.js';
@@ -15,8 +16,8 @@ const ENOUGH = 6;
 const MOST_EVIDENCE = 6;
 /** A stance counts as support or opposition from this confidence on. */
 const SURE = 0.6;
-/** Nearly the same words with a negation more or less contradict; words less alike may say anything. */
-const CONTRADICTS = 0.5;
+/** Nearly the same words, one of them negated, contradict; words less alike may say anything. */
+const ALIKE_ENOUGH = 0.5;
 
 /** The points of a discussion, most important first. `analyses` runs parallel to the posts; `topic` holds stems of title and question. */
 export function findPoints(
@@ -97,8 +98,8 @@ function takeSides(
     const supporters = new Set([label.post]);
     const opponents = new Set<number>();
     for (const { statement, similarity: alike } of members) {
-      if (statement.isNegated === label.isNegated) supporters.add(statement.post);
-      else if (alike >= CONTRADICTS) opponents.add(statement.post);
+      if (!contradicts(statement, label)) supporters.add(statement.post);
+      else if (alike >= ALIKE_ENOUGH) opponents.add(statement.post);
     }
     for (const post of supporters) madeIn.set(post, [...(madeIn.get(post) ?? []), i]);
     return { supporters, opponents };
@@ -131,6 +132,13 @@ function takeSides(
     }
     return best;
   }
+}
+
+/** Whether one statement negates what the other says plainly. */
+function contradicts(a: Statement, b: Statement): boolean {
+  const onlyInFirst = (one: Statement, other: Statement): boolean =>
+    one.negated.some((stem) => isIn(other.stems, stem) && !isIn(other.negated, stem));
+  return onlyInFirst(a, b) || onlyInFirst(b, a);
 }
 
 /** How good a label a statement is: a clear claim, not too long, early in its post, backed by votes. */

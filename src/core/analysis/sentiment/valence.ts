@@ -11,6 +11,7 @@ import type { MoodLexicon } from './lexicon.js';
 export function valenceOf(tokens: Tokens, i: number, lexicon: MoodLexicon, language: Language): number {
   const marks = tokens.marks[i];
   if (marks & Mark.Emoji) return valenceOfSign(tokens, i);
+  if (marks & Mark.Capital && !(marks & (Mark.First | Mark.Shout)) && GIVEN_NAMES.get(tokens.hashes[i]) !== 0) return 0;
   const hash = lexicon.byStem ? stemHash(tokens, i, language) : tokens.hashes[i];
   if (hash === LIKE) return isVerbLike(tokens, i) ? LIKING : 0;
   const hundredths = lexicon.table.get(hash);
@@ -22,6 +23,13 @@ function valenceOfSign(tokens: Tokens, i: number): number {
   const point = tokens.text.codePointAt(tokens.starts[i]) ?? 0;
   return point > 0x2000 ? emojiValence(point) : emoticonValence(wordAt(tokens, i));
 }
+
+/** Words with a mood that are people's names where they begin with a capital inside a sentence. */
+const GIVEN_NAMES = hashTable(
+  'grace joy hope faith rich frank ernest randy charity felicity prudence mercy serenity harmony merry glory victor love bliss'
+    .split(' ')
+    .map((name) => [hashWord(name), 1] as const),
+);
 
 const LIKE = hashWord('like');
 const LIKING = 1.5;

@@ -1,0 +1,113 @@
+import assert from 'node:assert/strict';
+import { analyze, type Analysis, type PostId } from '../../../../src/core/index.js';
+import { discussionOf, idAt, type PostLiteral } from '../../../support/discussion.js';
+
+const analysed = (posts: readonly PostLiteral[], title?: string): { text: string; analysis: Analysis } => {
+  const { text, discussion } = discussionOf(posts, title === undefined ? {} : { title });
+  return { text, analysis: analyze(text, discussion) };
+};
+const ids = (...indices: number[]): PostId[] => indices.map(idAt);
+
+const DEBATE: readonly PostLiteral[] = [
+  { author: 'Ann', votes: 5, body: 'The steam of the kettle damages the old bindings on the upper shelf.' },
+  { author: 'Bo', votes: 2, body: 'I think steam from that kettle damages old bindings, and nobody cares.' },
+  { author: 'Cy', body: 'Nope, that is wrong. You have no evidence for that.', answers: 0 },
+  { author: 'Di', body: 'Exactly! I totally agree, well said.', answers: 0 },
+  { author: 'Di', body: 'The committee should collect money with a tin at the door.' },
+];
+
+suite('points', () => {
+  const { text, analysis } = analysed(DEBATE);
+  const steam = analysis.summary.points.find(({ label }) => label.includes('bindings'));
+
+  test('similar claims of different posts are one point', () => {
+    assert.ok(steam);
+    assert.deepEqual(steam.supporters, ids(0, 1, 3));
+    assert.equal(analysis.summary.points.filter(({ label }) => label.includes('bindings')).length, 1);
+  });
+  test('who disagrees with a post that states it is against it', () => {
+    assert.deepEqual(steam?.opponents, ids(2));
+    assert.equal(steam?.for, 3);
+    assert.equal(steam?.against, 1);
+  });
+  test('the label is verbatim and its place comes first', () => {
+    const [place] = steam?.evidence ?? [];
+    assert.equal(text.slice(place.start, place.end), steam?.label);
+  });
+  test('votes are those of the supporters', () => {
+    assert.equal(steam?.voteWeight, 7);
+  });
+  test('a point without votes weighs null, not 0', () => {
+    const tin = analysis.summary.points.find(({ label }) => label.includes('tin'));
+    assert.equal(tin?.voteWeight, null);
+  });
+  test('the point of most people comes first, and coverage counts its posts', () => {
+    assert.equal(analysis.summary.points[0], steam);
+    assert.equal(analysis.summary.coverage, 1);
+  });
+  test('one person saying it twice counts once', () => {
+    const twice = analysed([
+      { author: 'Ann', body: 'The steam of the kettle damages the old bindings.' },
+      { author: 'Ann', body: 'As said, steam of the kettle damages old bindings.' },
+    ]);
+    assert.equal(twice.analysis.summary.points[0].for, 1);
+    assert.equal(twice.analysis.summary.points[0].posts.length, 2);
+  });
+  test('nearly the same words with a negation more are against', () => {
+    const { points } = analysed([
+      { author: 'Ann', body: 'Steam from the kettle damages old bindings.' },
+      { author: 'Bo', body: 'Steam from the kettle never damages old bindings.' },
+    ]).analysis.summary;
+    assert.equal(points[0].against, 1);
+  });
+  test('words of the title bring nobody together', () => {
+    const { points } = analysed(
+      [
+        { author: 'Ann', body: 'A kettle in the reading room should have a longer cable.' },
+        { author: 'Bo', body: 'A kettle in the reading room must be repaired by the porter.' },
+      ],
+      'A kettle in the reading room?',
+    ).analysis.summary;
+    assert.ok(points.every(({ posts }) => posts.length === 1));
+  });
+  test('no posts, no points', () => {
+    assert.deepEqual(analysed([]).analysis.summary, { sentences: [], points: [], coverage: null, unanswered: [] });
+  });
+});
+
+suite('unanswered questions', () => {
+  const unanswered = (posts: readonly PostLiteral[]): readonly PostId[] => analysed(posts).analysis.summary.unanswered;
+
+  test('a question without a reply is open, one with a reply is not', () => {
+    const posts: PostLiteral[] = [
+      { author: 'Ann', body: 'Where did you put the new kettle?' },
+      { author: 'Bo', body: 'On the shelf.', answers: 0 },
+      { author: 'Cy', body: 'And who has the key of the shelf?', answers: 1 },
+    ];
+    assert.deepEqual(unanswered(posts), ids(2));
+  });
+  test('answering oneself is no answer', () => {
+    const posts: PostLiteral[] = [
+      { author: 'Ann', body: 'Where did you put the new kettle?' },
+      { author: 'Ann', body: 'Still looking.', answers: 0 },
+    ];
+    assert.deepEqual(unanswered(posts), ids(0));
+  });
+  test('rhetoric of two words is no question', () => {
+    const posts: PostLiteral[] = [{ body: 'A kettle.' }, { body: 'Oh really?', answers: 0 }];
+    assert.deepEqual(unanswered(posts), []);
+  });
+  test('the question of a page is answered by an answer', () => {
+    const question: PostLiteral = { kind: 'question', author: 'Ann', body: 'How do I descale a kettle?' };
+    assert.deepEqual(unanswered([question]), ids(0));
+    assert.deepEqual(unanswered([question, { kind: 'answer', author: 'Bo', body: 'Vinegar.', answers: 0 }]), []);
+  });
+  test('where nobody is seen to reply, whoever speaks next may have answered', () => {
+    const posts: PostLiteral[] = [
+      { author: 'Ann', body: 'Where did you put the new kettle?' },
+      { author: 'Bo', body: 'It is on the shelf.' },
+      { author: 'Cy', body: 'Good to know.' },
+    ];
+    assert.deepEqual(unanswered(posts), []);
+  });
+});

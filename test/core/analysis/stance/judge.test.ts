@@ -1,0 +1,69 @@
+import assert from 'node:assert/strict';
+import { judgeStance } from '../../../../src/core/index.js';
+
+const PARENT = 'Kettles should be banned from the reading room because they disturb everybody who works there.';
+
+suite('stance of a reply', () => {
+  const cases: readonly (readonly [label: 'agree' | 'disagree' | 'neutral', family: string, reply: string])[] = [
+    ['agree', 'opener', 'Exactly. They are so loud that I leave.'],
+    ['agree', 'explicit', 'I agree with you, they are too loud!'],
+    ['agree', 'short', 'Yes!'],
+    ['agree', 'praise', 'Well said! That is so true.'],
+    ['agree', 'change of mind', 'You convinced me, I was wrong.'],
+    ['agree', 'negated disagreement', "I couldn't agree more."],
+    ['disagree', 'opener', 'Nope. Nobody is disturbed by that.'],
+    ['disagree', 'explicit', 'I disagree, it is not the kettles.'],
+    ['disagree', 'negated agreement', "I don't agree with you on that."],
+    ['disagree', 'correction', "That's not true, you are making this up."],
+    ['disagree', 'challenge', 'Why would you ban them? Do you have any evidence?'],
+    ['disagree', 'abuse', "You're an idiot, this is nonsense."],
+    ['neutral', 'thanks', 'Thank you for the tip, I will try it tomorrow in my office and report.'],
+    ['neutral', 'question', 'How long have you been a member? I was there in May and it was quiet.'],
+    ['agree', 'German', 'Genau, das sehe ich auch so.'],
+    ['disagree', 'German', 'Nein, das stimmt nicht.'],
+    ['agree', 'French', "Je suis d'accord avec toi, bien dit."],
+    ['disagree', 'French', "Je ne suis pas d'accord, c'est faux."],
+    ['agree', 'Spanish', 'Estoy de acuerdo, tienes razón.'],
+    ['disagree', 'Spanish', 'No estoy de acuerdo, es falso.'],
+    ['agree', 'Italian', "Sono d'accordo, hai ragione."],
+    ['disagree', 'Portuguese', 'Discordo, não é verdade.'],
+    ['disagree', 'Dutch', 'Nee, dat klopt niet.'],
+  ];
+  for (const [label, family, reply] of cases) {
+    test(`${label}: ${family}`, () => {
+      assert.equal(judgeStance(PARENT, reply).label, label);
+    });
+  }
+
+  test('agreement taken back is less agreement', () => {
+    const whole = judgeStance(PARENT, 'I agree, they are loud.').scores.agree;
+    const partial = judgeStance(PARENT, 'I agree, but they are not that loud.').scores.agree;
+    assert.ok(partial < whole);
+  });
+  test('words that the reply repeats from the parent are not its own', () => {
+    const judged = judgeStance(
+      'I agree with the committee about kettles in reading rooms.',
+      'I agree with the committee about kettles in reading rooms. Nope, wrong.',
+    );
+    assert.equal(judged.label, 'disagree');
+  });
+  test('quoted lines are not its own either', () => {
+    assert.equal(judgeStance(PARENT, '> I agree, exactly\nNo, that is wrong.').label, 'disagree');
+  });
+});
+
+suite('stance: unsure', () => {
+  test('a clear reply is shown, a reply without cues is not', () => {
+    assert.equal(judgeStance(PARENT, 'I totally agree, well said!').shown, true);
+    assert.equal(judgeStance(PARENT, 'The shelf stands in the other room near the window').shown, false);
+  });
+  test('nothing and a language without cues show nothing', () => {
+    assert.equal(judgeStance(PARENT, '').shown, false);
+    assert.equal(judgeStance(PARENT, 'このやかんはうるさいです').shown, false);
+  });
+  test('scores add up to 1 and the confidence is that of the label', () => {
+    const { scores, label, confidence } = judgeStance(PARENT, 'Yes, of course.');
+    assert.ok(Math.abs(scores.agree + scores.disagree + scores.neutral - 1) < 1e-9);
+    assert.equal(confidence, scores[label]);
+  });
+});
