@@ -26,36 +26,39 @@ const LONG = 38;
 /** Picks the sentences that say most of what many say, in text order. */
 export function selectSentences(statements: readonly Statement[], selection: Selection): Statement[] {
   const counts = countStems(statements);
-  const worth = statements.map((statement) => telling(statement, weigh) * selection.worth(statement));
+  // Most worth first: what is said already only takes away from it, so a search may end where worth falls below the best.
+  const candidates = statements
+    .map((statement) => ({ statement, worth: telling(statement, weigh) * selection.worth(statement) }))
+    .sort((a, b) => b.worth - a.worth);
   const covered = new Set<number>();
   const said = new Map<unknown, number>();
-  const chosen = new Set<number>();
+  const chosen = new Set<Statement>();
   for (let left = selection.words; left >= SHORT;) {
-    const best = nextBest();
-    if (best < 0) break;
-    const statement = statements[best];
+    const best = nextBest(left);
+    if (best === null) break;
     chosen.add(best);
-    left -= selection.length(statement);
-    for (const stem of statement.stems) covered.add(stem);
-    const speaker = selection.speaker(statement);
+    left -= selection.length(best);
+    for (const stem of best.stems) covered.add(stem);
+    const speaker = selection.speaker(best);
     said.set(speaker, (said.get(speaker) ?? 0) + 1);
-
-    function nextBest(): number {
-      let index = -1;
-      let most = 0;
-      statements.forEach((candidate, i) => {
-        if (worth[i] <= most || chosen.has(i)) return;
-        const again = said.get(selection.speaker(candidate)) ?? 0;
-        const value = worth[i] * novelty(candidate) ** NOVELTY * SAME_SPEAKER ** again;
-        if (value > most && selection.length(candidate) <= left) {
-          most = value;
-          index = i;
-        }
-      });
-      return index;
-    }
   }
-  return statements.filter((_, i) => chosen.has(i));
+  return statements.filter((statement) => chosen.has(statement));
+
+  function nextBest(left: number): Statement | null {
+    let best: Statement | null = null;
+    let most = 0;
+    for (const { statement, worth } of candidates) {
+      if (worth <= most) break;
+      if (chosen.has(statement)) continue;
+      const again = said.get(selection.speaker(statement)) ?? 0;
+      const value = worth * novelty(statement) ** NOVELTY * SAME_SPEAKER ** again;
+      if (value > most && selection.length(statement) <= left) {
+        most = value;
+        best = statement;
+      }
+    }
+    return best;
+  }
 
   /** How much a stem tells: rare in the language, frequent here, used in several posts. */
   function weigh(stem: number): number {
