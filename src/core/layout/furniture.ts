@@ -36,6 +36,9 @@ export function furnitureAt(lines: Lines, line: number): Furniture | null {
   return null;
 }
 
+/** Behind a counted noun: what the posts are about, named or in quotation marks. */
+const PREPOSITION = /^(?:(?:to|on|for|so far|zu|à|a|sobre|su|op|till|til|en|em|do|na|к|по)\b|(?:\p{L}{1,14} )?["“‘'«„|[(])/u;
+
 /** `9 responses`, `27 responses to "x"`, `comments (3)`, `showing 4 of 12 comments`; null for no claim. */
 function claimIn(folded: string, facts: number): number | null {
   if ((facts & LineFact.Digit) === 0) {
@@ -61,11 +64,10 @@ function claimIn(folded: string, facts: number): number | null {
       )
         return parseGrouped(before[1]);
       const noun = known.has(before[2]) ? rest : `${words.slice(1).join(' ')} ${rest}`.trim();
-      if (noun === '' || /^(?:to|on|for|so far|zu|[àa"“‘'«„|[\]]|sobre|su|op|till)/u.test(noun))
-        return parseGrouped(before[1]);
+      if (noun === '' || PREPOSITION.test(noun)) return parseGrouped(before[1]);
     }
   }
-  const behind = /^(?:\p{L}+ )?(\p{L}+)\s*(?::|\()\s*(\d{1,6})\)?$/u.exec(folded);
+  const behind = /^(?:\p{L}+ )?(\p{L}+)\s*[:(（]\s*(\d{1,6})[)）]?$/u.exec(folded);
   if (behind && phrases('claims').has(behind[1]) && !CARD_WORDS.has(behind[1])) return Number(behind[2]);
   return null;
 }

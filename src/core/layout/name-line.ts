@@ -18,13 +18,16 @@ export interface NameLine {
 
 const LONGEST = 100;
 
+const NUMBER =
+  /^(?:(?:comment|post|reply|message|kommentar|beitrag|commentaire|comentario|comentário|commento|reactie) (?:number |no\.? |nr\.? )?)?#?(\d{1,5})[.):]?\s+(?=\S)/i;
+
 /** Reads `line` as a name's line: `Ann`, `Ann says:`, `7. Ann`, `Comment number 12. Ann`, `by Ann`. Null when it cannot be. */
 export function readNameLine(page: Page, line: number): NameLine | null {
   const { text, lines } = page;
   let start = lines.ink[line];
   let end = lines.inkEnd[line];
   if (start >= end || end - start > LONGEST || page.furniture(line) !== null) return null;
-  const number = /^(?:\p{L}+ (?:number |no\.? |nr\.? )?)?#?(\d{1,5})[.):]?\s+(?=\S)/u.exec(text.slice(start, end));
+  const number = NUMBER.exec(text.slice(start, end));
   if (number) start += number[0].length;
   const lead = leadEnd(text, start, end);
   start = lead;

@@ -79,7 +79,7 @@ function merge(blocks: readonly Block[], others: readonly Block[]): Block[] {
   const last = bottomOf(blocks[blocks.length - 1]);
   const fits = others.filter(
     (other) =>
-      topOf(other) > first - 40 &&
+      topOf(other) > first - (other.from === null ? 0 : 40) &&
       bottomOf(other) < last + 40 &&
       !blocks.some((block) => topOf(block) <= bottomOf(other) && topOf(other) <= bottomOf(block)),
   );

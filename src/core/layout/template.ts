@@ -276,9 +276,21 @@ function gapEvidence(page: Page, blocks: readonly Block[]): number {
     const header = block.place === 'header';
     const apart = header ? blanksBefore(page, block.first) : blanksAfter(page, bottomOf(block));
     const inside = header ? blanksAfter(page, block.last) : blanksBefore(page, footOf(block));
-    gaps += apart > usual ? 1 : apart < usual ? -0.3 : 0.2 * Math.sign(apart - inside);
+    // What stands further apart inside the byline than from its neighbours is no byline.
+    if (gapInside(page, block) > apart) gaps -= 0.5;
+    else gaps += apart > usual ? (apart < inside ? 0.2 : 1) : apart < usual ? -0.3 : 0.2 * Math.sign(apart - inside);
   }
   return blocks.length > 1 ? gaps / (blocks.length - 1) : 0;
+}
+
+/** The widest gap between two lines of a byline that stands in one place. */
+function gapInside(page: Page, block: Block): number {
+  if (block.place === 'split' || block.first < 0) return 0;
+  let widest = 0;
+  for (let at = page.place[block.first]; at < page.place[block.last]; at++) {
+    widest = Math.max(widest, page.visible[at + 1] - page.visible[at] - 1);
+  }
+  return widest;
 }
 
 /** The usual number of blank lines between two lines of text that are no byline. */
@@ -320,13 +332,14 @@ export function textAfter(page: Page, line: number): number {
   return count;
 }
 
-/** Share of bodies set in from their header, which tells a header; nothing of the kind tells a footer. */
+/** Share of bodies set in from their header, which tells a header, less those whose header is set in from them. */
 function indentEvidence(page: Page, blocks: readonly Block[]): number {
   let deeper = 0;
   for (const block of blocks) {
     if (block.place === 'footer' || block.first < 0) continue;
     const body = visibleFrom(page, block.last, 1);
     if (body >= 0 && page.lines.indent[body] > page.lines.indent[block.first]) deeper++;
+    if (block.place === 'header' && body >= 0 && page.lines.indent[body] + 2 <= page.lines.indent[block.anchor]) deeper--;
   }
   return deeper / blocks.length;
 }
