@@ -36,7 +36,7 @@ export function findSurroundings(page: Page, cuts: readonly Cut[], structure: St
   // Boards whose posts stand among equals, and pages that open with a submission, are about nothing but themselves.
   if (structure === 'forum' || submitted)
     return {
-      title: submitted ?? subjectOf(page, cuts[0]) ?? firstTitle(page, above),
+      title: submitted ?? subjectOf(page, cuts[0], cuts[1]) ?? firstTitle(page, above),
       article: null,
       announced,
       host: null,
@@ -130,8 +130,15 @@ const SUBJECT =
   /^(?:post subject|subject|betreff|sujet|asunto|assunto|oggetto|onderwerp|aihe|otsikko|ämne|тема)\s*:\s*(?:(?:re|aw|sv|antw)\s*:\s*)?(\S.*)$/i;
 
 /** The subject a board or a mail shows in the first post's byline. */
-function subjectOf(page: Page, cut: Cut | undefined): Found<string> | null {
+function subjectOf(page: Page, cut: Cut | undefined, next: Cut | undefined): Found<string> | null {
   if (!cut) return null;
+  if (next) {
+    // The second post answers the title of the first: "Re: Night loaves".
+    const line = page.lines;
+    const title = page.text.slice(line.ink[cut.first], line.inkEnd[cut.first]);
+    const reply = page.text.slice(line.ink[next.first], line.inkEnd[next.first]);
+    if (/^(?:re|aw|sv|antw) ?:/i.test(reply) && reply.endsWith(title)) return titleOf(page, cut.first);
+  }
   for (let line = cut.first; line <= Math.min(cut.last, cut.first + 12); line++) {
     const subject = SUBJECT.exec(
       page.text.slice(page.lines.ink[line], Math.min(page.lines.inkEnd[line], page.lines.ink[line] + 240)),

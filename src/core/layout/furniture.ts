@@ -26,13 +26,23 @@ export function furnitureAt(lines: Lines, line: number): Furniture | null {
   const ink = lines.text.slice(start, end);
   const folded = foldPhrase(ink);
   if (folded === '') return { kind: 'rule', count: null };
-  const claim = claimIn(folded, facts);
+  const claim = claimIn(folded, facts) ?? claimInParts(folded, facts);
   if (claim !== null) return { kind: 'claim', count: claim };
   if (phrases('headings').has(folded.replace(/\s*\(\d+\)$/, ''))) return { kind: 'heading', count: null };
   if (startsWithPhrase(folded, 'forms')) return { kind: 'form', count: null };
   if (isLinks(folded)) return { kind: 'link', count: null };
   if (startsWithPhrase(folded, 'lists', 3)) return { kind: 'list', count: null };
   if (startsWithPhrase(folded, 'ends', 3)) return { kind: 'end', count: null };
+  return null;
+}
+
+/** A claim among other facts on one line: `Page 1 of 5 • 88 posts`. */
+function claimInParts(folded: string, facts: number): number | null {
+  if (!/[•|·[]/.test(folded) || (facts & LineFact.Digit) === 0) return null;
+  for (const part of folded.split(/[•|·[\]]/)) {
+    const claim = claimIn(part.trim(), facts);
+    if (claim !== null) return claim;
+  }
   return null;
 }
 

@@ -6,9 +6,9 @@ import { isInvisible } from '../text/lines.js';
 export interface Quotation extends Span {
   /**
    * How it is marked: by quotation marks, by `>` at the start of its lines, by an attribution above it ("Bo wrote:"), or by
-   * standing further right than the text around it.
+   * standing further right than the text around it; `named`: behind an attribution on its own line ("Bo wrote: …").
    */
-  readonly kind: 'marks' | 'lines' | 'attributed' | 'indented';
+  readonly kind: 'marks' | 'lines' | 'attributed' | 'indented' | 'named';
   /** The name an attribution gives, else null. */
   readonly of: Span | null;
 }
@@ -42,6 +42,7 @@ export function findQuotations(text: string, span: Span): Quotation[] {
     const attribution = attributionOn(text, ink, eol);
     const body = attribution && nextInk(text, eol, end);
     let next: number;
+    let named: ReturnType<typeof namedOn>;
     if (text.charAt(ink) === '>') {
       const stop = runOf(text, ink, end, (at) => text.charAt(at) === '>');
       let start = ink;
@@ -51,6 +52,10 @@ export function findQuotations(text: string, span: Span): Quotation[] {
     } else if (attribution && body !== null && body < end && text.charAt(body) !== '>') {
       const stop = attributedEnd(text, body, end);
       found.push({ kind: 'attributed', start: body, end: stop, of: attribution });
+      next = stop + 1;
+    } else if (attribution === null && (named = namedOn(text, ink, eol))) {
+      const stop = attributedEnd(text, named.end, end);
+      found.push({ kind: 'named', start: named.end, end: stop, of: named.of });
       next = stop + 1;
     } else if (line > start && ink - line >= margin + 3) {
       const stop = runOf(text, ink, end, (_at, columns) => columns >= margin + 3);
@@ -86,6 +91,19 @@ function attributionOn(text: string, ink: number, eol: number): Span | null {
     return from < stop ? { start: from, end: stop } : null;
   }
   return null;
+}
+
+const LONGEST_NAME = 40;
+
+/** `Bo Lee wrote: …` with the quoted words behind the colon: the name, and where the words begin. */
+function namedOn(text: string, ink: number, eol: number): { of: Span; end: number } | null {
+  const colon = text.indexOf(':', ink);
+  if (colon < 0 || colon > Math.min(eol - 4, ink + LONGEST_NAME + 20)) return null;
+  const of = attributionOn(text, ink, colon + 1);
+  if (!of || of.end - of.start > LONGEST_NAME) return null;
+  let end = colon + 1;
+  while (end < eol && isInvisible(text.charCodeAt(end))) end++;
+  return { of, end };
 }
 
 function bracketed(text: string, ink: number, eol: number): Span | null {

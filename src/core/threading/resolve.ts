@@ -63,7 +63,7 @@ function quoteCues(quotes: readonly FoundQuote[]): Cue[] {
     if (typeof quote.source !== 'number') continue;
     const byWords = quote.words >= 6 ? 0.92 : quote.words >= 4 ? 0.8 : quote.words === 3 ? 0.6 : 0.4;
     const probability =
-      quote.kind === 'attributed'
+      quote.kind === 'attributed' || quote.kind === 'named'
         ? Math.max(0.9, byWords)
         : quote.kind === 'indented' && quote.words < 6
           ? 0.3
