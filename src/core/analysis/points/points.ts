@@ -15,7 +15,7 @@ const ENOUGH = 6;
 /** Most places of evidence a point. */
 const MOST_EVIDENCE = 6;
 /** A stance counts as support or opposition from this confidence on. */
-const SURE = 0.6;
+const SURE = 0.58;
 /** Nearly the same words, one of them negated, contradict; words less alike may say anything. */
 const ALIKE_ENOUGH = 0.5;
 
