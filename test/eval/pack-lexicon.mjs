@@ -15,7 +15,7 @@ const NO_MOOD = new Set(
   `christ christian christians jesus jewish muslim islam god gods goddess heaven heavens immigrant immigrants native lesbian
    gay gays lesbians homosexual heterosexual transgender black white brown woman women man men girl girls boy boys lady
    ladies old elderly disabled disability disabilities poor homeless refugee refugees foreign foreigner foreigners
-   like likes liked`.split(/\s+/),
+   straight blind deaf like likes liked`.split(/\s+/),
 );
 // `like` is a verb as often as not; it stands in the rules (sentiment/shifters.ts), not here.
 
