@@ -11,8 +11,8 @@ function formatEntry({ id, name, structure, recognises, example }: FormatInfo): 
   return `${id}: ${name} (${structure})\n  ${recognises}\n\n${indented(example)}\n`;
 }
 
-/** The page docs/formats.md. */
-function formatsPage(formats: readonly FormatInfo[]): string {
+/** The page docs/formats.md; a test compares the two. */
+export function formatsPage(formats: readonly FormatInfo[]): string {
   const entries = formats.map(
     ({ id, name, structure, recognises, example }) =>
       `\n## ${name}\n\n\`${id}\`, ${structure}: ${recognises}.\n\n${indented(example)}\n`,
