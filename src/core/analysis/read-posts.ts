@@ -10,7 +10,7 @@ import { isKnownLanguage, type Language } from './language/stop-words.js';
 import { isLatin, type Tokens } from './language/tokens.js';
 import { sentimentOf } from './sentiment/score.js';
 import type { Gist } from './stance/features.js';
-import { gistOf, judgeReply } from './stance/judge.js';
+import { gistOf, judgeReply, type StanceJudgement } from './stance/judge.js';
 import { readStatements, type Statement } from './statements.js';
 
 /** All that is read post by post, before the discussion is looked at as a whole. */
@@ -48,6 +48,7 @@ export function readPosts(text: string, discussion: Discussion, options: Analyze
     }
     const sentiment = sentimentOf(tokens, language);
     const own = gistOf(tokens, language, sentiment?.score ?? 0);
+    const talk = discussion.structure === 'qa' ? 'help' : 'debate';
     const addressed = post.parent === null ? topic : (read[tree.indexOf(post.parent)] as Gist | undefined);
     read.push(own);
     const found = readStatements(tokens, index, language);
@@ -56,7 +57,10 @@ export function readPosts(text: string, discussion: Discussion, options: Analyze
       post: post.id,
       language: detected,
       sentiment: options.sentiment === false ? null : sentiment,
-      stance: options.stance === false ? null : stanceOf(post, index, tokens, own, addressed ?? NOTHING, language),
+      stance:
+        options.stance === false
+          ? null
+          : stanceOf(post, index, () => judgeReply(tokens, own, addressed ?? NOTHING, language, talk)),
       arguments: found.flatMap(argumentOf),
     };
   });
@@ -87,17 +91,11 @@ function topicTokens(text: string, { title, article }: Discussion, scanner: Scan
   return scanner.scan(text, spans);
 }
 
-function stanceOf(
-  post: Post,
-  index: number,
-  tokens: Tokens,
-  own: Gist,
-  addressed: Gist,
-  language: Language,
-): Stance | null {
+/** An answer takes no side with a question, and a pingback none with anything. */
+function stanceOf(post: Post, index: number, judge: () => StanceJudgement): Stance | null {
   const unknown = unknownStance(post, index);
-  if (unknown === null || post.kind === 'pingback') return unknown;
-  const { label, shown, confidence } = judgeReply(tokens, own, addressed, language);
+  if (unknown === null || post.kind === 'pingback' || post.kind === 'answer') return unknown;
+  const { label, shown, confidence } = judge();
   return { to: unknown.to, label: shown ? label : 'unknown', confidence: Math.round(confidence * 1000) / 1000 };
 }
 

@@ -1,6 +1,7 @@
 import type { Span } from '../discussion.js';
+import { CASED_END, Char, kindOf, lowerOf } from './language/chars.js';
 import { roleOf, type RoleJudgement } from './arguments/role.js';
-import { hashWord } from './language/hash.js';
+import { hashPair, hashWord } from './language/hash.js';
 import { hashTable, type HashTable } from './language/hash-table.js';
 import { contentStems, type Stems } from './language/stems.js';
 import type { Language } from './language/stop-words.js';
@@ -18,6 +19,10 @@ export interface Statement extends Span {
   readonly stems: Stems;
   readonly role: RoleJudgement;
   readonly asks: boolean;
+  /** It leans on words before it: begins in the middle, with "this", "and", "I agree", or with a name spoken to. */
+  readonly leans: boolean;
+  /** Hash of all its words: equal for the same sentence elsewhere. */
+  readonly key: number;
   /** Share of its words, 0…1, that are code, numbers or addresses. */
   readonly codeShare: number;
   /** Share of its words, 0…1, that begin with a capital. */
@@ -28,13 +33,21 @@ export interface Statement extends Span {
   readonly negated: Stems;
 }
 
+const entry = (word: string): readonly [number, number] => [hashWord(word), 1];
 const PERSONAL = hashTable(
   "i i'm i've i'd my we we're our ich wir mein unser je j'ai nous mon yo mi nosotros eu nós io noi mio ik wij we mijn"
     .split(' ')
-    .map((word) => [hashWord(word), 1] as const),
+    .map(entry),
 );
 const REACH_OF_NEGATION = 3;
 const NONE: Stems = [];
+const LEANING = hashTable([
+  ...`this that these those it it's that's he she they and but so or then also because which`.split(' ').map(entry),
+  ...['i agree', 'i disagree', 'you are', 'you must', 'completely agree', 'totally agree'].map((pair) => {
+    const [one, two] = pair.split(' ').map(hashWord);
+    return [hashPair(one, two), 1] as const;
+  }),
+]);
 const NOT_PLAIN = Mark.Code | Mark.Link | Mark.HasDigit;
 
 /** The sentences of a scanned and stemmed post. */
@@ -47,11 +60,13 @@ function readStatement(tokens: Tokens, sentence: Sentence, post: number, place: 
   let code = 0;
   let capitals = 0;
   let isPersonal = false;
+  let key = 0;
   for (let i = from; i < to; i++) {
     const hash = tokens.hashes[i];
     if (tokens.marks[i] & NOT_PLAIN) code++;
     if (tokens.marks[i] & Mark.Capital) capitals++;
     if (PERSONAL.get(hash) !== 0) isPersonal = true;
+    key = hashPair(key, hash);
   }
   const words = to - from;
   return {
@@ -63,11 +78,36 @@ function readStatement(tokens: Tokens, sentence: Sentence, post: number, place: 
     stems: contentStems(tokens, from, to),
     role: roleOf(tokens, sentence),
     asks: sentence.questions > 0,
+    leans: leansBack(tokens, sentence),
+    key,
     codeShare: code / words,
     capitalShare: capitals / words,
     isPersonal,
     negated: negatedStems(tokens, sentence, shifters(language)),
   };
+}
+
+function leansBack({ hashes, marks, text, starts }: Tokens, { from, to }: Sentence): boolean {
+  if (marks[from] & Mark.Name) return true;
+  const first = text.charCodeAt(starts[from]);
+  if (kindOf(first) === Char.Letter && lowerOf(first) === first && first < CASED_END) return true;
+  return (
+    LEANING.get(hashes[from]) !== 0 || (from + 1 < to && LEANING.get(hashPair(hashes[from], hashes[from + 1])) !== 0)
+  );
+}
+
+/** The same few words in this many posts are the page's, not anybody's. */
+const FURNITURE = 3;
+
+/** Leaves out what a page repeats in post after post, such as its buttons. */
+export function withoutFurniture(statements: readonly Statement[]): readonly Statement[] {
+  const posts = new Map<number, Set<number>>();
+  for (const { key, post } of statements) {
+    const seen = posts.get(key);
+    if (seen) seen.add(post);
+    else posts.set(key, new Set([post]));
+  }
+  return statements.filter(({ key }) => (posts.get(key)?.size ?? 0) < FURNITURE);
 }
 
 /** Stems up to three words behind a negation, punctuation not crossed. */

@@ -39,6 +39,9 @@ export function kindOf(code: number): Char {
 /** Units below this are in `LETTERS`. */
 export const LETTERS_END = TABLED;
 
+/** Small letters below this have a capital: one at the start says that a sentence goes on. */
+export const CASED_END = TABLED;
+
 /** For the innermost loop: lower case of each letter below `LETTERS_END`, 0 for what is no letter. */
 export const LETTERS = LOWER.map((lower, code) => (KIND[code] === (Char.Letter as number) ? lower : 0));
 

@@ -1,6 +1,6 @@
 import type { Span } from '../../discussion.js';
 import { isAbbreviation } from './abbreviations.js';
-import { Char, LETTERS, LETTERS_END, isApostrophe, kindOf, lowerOf } from './chars.js';
+import { CASED_END, Char, LETTERS, LETTERS_END, isApostrophe, kindOf, lowerOf } from './chars.js';
 import { emoticonLength } from './emoticons.js';
 import { EMPTY_HASH, hashUnit, hashWord } from './hash.js';
 import type { HashTable } from './hash-table.js';
@@ -28,8 +28,6 @@ export interface ScanOptions {
 export const LINK_HASH = hashWord('://');
 
 const WWW_HASH = hashWord('www');
-/** Lower-case letters below this have a capital, so that a small one after a full stop says the sentence goes on. */
-const CASED_END = 0x590;
 const CLOSERS = new Set([...'")\']}»”’*_'].map((char) => char.charCodeAt(0)));
 const OPENERS = new Set([...'"([«“„‘¿¡'].map((char) => char.charCodeAt(0)));
 

@@ -1,23 +1,18 @@
 import type { Point, PostAnalysis, PostSpan } from '../analysis.js';
 import type { Discussion, Post, PostId } from '../../discussion.js';
-import { childrenOf } from '../../tree.js';
-import { isIn } from '../language/sorted.js';
 import { countStems } from '../language/stem-counts.js';
 import type { Stems } from '../language/stems.js';
 import type { Statement } from '../statements.js';
 import { clusterStatements, type Cluster } from './cluster.js';
-import { discussionWeights, similarity, type StemWeight } from './similarity.js';
+import { groupByPost, takeSides, type Sides } from './sides.js';
+import { discussionWeights } from './similarity.js';
 
 /** Most points shown. */
 const MOST = 10;
 /** Points that one person made and nobody took up fill the list only up to here. */
-const ENOUGH = 6;
+const ENOUGH = 8;
 /** Most places of evidence a point. */
 const MOST_EVIDENCE = 6;
-/** A stance counts as support or opposition from this confidence on. */
-const SURE = 0.58;
-/** Nearly the same words, one of them negated, contradict; words less alike may say anything. */
-const ALIKE_ENOUGH = 0.5;
 
 /** The points of a discussion, most important first. `analyses` runs parallel to the posts; `topic` holds stems of title and question. */
 export function findPoints(
@@ -29,24 +24,29 @@ export function findPoints(
 ): Point[] {
   const { posts } = discussion;
   const weigh = discussionWeights(countStems(statements), posts.length, topic);
-  const clusters = clusterStatements(statements, weigh, (statement) => worthOf(statement, posts[statement.post]));
+  const mostVotes = posts.reduce((most, { votes }) => Math.max(most, votes ?? 0), 1);
+  const claims = statements.filter(({ post }) => posts[post].kind !== 'question' && posts[post].kind !== 'pingback');
+  const clusters = clusterStatements(claims, weigh, (statement) =>
+    worthOf(statement, posts[statement.post], mostVotes),
+  );
   const byPost = groupByPost(statements);
   const sides = takeSides(discussion, clusters, byPost, analyses, weigh);
   const ranked = clusters
     .map((cluster, i) => describe(cluster, sides[i]))
     .sort((a, b) => b.importance - a.importance)
     .map(({ point }) => point);
+  const kept: Point[] = [];
   const speaking = new Set<PostId>();
-  return ranked
-    .filter((point, rank) => {
-      if (point.for + point.against > 1) return true;
-      // What one person said and nobody took up: at most one point a post, and only while there is room.
-      const post = point.evidence[0].post;
-      if (rank >= ENOUGH || speaking.has(post)) return false;
+  for (const point of ranked) {
+    // What one person said and nobody took up: at most one point a post, and only while there is room.
+    const post = point.evidence[0].post;
+    const isShared = point.for + point.against > 1;
+    if (kept.length < MOST && (isShared || (kept.length < ENOUGH && !speaking.has(post)))) {
+      kept.push(point);
       speaking.add(post);
-      return true;
-    })
-    .slice(0, MOST);
+    }
+  }
+  return kept;
 
   function describe(
     { label, members }: Cluster,
@@ -70,83 +70,18 @@ export function findPoints(
         end,
       })),
     };
-    const importance =
-      point.for +
-      point.against -
-      1 +
-      0.4 * Math.log2(1 + Math.max(0, votes ?? 0)) +
-      worthOf(label, posts[label.post]) / 4;
+    const importance = point.for + point.against - 1 + worthOf(label, posts[label.post], mostVotes) / 2;
     return { point, importance };
   }
 }
 
-interface Sides {
-  readonly supporters: Set<number>;
-  readonly opponents: Set<number>;
-}
-
-/** Who states a point, who contradicts it in like words, and who agrees or disagrees with a post that states it. */
-function takeSides(
-  discussion: Discussion,
-  clusters: readonly Cluster[],
-  byPost: ReadonlyMap<number, readonly Statement[]>,
-  analyses: readonly PostAnalysis[],
-  weigh: StemWeight,
-): Sides[] {
-  const madeIn = new Map<number, number[]>();
-  const sides = clusters.map(({ label, members }, i): Sides => {
-    const supporters = new Set([label.post]);
-    const opponents = new Set<number>();
-    for (const { statement, similarity: alike } of members) {
-      if (!contradicts(statement, label)) supporters.add(statement.post);
-      else if (alike >= ALIKE_ENOUGH) opponents.add(statement.post);
-    }
-    for (const post of supporters) madeIn.set(post, [...(madeIn.get(post) ?? []), i]);
-    return { supporters, opponents };
-  });
-  const tree = childrenOf(discussion);
-  discussion.posts.forEach((post, index) => {
-    const stance = analyses[index].stance;
-    if (post.parent === null || (stance?.label !== 'agree' && stance?.label !== 'disagree')) return;
-    if (stance.confidence < SURE) return;
-    const point = pointAnswered(madeIn.get(tree.indexOf(post.parent)) ?? [], byPost.get(index) ?? []);
-    if (point === null) return;
-    const { supporters, opponents } = sides[point];
-    if (supporters.has(index) || opponents.has(index)) return;
-    (stance.label === 'agree' ? supporters : opponents).add(index);
-  });
-  return sides;
-
-  /** Of the parent's points, the one whose label is nearest to what the reply says; the parent's first when none is near. */
-  function pointAnswered(candidates: readonly number[], reply: readonly Statement[]): number | null {
-    let best: number | null = candidates.length > 0 ? candidates[0] : null;
-    let most = 0;
-    for (const i of candidates) {
-      for (const statement of reply) {
-        const alike = similarity(clusters[i].label, statement, weigh);
-        if (alike > most) {
-          most = alike;
-          best = i;
-        }
-      }
-    }
-    return best;
-  }
-}
-
-/** Whether one statement negates what the other says plainly. */
-function contradicts(a: Statement, b: Statement): boolean {
-  const onlyInFirst = (one: Statement, other: Statement): boolean =>
-    one.negated.some((stem) => isIn(other.stems, stem) && !isIn(other.negated, stem));
-  return onlyInFirst(a, b) || onlyInFirst(b, a);
-}
-
-/** How good a label a statement is: a clear claim, not too long, early in its post, backed by votes. */
-function worthOf({ role, words, place, isPersonal }: Statement, post: Post): number {
-  const votes = 1 + 0.3 * Math.log2(1 + Math.max(0, post.votes ?? 0)) + (post.accepted === true ? 0.5 : 0);
+/** How good a label a statement is: a clear claim that stands by itself, not too long, early in its post, backed by votes. */
+function worthOf({ role, words, place, isPersonal, leans }: Statement, post: Post, mostVotes: number): number {
+  const backing = Math.log2(1 + Math.max(0, post.votes ?? 0)) / Math.log2(1 + mostVotes);
+  const standing = 1 + 1.5 * backing + (post.accepted === true ? 0.5 : 0);
   const clear = 0.5 + role.scores.claim + 0.3 * role.scores.premise - 0.5 * role.scores.none;
   const brief = words <= 24 ? 1 : 24 / words;
-  return votes * clear * brief * (1 + 0.5 / (1 + place)) * (isPersonal ? 0.9 : 1);
+  return standing * clear * brief * (1 + 0.5 / (1 + place)) * (isPersonal ? 0.9 : 1) * (leans ? 0.4 : 1);
 }
 
 /** Where a point is said, the label first, and the premises right behind it. */
@@ -157,16 +92,6 @@ function evidenceOf(stated: readonly Statement[], byPost: ReadonlyMap<number, re
     if (next?.role.role === 'premise' && places.size < MOST_EVIDENCE) places.add(next);
   }
   return [...places].slice(0, MOST_EVIDENCE);
-}
-
-function groupByPost(statements: readonly Statement[]): ReadonlyMap<number, readonly Statement[]> {
-  const groups = new Map<number, Statement[]>();
-  for (const statement of statements) {
-    const group = groups.get(statement.post);
-    if (group) group.push(statement);
-    else groups.set(statement.post, [statement]);
-  }
-  return groups;
 }
 
 /** People behind posts; a post without an author counts as one person. */

@@ -1,7 +1,7 @@
 import { phraseTable, type PhraseTable } from '../language/phrase-table.js';
 
-/** What a cue speaks for. `sarcasm` says the opposite of its words. */
-export type CueKind = 'agree' | 'disagree' | 'neutral' | 'sarcasm';
+/** What a cue speaks for. `ask` challenges in a debate and only asks among people who help; `sarcasm` says the opposite of its words. */
+export type CueKind = 'agree' | 'disagree' | 'neutral' | 'ask' | 'sarcasm';
 
 /** A row of phrases that speak alike. `strength` is what they add to the logarithm of the odds. */
 export interface CueRow {
@@ -18,7 +18,7 @@ const OPENERS: readonly CueRow[] = [
     kind: 'agree',
     strength: 1.6,
     phrases: `exactly, agreed, absolutely, indeed, precisely, amen, totally, definitely, seconded, yep, yup, same here, me too,
-      i agree, i fully agree, i totally agree, i completely agree, i also agree, so true, very true, this exactly, exactly this,
+      i agree, i fully agree, completely agree, totally agree, fully agree, strongly agree, i totally agree, i completely agree, i also agree, so true, very true, this exactly, exactly this,
       well said, well put, good point, great point, couldn't agree more, can't agree more, cannot agree more, spot on, hear hear,
       you're right, you are right, you're absolutely right, you are absolutely right, bingo, +1, ditto, 100%, preach,
       genau, stimmt, richtig, einverstanden, ganz genau, da stimme ich zu, sehe ich auch so, exactement, tout à fait, absolument,
@@ -48,10 +48,16 @@ const OPENERS: readonly CueRow[] = [
   {
     kind: 'disagree',
     strength: 0.8,
-    phrases: `no, but, not, why, so you, so you're, what, how, are you, do you, you, your, you're, you mean, umm, um, uh, err,
+    phrases: `no, but, not, so you, so you're, you, your, you're, you mean, umm, um, uh, err,
       actually, except, however, or, if, there's no, there is no, there are no, i don't, i don't think, don't, and yet, yet, really,
       lol, aber, mais, pero, mas, ma, maar`,
   },
+  {
+    kind: 'ask',
+    strength: 0.8,
+    phrases: 'why, what, how, are you, do you, what if, warum, wieso, pourquoi, perché, waarom',
+  },
+  { kind: 'agree', strength: 0.2, phrases: 'this is, this was, this has, this will' },
   {
     kind: 'neutral',
     strength: 0.9,

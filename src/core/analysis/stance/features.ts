@@ -55,7 +55,7 @@ const STRONG = 1;
 /** Agreement enough for a "but" behind it to take it back. */
 const YIELDING = 0.8;
 
-const none = (): Record<CueKind, number> => ({ agree: 0, disagree: 0, neutral: 0, sarcasm: 0 });
+const none = (): Record<CueKind, number> => ({ agree: 0, disagree: 0, neutral: 0, ask: 0, sarcasm: 0 });
 
 /** Reads the cues of a reply, which has been stemmed in `language`. */
 export function readFeatures(reply: Tokens, own: Gist, addressed: Gist, language: Language): StanceFeatures {

@@ -40,6 +40,9 @@ export function judgeStance(parent: string, reply: string): StanceJudgement {
   );
 }
 
+/** What people are at: in a debate a question challenges, where people help each other it wants to know. */
+export type Talk = 'debate' | 'help';
+
 const UNKNOWN: StanceJudgement = {
   label: 'neutral',
   shown: false,
@@ -55,9 +58,15 @@ export function gistOf(tokens: Tokens, language: Language, mood: number): Gist {
 }
 
 /** The same on scanned text: a reply with its gist, and the gist of what it answers. */
-export function judgeReply(reply: Tokens, own: Gist, addressed: Gist, language: Language): StanceJudgement {
+export function judgeReply(
+  reply: Tokens,
+  own: Gist,
+  addressed: Gist,
+  language: Language,
+  talk: Talk = 'debate',
+): StanceJudgement {
   if (reply.count === 0) return UNKNOWN;
-  const odds = weigh(readFeatures(reply, own, addressed, language), own.mood, addressed);
+  const odds = weigh(readFeatures(reply, own, addressed, language), own.mood, addressed, talk);
   const [agree, disagree, neutral] = softmax(odds.map((odd) => odd * SHARPNESS));
   const scores = { agree, disagree, neutral };
   const confidence = Math.max(agree, disagree, neutral);
@@ -66,8 +75,9 @@ export function judgeReply(reply: Tokens, own: Gist, addressed: Gist, language: 
 }
 
 /** Logarithms of the odds of agree, disagree and neutral. The weights are set by hand, not trained (docs/analysis.md). */
-function weigh(f: StanceFeatures, mood: number, addressed: Gist): [number, number, number] {
+function weigh(f: StanceFeatures, mood: number, addressed: Gist, talk: Talk): [number, number, number] {
   const { opening, inside } = f;
+  const asking = opening.ask + 0.35 * Math.min(2, f.questions);
   const agree =
     opening.agree +
     0.5 * inside.agree +
@@ -82,7 +92,7 @@ function weigh(f: StanceFeatures, mood: number, addressed: Gist): [number, numbe
     0.6 * inside.sarcasm +
     0.25 * f.you +
     0.1 * f.negations +
-    0.35 * Math.min(2, f.questions) +
+    (talk === 'debate' ? asking : 0) +
     0.35 * Number(f.quotes) +
     0.15 * Math.max(0, -mood) +
     0.2 * f.overlap +
@@ -93,7 +103,7 @@ function weigh(f: StanceFeatures, mood: number, addressed: Gist): [number, numbe
     0.5 * inside.neutral +
     0.15 * f.self +
     0.2 * (Math.log(1 + f.words) - 3) +
-    0.1 * Math.min(1, f.questions) +
+    (talk === 'help' ? asking : 0.1 * Math.min(1, f.questions)) +
     0.4 * Number(addressed.asks);
   return [agree, disagree, neutral];
 }

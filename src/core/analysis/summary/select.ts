@@ -22,6 +22,7 @@ const SAME_SPEAKER = 0.6;
 const NOVELTY = 0.6;
 const SHORT = 5;
 const LONG = 38;
+const MOSTLY_CODE = 0.4;
 
 /** Picks the sentences that say most of what many say, in text order. */
 export function selectSentences(statements: readonly Statement[], selection: Selection): Statement[] {
@@ -87,7 +88,7 @@ function telling(statement: Statement, weigh: (stem: number) => number): number 
   worth *= 1 + 0.5 * role.scores.claim + 0.1 * role.scores.premise - 0.3 * role.scores.none;
   worth *= Math.max(0.05, 1 - codeShare) ** 1.5 * Math.max(0.05, 1 - capitalShare);
   if (statement.isPersonal) worth *= 1.3;
-  if (words < SHORT) worth *= 0.2;
+  if (words < SHORT || codeShare > MOSTLY_CODE) worth *= 0.2;
   if (words > LONG) worth *= 0.5;
   return worth;
 }
