@@ -6,6 +6,8 @@ import { EMPTY_HASH, hashUnit, hashWord } from './hash.js';
 import type { HashTable } from './hash-table.js';
 import { endOfMarkup, isMarkup } from './markup.js';
 import {
+  BARS,
+  LONGEST_BAR_LINE,
   closingQuote,
   endOfAddress,
   endOfCode,
@@ -66,6 +68,7 @@ export class Scanner implements Tokens {
   /** The line's first word, and the sum of `codeWeight` over the line so far. */
   private lineFirst = 0;
   private weight = 0;
+  private bars = 0;
 
   /** The words and sentences of the given stretches of `text`. */
   scan(text: string, spans: readonly Span[], options: ScanOptions = {}): Tokens {
@@ -181,7 +184,8 @@ export class Scanner implements Tokens {
   private sign(at: number): number {
     const { text, end } = this;
     const code = text.charCodeAt(at);
-    this.weight += codeWeight(code);
+    this.weight += codeWeight(text, at);
+    if (code === 0x7c && text.charCodeAt(at + 1) === 0x20) this.bars++;
     if (this.opened < 0 && OPENERS.has(code)) this.opened = at;
     const emoticon = emoticonLength(text, at, end);
     if (emoticon > 0) {
@@ -372,15 +376,16 @@ export class Scanner implements Tokens {
   private beginLine(at: number): void {
     this.lineStart = at;
     this.lineFirst = this.count;
-    this.weight = 0;
+    this.weight = this.bars = 0;
   }
 
   /** At the end of a line: takes its words back when it turns out to be a program's. */
   private dropCode(lineEnd: number): void {
     if (this.weight < 4) return;
+    const isBarLine = this.bars >= BARS && lineEnd - this.lineStart <= LONGEST_BAR_LINE;
     let last = lineEnd;
     while (last > this.lineStart && this.text.charCodeAt(last - 1) <= 0x20) last--;
-    if (!isCodeLine(this.weight, last - this.lineStart, this.text.charCodeAt(last - 1))) return;
+    if (!isBarLine && !isCodeLine(this.weight, last - this.lineStart, this.text.charCodeAt(last - 1))) return;
     while (this.found.length > 0 && this.found[this.found.length - 1].from >= this.lineFirst) this.found.pop();
     this.count = this.lineFirst;
     this.from = Math.min(this.from, this.count);

@@ -63,19 +63,25 @@ export function findQuotation(
   return { closed: false, end: at, spaces };
 }
 
-/** Signs that prose has no use for, by what they say about a line: 2 = a program's, 1 = perhaps. */
-export function codeWeight(code: number): number {
-  switch (code) {
+/** How much the sign at `at` says that its line is a program's: signs that prose has no use for. */
+export function codeWeight(text: string, at: number): number {
+  const next = text.charCodeAt(at + 1);
+  switch (text.charCodeAt(at)) {
     case 0x7b: // {
     case 0x7d: // }
-    case 0x3b: // ;
     case 0x3d: // =
     case 0x5b: // [
     case 0x5d: // ]
-    case 0x24: // $
-    case 0x7c: // |
     case 0x5c: // \
       return 2;
+    case 0x3b: // ;
+      return text.startsWith(' do', at + 1) ? 8 : 2;
+    case 0x24: // $
+      return next === 0x28 || next === 0x7b || kindOf(next) === Char.Letter ? 4 : 2;
+    case 0x26: // &
+      return next === 0x26 ? 4 : 0;
+    case 0x7c: // |
+      return next === 0x7c ? 4 : 2;
     case 0x3c: // <
     case 0x3e: // >
       return 1;
@@ -90,8 +96,12 @@ export function codeWeight(code: number): number {
  */
 export function isCodeLine(weight: number, length: number, last: number): boolean {
   const closes = last === 0x3b || last === 0x7b || last === 0x7d;
-  return length > 3 && ((closes && weight >= 4) || (weight >= 8 && weight * 3 > length));
+  return length > 3 && ((closes && weight >= 4) || (weight >= 10 && weight * 4 > length));
 }
+
+/** A line of short pieces between bars is a row of buttons or a table, at this many bars and up to this length. */
+export const BARS = 2;
+export const LONGEST_BAR_LINE = 160;
 
 /** End of the line that `at` is on, without its line end. */
 export function endOfLine(text: string, at: number, end: number): number {

@@ -60,6 +60,17 @@ suite('scan: what is no word of the author', () => {
   test('a line of code is left out, also one without marks', () => {
     assert.deepEqual(words('Try this:\nkettle = new Kettle(3);\nIt works.'), ['Try', 'this', 'It', 'works']);
   });
+  test('a loop of the shell on one line is code', () => {
+    assert.deepEqual(words('Try this:\nfor lid in $(cat lids.txt); do echo "$lid"; done\nIt works.'), [
+      'Try',
+      'this',
+      'It',
+      'works',
+    ]);
+  });
+  test('a row of buttons is no sentence', () => {
+    assert.deepEqual(words('It works.\nshare | improve this | follow | edited May 20\nDone'), ['It', 'works', 'Done']);
+  });
   test('a line of prose with one semicolon stays', () => {
     assert.equal(words('I came; I saw; I left; that was all').length, 9);
   });

@@ -60,6 +60,24 @@ suite('points', () => {
     ]).analysis.summary;
     assert.equal(points[0].against, 1);
   });
+  test('a reply that repeats words of its parent without a clear stance takes no side', () => {
+    const { points } = analysed([
+      { author: 'Ann', body: 'The steam of the kettle damages the old bindings.' },
+      { author: 'Bo', body: 'The steam of the kettle damages what old bindings, where?', answers: 0 },
+    ]).analysis.summary;
+    assert.equal(points[0].for, 1);
+    assert.equal(points[0].against, 0);
+  });
+  test('what a page repeats in every post is no point', () => {
+    const { points, sentences } = analysed(
+      ['Ann', 'Bo', 'Cy'].map((author, i) => ({
+        author,
+        body: `The lid number ${i} leaks.\n\nYou must log in to add a reply here`,
+      })),
+    ).analysis.summary;
+    assert.ok(points.every(({ label }) => !label.includes('log in')));
+    assert.ok(sentences.every(({ start }) => start >= 0));
+  });
   test('words of the title bring nobody together', () => {
     const { points } = analysed(
       [

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { judgeStance } from '../../../../src/core/index.js';
+import { analyze, judgeStance } from '../../../../src/core/index.js';
+import { discussionOf } from '../../../support/discussion.js';
 
 const PARENT = 'Kettles should be banned from the reading room because they disturb everybody who works there.';
 
@@ -49,6 +50,21 @@ suite('stance of a reply', () => {
   });
   test('quoted lines are not its own either', () => {
     assert.equal(judgeStance(PARENT, '> I agree, exactly\nNo, that is wrong.').label, 'disagree');
+  });
+});
+
+suite('stance among people who help', () => {
+  test('a question is a question, an answer takes no side', () => {
+    const { text, discussion } = discussionOf(
+      [
+        { kind: 'question', author: 'Ann', body: 'How do I descale a kettle?' },
+        { kind: 'answer', author: 'Bo', answers: 0, body: 'No, you should not. Your kettle is fine.' },
+        { kind: 'comment', author: 'Cy', answers: 1, body: 'What if the water is very hard? Do you use acid?' },
+      ],
+      { structure: 'qa' },
+    );
+    const labels = analyze(text, discussion).posts.map(({ stance }) => stance?.label ?? null);
+    assert.deepEqual(labels, [null, 'unknown', 'neutral']);
   });
 });
 
