@@ -2,7 +2,7 @@ import { childrenOf } from '../core/index.js';
 import { isFromPanel } from '../protocol/panel-checks.js';
 import type { DocumentState, EmptyReason, FromPanel, PanelModel, ToPanel } from '../protocol/panel.js';
 import type { PanelStrings } from '../protocol/panel-strings.js';
-import { panelModel, panelPosts } from './panel-model.js';
+import { panelModel, panelPosts, postsOf } from './panel-model.js';
 import type { AnalysedText, PanelContent, PanelTarget } from './panel-source.js';
 import { warningText, type Translate } from './panel-strings.js';
 
@@ -94,6 +94,11 @@ export function createFeed({ content, strings, locale, translate, send }: FeedSt
       if (message.document !== shown?.document || message.version !== shown.version) return null;
       if (message.kind === 'posts') {
         send({ kind: 'posts', ...stateOf(shown), posts: panelPosts(shown, message.posts) });
+        return null;
+      }
+      if (message.kind === 'posts-of') {
+        const { person } = message;
+        send({ kind: 'posts-of', ...stateOf(shown), person, posts: postsOf(shown, person) });
         return null;
       }
       return targetOf(message, shown, sent === shown);

@@ -1,8 +1,8 @@
 import {
   childrenOf,
   type Discussion,
-  type Participant,
   type Point,
+  type Post,
   type PostId,
   type PostSpan,
   type ReplyTree,
@@ -22,7 +22,7 @@ import { nameOf, quoteOf, wordsOf } from './panel-quotes.js';
 import type { AnalysedText } from './panel-source.js';
 import { firstWords, printable } from './printable.js';
 
-/** Posts whose details travel with the model; the panel asks for others as it comes to show them. */
+/** Posts whose details travel with the model; on a page with more, the panel asks for what it comes to show. */
 const MAX_POSTS = 1000;
 
 /** Characters of a title, and of the sentence a point stands under, at most. */
@@ -34,6 +34,7 @@ export function panelModel(source: AnalysedText): PanelModel {
   const { discussion, analysis, settings } = source;
   const { sentences, points, unanswered, coverage } = analysis.summary;
   const tree = childrenOf(discussion);
+  const named = [...sentences.map(({ post }) => post), ...points.flatMap((point) => point.posts), ...unanswered];
   const panelPoints = points.map((point) => panelPoint(source, tree, point));
   return {
     title: discussion.title && firstWords(discussion.title.value, MAX_TITLE),
@@ -44,15 +45,12 @@ export function panelModel(source: AnalysedText): PanelModel {
     counts: countsOf(source, tree),
     warnings: warningsOf(discussion),
     bars: settings.sentiment ? moodBars(source) : null,
-    sentences: sentences.map((sentence) => ({
-      ...quoteAt(source, tree, sentence),
-      number: tree.indexOf(sentence.post) + 1,
-    })),
+    sentences: sentences.map((sentence) => quoteAt(source, tree, sentence)),
     points: disputedFirst(panelPoints),
     people: peopleOf(source),
     unanswered,
     coverage,
-    posts: panelPosts(source, firstNeeded(source, [...points.flatMap((point) => point.posts), ...unanswered])),
+    posts: panelPosts(source, firstNeeded(source, named)),
     showStance: settings.stance,
   };
 }
@@ -70,7 +68,7 @@ export function panelPosts(source: AnalysedText, ids: readonly PostId[]): readon
     const dateText = post.dateText === null ? null : printable(post.dateText);
     const words = wordsOf(text, post);
     const mood = settings.sentiment ? moodOf(analysis.posts[index]) : null;
-    return [{ id, number: index + 1, kind, author, date, dateText, votes, accepted, words, mood }];
+    return [{ id, kind, author, date, dateText, votes, accepted, words, mood }];
   });
 }
 
@@ -88,13 +86,19 @@ function warningsOf(discussion: Discussion): readonly PanelWarning[] {
   );
 }
 
+/** Which posts the person at that place in `people` wrote, in text order; none for a place that is not there. */
+export function postsOf({ discussion, analysis }: AnalysedText, person: number): readonly PostId[] {
+  const author = analysis.participants[person]?.author;
+  return author === undefined ? [] : discussion.posts.flatMap((post) => (post.author === author ? [post.id] : []));
+}
+
 function countsOf(source: AnalysedText, tree: ReplyTree): PanelCounts {
   const { discussion, analysis, settings } = source;
   return {
     posts: discussion.posts.length,
     people: analysis.participants.length,
     threads: tree.roots.length,
-    votes: sumOfKnown(discussion.posts.map((post) => post.votes)),
+    votes: sumOfVotes(discussion.posts),
     moods: settings.sentiment ? moodTally(source) : null,
   };
 }
@@ -102,7 +106,7 @@ function countsOf(source: AnalysedText, tree: ReplyTree): PanelCounts {
 function panelPoint(source: AnalysedText, tree: ReplyTree, point: Point): PanelPoint {
   const [labelAt = null, ...evidence] = point.evidence;
   const { stance } = source.settings;
-  const votesOf = (ids: readonly PostId[]): number | null => sumOfKnown(ids.map((id) => tree.post(id)?.votes ?? null));
+  const opponents = point.opponents.flatMap((id) => tree.post(id) ?? []);
   return {
     key: `${point.posts[0] ?? ''}:${point.label.slice(0, 40)}`,
     label: firstWords(point.label, MAX_LABEL),
@@ -112,7 +116,7 @@ function panelPoint(source: AnalysedText, tree: ReplyTree, point: Point): PanelP
     supporters: stance ? voices(tree, point.supporters) : [],
     opponents: stance ? voices(tree, point.opponents) : [],
     votesFor: stance ? point.voteWeight : null,
-    votesAgainst: stance ? votesOf(point.opponents) : null,
+    votesAgainst: stance ? sumOfVotes(opponents) : null,
     evidence: evidence.map((span) => quoteAt(source, tree, span)),
   };
 }
@@ -141,15 +145,16 @@ function disputedFirst(points: readonly PanelPoint[]): readonly PanelPoint[] {
   return [...points].sort((a, b) => dispute(b) - dispute(a));
 }
 
-function peopleOf(source: AnalysedText): readonly PanelPerson[] {
-  const posts = new Map<string, PostId[]>(source.analysis.participants.map(({ author }) => [author, []]));
-  for (const post of source.discussion.posts) if (post.author !== null) posts.get(post.author)?.push(post.id);
-  return source.analysis.participants.map((participant: Participant) => ({
-    author: printable(participant.author),
-    posts: posts.get(participant.author) ?? [],
-    votes: participant.votes,
-    reputation: participant.reputation,
-    mood: source.settings.sentiment ? meanMood(participant.sentiment) : null,
+function peopleOf({ discussion, analysis, settings }: AnalysedText): readonly PanelPerson[] {
+  const isShort = discussion.posts.length <= MAX_POSTS;
+  const ids = new Map<string, PostId[]>();
+  if (isShort) {
+    for (const { author } of analysis.participants) ids.set(author, []);
+    for (const { id, author } of discussion.posts) if (author !== null) ids.get(author)?.push(id);
+  }
+  return analysis.participants.map(({ author, posts, votes, reputation, sentiment }) => ({
+    ...{ author: printable(author), posts, ids: ids.get(author) ?? null, votes, reputation },
+    mood: settings.sentiment ? meanMood(sentiment) : null,
   }));
 }
 
@@ -172,7 +177,9 @@ function firstNeeded(source: AnalysedText, named: readonly PostId[]): readonly P
   return [...ids];
 }
 
-function sumOfKnown(values: readonly (number | null)[]): number | null {
-  const known = values.filter((value) => value !== null);
-  return known.length === 0 ? null : known.reduce((sum, value) => sum + value, 0);
+/** Null when none of the posts shows votes. */
+function sumOfVotes(posts: readonly Post[]): number | null {
+  let sum: number | null = null;
+  for (const { votes } of posts) if (votes !== null) sum = (sum ?? 0) + votes;
+  return sum;
 }

@@ -30,16 +30,22 @@ export function moodBars({ text, discussion, analysis }: AnalysedText): readonly
   return Array.from({ length: bars }, (_, bar) => {
     const first = Math.floor((bar * posts.length) / bars);
     const end = Math.floor(((bar + 1) * posts.length) / bars);
-    const known = analysis.posts.slice(first, end).flatMap((post) => post.sentiment ?? []);
-    const sum = known.reduce((total, sentiment) => total + sentiment.score, 0);
+    let known = 0;
+    let sum = 0;
+    for (let i = first; i < end; i++) {
+      const { sentiment } = analysis.posts[i];
+      if (!sentiment) continue;
+      known += 1;
+      sum += sentiment.score;
+    }
     return {
       first: first + 1,
       last: end,
       post: posts[first].id,
       author: nameOf(posts[first]),
       words: wordsOf(text, posts[first]),
-      mood: end - first === 1 ? moodOf(analysis.posts[first]) : meanMood(known.length > 0 ? sum / known.length : null),
-      known: known.length,
+      mood: end - first === 1 ? moodOf(analysis.posts[first]) : meanMood(known > 0 ? sum / known : null),
+      known,
     };
   });
 }

@@ -11,7 +11,9 @@ export function isFromPanel(value: unknown): value is FromPanel {
     case 'reveal-span':
       return isState(value) && isSpan(value.span);
     case 'posts':
-      return isState(value) && Array.isArray(value.posts) && value.posts.every((id) => typeof id === 'string');
+      return isState(value) && isIds(value.posts);
+    case 'posts-of':
+      return isState(value) && Number.isSafeInteger(value.person);
     default:
       return false;
   }
@@ -29,6 +31,8 @@ export function isToPanel(value: unknown): value is ToPanel {
       return isState(value);
     case 'posts':
       return isState(value) && Array.isArray(value.posts) && value.posts.every(isRecord);
+    case 'posts-of':
+      return isState(value) && Number.isSafeInteger(value.person) && isIds(value.posts);
     case 'empty':
       return typeof value.reason === 'string';
     default:
@@ -49,6 +53,10 @@ function isModel(value: unknown): boolean {
 
 function isState(value: Record<string, unknown>): value is Record<string, unknown> & DocumentState {
   return typeof value.document === 'string' && Number.isSafeInteger(value.version);
+}
+
+function isIds(value: unknown): boolean {
+  return Array.isArray(value) && value.every((id) => typeof id === 'string');
 }
 
 function isSpan(value: unknown): boolean {

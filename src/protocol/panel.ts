@@ -17,8 +17,6 @@ export interface DocumentState {
 /** A post as the panel shows it. */
 export interface PanelPost {
   readonly id: PostId;
-  /** Place in reading order, from 1. */
-  readonly number: number;
   readonly kind: PostKind;
   readonly author: string | null;
   /** ISO 8601, as precise as the page; null where the page shows none or only a relative one. */
@@ -62,12 +60,10 @@ export interface PanelPlace extends Span {
   readonly post: PostId;
 }
 
-/** A telling sentence, verbatim. */
-export interface PanelSentence extends PanelPlace {
+/** A place with its words, verbatim. */
+export interface PanelQuote extends PanelPlace {
   readonly text: string;
   readonly author: string | null;
-  /** Number of the post it stands in, from 1. */
-  readonly number: number;
 }
 
 /** A person who spoke for or against a point, with the posts that did so. */
@@ -95,17 +91,12 @@ export interface PanelPoint {
   readonly evidence: readonly PanelQuote[];
 }
 
-/** A place with its words, verbatim. */
-export interface PanelQuote extends PanelPlace {
-  readonly text: string;
-  readonly author: string | null;
-}
-
 /** One person of the discussion. */
 export interface PanelPerson {
   readonly author: string;
-  /** This person's posts, in text order. */
-  readonly posts: readonly PostId[];
+  readonly posts: number;
+  /** This person's posts, in text order; null on a long page, where the panel asks when somebody wants to see them. */
+  readonly ids: readonly PostId[] | null;
   readonly votes: number | null;
   readonly reputation: number | null;
   readonly mood: PanelMood | null;
@@ -142,7 +133,8 @@ export interface PanelModel {
   readonly warnings: readonly PanelWarning[];
   /** In reading order, few enough to draw side by side; null when moods are switched off. */
   readonly bars: readonly PanelBar[] | null;
-  readonly sentences: readonly PanelSentence[];
+  /** The telling ones, in reading order. */
+  readonly sentences: readonly PanelQuote[];
   /** Disputed ones first. */
   readonly points: readonly PanelPoint[];
   readonly people: readonly PanelPerson[];
@@ -166,6 +158,8 @@ export type ToPanel =
   | ({ readonly kind: 'stale' } & DocumentState)
   /** The details asked for, of the model of that version. */
   | ({ readonly kind: 'posts'; readonly posts: readonly PanelPost[] } & DocumentState)
+  /** The posts of the person at that place in `people`, in text order. */
+  | ({ readonly kind: 'posts-of'; readonly person: number; readonly posts: readonly PostId[] } & DocumentState)
   | { readonly kind: 'empty'; readonly reason: EmptyReason };
 
 export type FromPanel =
@@ -175,4 +169,6 @@ export type FromPanel =
   /** Show this stretch of the text, which belongs to no post in particular. */
   | ({ readonly kind: 'reveal-span'; readonly span: Span } & DocumentState)
   /** Details of these posts, please. */
-  | ({ readonly kind: 'posts'; readonly posts: readonly PostId[] } & DocumentState);
+  | ({ readonly kind: 'posts'; readonly posts: readonly PostId[] } & DocumentState)
+  /** Which posts the person at that place in `people` wrote, please. */
+  | ({ readonly kind: 'posts-of'; readonly person: number } & DocumentState);

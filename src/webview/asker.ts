@@ -1,19 +1,17 @@
-import type { PostId } from '../core/index.js';
-
-/** Gathers posts whose details are missing and asks for each of them once. */
-export interface Asker {
-  want(id: PostId): void;
+/** Gathers what is missing and asks for each of it once. */
+export interface Asker<T> {
+  want(thing: T): void;
 }
 
-/** Calls `ask` with all posts wanted so far as soon as the drawing at hand is done. */
-export function createAsker(ask: (ids: readonly PostId[]) => void): Asker {
-  const asked = new Set<PostId>();
-  let wanted: PostId[] = [];
+/** Calls `ask` with all that was wanted so far as soon as the drawing at hand is done. */
+export function createAsker<T>(ask: (things: readonly T[]) => void): Asker<T> {
+  const asked = new Set<T>();
+  let wanted: T[] = [];
   return {
-    want(id) {
-      if (asked.has(id)) return;
-      asked.add(id);
-      if (wanted.push(id) > 1) return;
+    want(thing) {
+      if (asked.has(thing)) return;
+      asked.add(thing);
+      if (wanted.push(thing) > 1) return;
       queueMicrotask(() => {
         ask(wanted);
         wanted = [];

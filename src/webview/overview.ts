@@ -1,8 +1,8 @@
-import type { PanelSentence } from '../protocol/panel.js';
+import type { PanelQuote } from '../protocol/panel.js';
 import { renderChart } from './chart.js';
 import { coverageLine } from './coverage.js';
 import { button, el } from './dom.js';
-import { nameOf } from './posts.js';
+import { nameOf, separated } from './posts.js';
 import type { Scene } from './scene.js';
 
 /** The moods as a chart, the telling sentences, and how much of the discussion the points cover. */
@@ -29,7 +29,13 @@ function renderSentences(scene: Scene): HTMLElement {
   );
 }
 
-function quotation(scene: Scene, { post, start, end, text, author }: PanelSentence): HTMLElement {
+/** A sentence with its speaker, and what the readers of its post thought of that. */
+function quotation(scene: Scene, { post, start, end, text, author }: PanelQuote): HTMLElement {
+  const { words } = scene;
+  const details = scene.post(post);
+  const facts = [nameOf(words, author)];
+  if (details?.accepted === true) facts.push(words.text('accepted'));
+  if (details && details.votes !== null) facts.push(words.count('votes', details.votes));
   return el(
     'blockquote',
     null,
@@ -37,7 +43,7 @@ function quotation(scene: Scene, { post, start, end, text, author }: PanelSenten
       { class: 'row', 'data-key': `sentence:${post}:${start}` },
       () => scene.reveal(post, { start, end }),
       el('span', { class: 'quote', dir: 'auto' }, text),
-      el('span', { class: 'byline' }, nameOf(scene.words, author)),
+      el('span', { class: 'byline' }, ...separated(facts)),
     ),
   );
 }

@@ -80,7 +80,7 @@ function sorted(people: readonly PanelPerson[], sort: PeopleSort, words: Words):
   // What is unknown comes last, whatever the order.
   const value = (person: PanelPerson): number => {
     if (sort === 'votes' || sort === 'reputation') return person[sort] ?? -Infinity;
-    return sort === 'mood' ? (person.mood?.score ?? -Infinity) : person.posts.length;
+    return sort === 'mood' ? (person.mood?.score ?? -Infinity) : person.posts;
   };
   const order = (a: PanelPerson, b: PanelPerson): number => {
     if (sort === 'name') return words.compare(a.author, b.author);
@@ -101,14 +101,18 @@ function renderPerson(scene: Scene, person: PanelPerson): HTMLElement {
     ),
     el('span', { class: 'byline' }, ...separated(facts(scene, person))),
   ];
-  return disclosure(scene, `person:${person.author}`, label, () => [
-    postList(scene, `by:${person.author}`, person.posts, false),
-  ]);
+  return disclosure(scene, `person:${person.author}`, label, () => [renderOwn(scene, person)]);
+}
+
+function renderOwn(scene: Scene, person: PanelPerson): HTMLElement {
+  const ids = scene.postsOf(scene.model.people.indexOf(person));
+  if (!ids) return el('p', { class: 'quiet' }, scene.words.text('loading'));
+  return postList(scene, `by:${person.author}`, ids, false);
 }
 
 /** A fact that the page shows for somebody else is "unknown" here; one that it shows for nobody is no fact. */
 function facts({ model, words }: Scene, person: PanelPerson): Child[] {
-  const found: Child[] = [words.count('posts', person.posts.length)];
+  const found: Child[] = [words.count('posts', person.posts)];
   if (person.votes !== null) found.push(words.count('votes', person.votes));
   else if (model.counts.votes !== null) found.push(words.text('votesUnknown'));
   if (person.reputation !== null) found.push(words.text('reputation', words.number(person.reputation)));

@@ -12,6 +12,8 @@ export interface Scene {
   remember(change: Partial<Place>): void;
   /** Details of a post; undefined where they are not there yet, and then they are asked for and drawn when they come. */
   post(id: PostId): PanelPost | undefined;
+  /** Posts of the person at that place in `model.people`; undefined as above. */
+  postsOf(person: number): readonly PostId[] | undefined;
   /** Shows the post in the text, or the place inside it. */
   readonly reveal: (post: PostId, place: Span | null) => void;
   /** Shows a stretch of the text. */

@@ -12,6 +12,8 @@ export interface ShownModel extends DocumentState {
   readonly stale: boolean;
   /** Details of the posts known so far. */
   readonly posts: ReadonlyMap<PostId, PanelPost>;
+  /** Which posts are whose, as far as asked, by the person's place in the model. */
+  readonly own: ReadonlyMap<number, readonly PostId[]>;
 }
 
 /**
@@ -22,7 +24,7 @@ export function after(shown: Shown, message: Exclude<ToPanel, { kind: 'strings' 
   switch (message.kind) {
     case 'model': {
       const { document, version, model } = message;
-      return { kind: 'model', document, version, model, stale: false, posts: byId(model.posts) };
+      return { kind: 'model', document, version, model, stale: false, posts: byId(model.posts), own: new Map() };
     }
     case 'empty':
       return { kind: 'empty', reason: message.reason };
@@ -30,10 +32,17 @@ export function after(shown: Shown, message: Exclude<ToPanel, { kind: 'strings' 
       if (shown.kind !== 'model' || shown.document !== message.document) return { kind: 'empty', reason: 'reading' };
       return shown.version === message.version ? shown : { ...shown, stale: true };
     case 'posts':
-      if (shown.kind !== 'model' || shown.document !== message.document || shown.version !== message.version)
-        return shown;
-      return { ...shown, posts: new Map([...shown.posts, ...byId(message.posts)]) };
+      return isAbout(shown, message) ? { ...shown, posts: new Map([...shown.posts, ...byId(message.posts)]) } : shown;
+    case 'posts-of':
+      return isAbout(shown, message)
+        ? { ...shown, own: new Map([...shown.own, [message.person, message.posts]]) }
+        : shown;
   }
+}
+
+/** Whether news are of the version on show. */
+function isAbout(shown: Shown, news: DocumentState): shown is ShownModel {
+  return shown.kind === 'model' && shown.document === news.document && shown.version === news.version;
 }
 
 function byId(posts: readonly PanelPost[]): Map<PostId, PanelPost> {

@@ -1,3 +1,4 @@
+import type { PostId } from '../core/index.js';
 import type { EmptyReason, FromPanel, PanelModel, ToPanel } from '../protocol/panel.js';
 import { renderAbout } from './about.js';
 import { createAsker, type Asker } from './asker.js';
@@ -34,6 +35,12 @@ export interface View {
   noteScroll(): void;
 }
 
+/** What is asked for of one model. */
+interface Askers {
+  readonly posts: Asker<PostId>;
+  readonly people: Asker<number>;
+}
+
 /** A panel that fills `around.root` with what the host's messages come to. */
 export function createView(around: Surroundings): View {
   const { root } = around;
@@ -42,6 +49,9 @@ export function createView(around: Surroundings): View {
   let shown: Shown = { kind: 'nothing' };
   let drawn: Shown = shown;
   let frameIsDue = false;
+  /** Where the last drawing wanted to be scrolled, and how far that went. */
+  let aim = 0;
+  let reached = 0;
 
   function draw(): void {
     frameIsDue = false;
@@ -69,8 +79,8 @@ export function createView(around: Surroundings): View {
   function drawChange(words: Words, before: Shown, now: ShownModel): void {
     const last = before.kind === 'model' ? before : null;
     const isNew = last?.model !== now.model;
-    if (isNew || last.posts !== now.posts) {
-      drawModel(words, now, last?.document === now.document ? around.scroll : rememberedScroll(now.document));
+    if (isNew || last.posts !== now.posts || last.own !== now.own) {
+      drawModel(words, now, last?.document === now.document ? scrolledTo() : rememberedScroll(now.document));
     }
     markStale(now.stale);
     if (now.stale) around.announce(words.text('stale'));
@@ -78,7 +88,7 @@ export function createView(around: Surroundings): View {
   }
 
   function drawModel(words: Words, now: ShownModel, scroll: number): void {
-    const scene = sceneOf(words, now, askerFor(now));
+    const scene = sceneOf(words, now, askersFor(now));
     const focused = focusedKey(root);
     root.replaceChildren(
       renderHead(scene),
@@ -86,7 +96,14 @@ export function createView(around: Surroundings): View {
       renderAbout(scene),
     );
     restoreFocus(root, focused);
+    aim = scroll;
     around.scroll = scroll;
+    reached = around.scroll;
+  }
+
+  /** How far the page is scrolled, or is to be: it may be too short yet, while details are on their way. */
+  function scrolledTo(): number {
+    return around.scroll === reached ? aim : around.scroll;
   }
 
   function chooseTab(words: Words, now: ShownModel, tab: TabId): void {
@@ -97,7 +114,7 @@ export function createView(around: Surroundings): View {
     markStale(now.stale);
   }
 
-  function sceneOf(words: Words, { model, document, version, posts }: ShownModel, asker: Asker): Scene {
+  function sceneOf(words: Words, { model, document, version, posts, own }: ShownModel, missing: Askers): Scene {
     return {
       model,
       words,
@@ -107,8 +124,13 @@ export function createView(around: Surroundings): View {
       remember: (change) => remember(withPlace(memory, document, change)),
       post(id) {
         const post = posts.get(id);
-        if (!post) asker.want(id);
+        if (!post) missing.posts.want(id);
         return post;
+      },
+      postsOf(person) {
+        const ids = model.people[person]?.ids ?? own.get(person);
+        if (!ids) missing.people.want(person);
+        return ids;
       },
       reveal: (post, place) => around.send({ kind: 'reveal', document, version, post, place: place && spanOf(place) }),
       revealSpan: (span) => around.send({ kind: 'reveal-span', document, version, span: spanOf(span) }),
@@ -127,7 +149,7 @@ export function createView(around: Surroundings): View {
   function noteScroll(): void {
     if (drawn.kind !== 'model') return;
     const { scroll } = placeOf(memory, drawn.document);
-    remember(withPlace(memory, drawn.document, { scroll: { ...scroll, [memory.tab]: around.scroll } }));
+    remember(withPlace(memory, drawn.document, { scroll: { ...scroll, [memory.tab]: scrolledTo() } }));
   }
 
   function markStale(stale: boolean): void {
@@ -135,15 +157,20 @@ export function createView(around: Surroundings): View {
     root.setAttribute('aria-busy', String(stale));
   }
 
-  const askers = new WeakMap<PanelModel, Asker>();
-  /** One a model, so that drawing it again asks for nothing twice. */
-  function askerFor({ model, document, version }: ShownModel): Asker {
-    let asker = askers.get(model);
-    if (!asker) {
-      asker = createAsker((posts) => around.send({ kind: 'posts', document, version, posts }));
-      askers.set(model, asker);
+  const askers = new WeakMap<PanelModel, Askers>();
+  /** One set a model, so that drawing it again asks for nothing twice. */
+  function askersFor({ model, document, version }: ShownModel): Askers {
+    let found = askers.get(model);
+    if (!found) {
+      found = {
+        posts: createAsker((posts) => around.send({ kind: 'posts', document, version, posts })),
+        people: createAsker((people) => {
+          for (const person of people) around.send({ kind: 'posts-of', document, version, person });
+        }),
+      };
+      askers.set(model, found);
     }
-    return asker;
+    return found;
   }
 
   return {

@@ -204,7 +204,7 @@ suite('the insights panel by itself, in a browser', () => {
     assert.equal(await page.evaluate(() => document.activeElement?.getAttribute('data-key')), 'open:person:Reader 50');
     await page.getByRole('searchbox').fill('reader 9876');
     await page.locator('.people .disclosure').click();
-    assert.equal(await page.locator('.disclosed .words').textContent(), 'Remark 9876.');
+    await page.locator('.disclosed .words', { hasText: 'Remark 9876.' }).waitFor();
   });
 
   test('R33: in another language no word of English is left', async () => {

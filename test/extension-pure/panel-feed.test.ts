@@ -192,6 +192,8 @@ suite('R26: the feed of the panel', () => {
       answer.posts.map(({ id }) => id),
       [idAt(0)],
     );
+    feed.receive({ kind: 'posts-of', ...state, person: 0 });
+    assert.deepEqual(sent.at(-1), { kind: 'posts-of', ...state, person: 0, posts: [idAt(0)] });
   });
 
   test('sends what the panel takes, and the panel takes nothing else', () => {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { panelModel, panelPosts } from '../../src/extension/panel-model.js';
+import { panelModel, panelPosts, postsOf } from '../../src/extension/panel-model.js';
 import { analysedOf, type MoodyPost } from '../support/analysed.js';
 import { idAt } from '../support/discussion.js';
 
@@ -80,14 +80,15 @@ suite('R23: the model of the panel', () => {
   });
 
   test('gives each person their own posts, whatever they are called', () => {
-    const posts = ['__proto__', 'constructor', '__proto__'].map((author) => ({ author, body: 'Hm.' }));
+    const source = analysedOf(['__proto__', 'constructor', '__proto__'].map((author) => ({ author, body: 'Hm.' })));
     assert.deepEqual(
-      panelModel(analysedOf(posts)).people.map(({ author, posts }) => [author, posts]),
+      panelModel(source).people.map(({ author, posts, ids }, i) => [author, posts, ids, postsOf(source, i)]),
       [
-        ['__proto__', [idAt(0), idAt(2)]],
-        ['constructor', [idAt(1)]],
+        ['__proto__', 2, [idAt(0), idAt(2)], [idAt(0), idAt(2)]],
+        ['constructor', 1, [idAt(1)], [idAt(1)]],
       ],
     );
+    for (const place of [2, -1, 0.5]) assert.deepEqual(postsOf(source, place), []);
   });
 
   test('quotes on one line and cuts what is endless', () => {
@@ -173,11 +174,8 @@ suite('R9: of a long page', () => {
     const source = analysedOf(remarks(3000), {}, { unanswered: [2500] });
     const { posts, people } = panelModel(source);
     assert.equal(posts.length, 1000);
-    assert.deepEqual([posts[0].id, posts[0].number, posts[1].id], [idAt(2500), 2501, idAt(0)]);
-    assert.equal(
-      people.reduce((sum, person) => sum + person.posts.length, 0),
-      3000,
-    );
+    assert.deepEqual([posts[0].id, posts[1].id], [idAt(2500), idAt(0)]);
+    assert.equal(people[0].ids, null);
     const [asked] = panelPosts(source, [idAt(2999), 'no such post']);
     assert.deepEqual([asked.id, asked.words], [idAt(2999), 'Remark 2999.']);
     assert.equal(panelPosts(source, ['no such post', '__proto__']).length, 0);

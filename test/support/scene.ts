@@ -1,6 +1,6 @@
 /** Parts of the panel drawn in a DOM without a browser: what they are made of and where their links lead. */
 import { parseHTML } from 'linkedom';
-import { panelModel } from '../../src/extension/panel-model.js';
+import { panelModel, postsOf } from '../../src/extension/panel-model.js';
 import type { AnalysedText } from '../../src/extension/panel-source.js';
 import { panelStrings } from '../../src/extension/panel-strings.js';
 import type { PanelModel } from '../../src/protocol/panel.js';
@@ -20,8 +20,8 @@ export type Followed = readonly ['post', string, readonly [number, number] | nul
 export interface TestScene extends Scene {
   /** The links followed, in order. */
   readonly followed: readonly Followed[];
-  /** Posts whose details were asked for. */
-  readonly asked: readonly string[];
+  /** Posts whose details were asked for, and people whose posts were. */
+  readonly asked: readonly (string | number)[];
 }
 
 /** Gives the panel's code a document to work in; call it before each test that draws. */
@@ -33,13 +33,19 @@ export function useDocument(): Document {
 
 /** A scene of `source`, left as `left` says. */
 export function sceneOf(source: AnalysedText, left: Partial<Place> = {}, words = ENGLISH): TestScene {
-  return sceneOfModel(panelModel(source), left, words);
+  return sceneOfModel(panelModel(source), left, (person) => postsOf(source, person), words);
 }
 
-export function sceneOfModel(model: PanelModel, left: Partial<Place> = {}, words = ENGLISH): TestScene {
+/** As above, of a model alone: what it does not hold is missing, but for the posts that `own` knows to be somebody's. */
+export function sceneOfModel(
+  model: PanelModel,
+  left: Partial<Place> = {},
+  own: (person: number) => readonly string[] | undefined = () => undefined,
+  words = ENGLISH,
+): TestScene {
   const posts = new Map(model.posts.map((post) => [post.id, post]));
   const followed: Followed[] = [];
-  const asked: string[] = [];
+  const asked: (string | number)[] = [];
   let place: Place = { ...placeOf(readMemory(null), ''), ...left };
   return {
     ...{ model, words, followed, asked },
@@ -52,6 +58,11 @@ export function sceneOfModel(model: PanelModel, left: Partial<Place> = {}, words
     post(id) {
       if (!posts.has(id)) asked.push(id);
       return posts.get(id);
+    },
+    postsOf(person) {
+      const ids = model.people[person]?.ids ?? own(person);
+      if (!ids) asked.push(person);
+      return ids;
     },
     reveal: (post, at) => void followed.push(['post', post, at && [at.start, at.end]]),
     revealSpan: ({ start, end }) => void followed.push(['span', start, end]),

@@ -16,17 +16,19 @@ interface World {
   readonly said: readonly string[];
   readonly memory: Memory;
   scroll: number;
+  /** How far the page can be scrolled. */
+  height: number;
   /** Draws the next picture. Returns how many times something was to be drawn. */
   frame(): number;
 }
 
 /** A panel in a page of its own, left as `memory` says. */
-function open(memory: unknown = undefined): World {
+function open(memory: unknown = undefined, height = Infinity): World {
   const root = useDocument().getElementById('panel')!;
   const sent: FromPanel[] = [];
   const said: string[] = [];
   let due: (() => void)[] = [];
-  const world = { root, sent, said, memory: readMemory(memory), scroll: 0 };
+  const world = { root, sent, said, memory: readMemory(memory), scroll: 0, height };
   const view = createView({
     root,
     memory: world.memory,
@@ -38,7 +40,7 @@ function open(memory: unknown = undefined): World {
       return world.scroll;
     },
     set scroll(offset) {
-      world.scroll = offset;
+      world.scroll = Math.min(offset, world.height);
     },
   });
   view.receive({ kind: 'strings', strings: panelStrings((english) => english), locale: 'en' });
@@ -176,6 +178,24 @@ suite('the panel as a whole', () => {
     world.view.receive(modelOf(pageOf('Ann')));
     world.frame();
     assert.equal(world.scroll, 50);
+  });
+
+  test('R27: is scrolled to its place as soon as it is long enough for that', () => {
+    const source = pageOf('Ann');
+    const world = open({ tab: 'questions', places: [[source.document, { scroll: { questions: 500 } }]] }, 100);
+    const short = { ...modelOf(source), model: { ...panelModel(source), posts: [] } } as ToPanel;
+    world.view.receive(short);
+    world.frame();
+    assert.equal(world.scroll, 100);
+    world.view.noteScroll();
+    world.height = 1000;
+    world.view.receive({ kind: 'posts', document: source.document, version: 1, posts: panelPosts(source, [idAt(0)]) });
+    world.frame();
+    assert.equal(world.scroll, 500);
+    world.scroll = 40;
+    world.view.receive(modelOf(pageOf('Ann', 2)));
+    world.frame();
+    assert.equal(world.scroll, 40);
   });
 
   test('asks once for posts that did not come with the model, and shows them when they come', async () => {

@@ -15,6 +15,9 @@ import { THEMES } from './themes.js';
 const ORIGIN = 'https://panel.test';
 const NONCE = 'aBadSecret';
 
+/** Messages of the panel that are answered, and lead nowhere. */
+const ANSWERED = ['ready', 'posts', 'posts-of'];
+
 /** One panel on show, wired to a feed like the editor's. */
 export interface Panel {
   readonly page: Page;
@@ -77,7 +80,7 @@ export async function openPanel(browser: Browser, options: PanelOptions): Promis
     const target = feed.receive(message);
     const { kind } = message as { kind?: string };
     if (target) targets.push(target);
-    else if (kind !== 'ready' && kind !== 'posts') refused.push(message);
+    else if (!kind || !ANSWERED.includes(kind)) refused.push(message);
   });
   page.on('console', (message) => {
     if (message.type() === 'error') trouble.push(message.text());
