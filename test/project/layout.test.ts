@@ -34,7 +34,7 @@ suite('layout', () => {
     for (const file of readdirSync('src', { recursive: true, withFileTypes: true })) {
       if (file.isFile())
         assert.match(file.name, /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.(?:d|web))?\.(?:ts|json)$/, file.parentPath);
-      assert.doesNotMatch(file.name, /^(?:utils?|helpers?|common|misc)\b/, file.parentPath);
+      assert.doesNotMatch(file.name, /^(?:utils?|helpers?|common|misc)\./, file.parentPath);
     }
   });
 });
