@@ -5,7 +5,6 @@
  */
 export const EXPECTED_TO_FAIL: Readonly<Partial<Record<string, string>>> = {
   'bullet-reply/date-and-reply, article': "the site's name and share buttons are kept",
-  'country-capitals/name-country': 'a country behind the name is kept',
   'date-name-footer/squarespace-tight, article': 'where the article ends and the first body begins is not seen',
   'date-then-said/date-line-name-said': 'the feed link below the last post is kept',
   'forumieren/name-and-von': 'the user card between name and date is cut',
@@ -21,7 +20,6 @@ export const EXPECTED_TO_FAIL: Readonly<Partial<Record<string, string>>> = {
   'name-over-date/refuse-article-dates': 'instalments of one author read like posts',
   'names-only/no-dates': 'no dates: names alone do not carry a page yet (issue B)',
   'numbered-dash/blockquoted, parents': 'a missing number is not taken for a reply yet',
-  'on-date-name/date-first-name-last': 'the first post shows only a name; a name with brackets is cut',
   'on-date/indented-tight, article': 'related posts are kept at the end of the article',
   'posted-by-footer/refuse-blog-front-page': 'articles of a front page, signed like comments',
   'posted-by-footer/typepad-name-above, parents': "the author's own name above the body is taken for a mention",

@@ -19,7 +19,7 @@ export function judgeTemplate(page: Page, template: Template): Verdict {
   const { blocks, score } = template;
   const count = blocks.length;
   if (score < 1.8) return { evidence: score - 6, confidence: 0.1 };
-  const at = topOf(blocks[0]) / Math.max(1, page.lines.count);
+  const at = topOf(blocks[0]) / (page.visible[page.visible.length - 1] + 1);
   let evidence = score + 1.2 * Math.log2(count) - 4.3;
   if (at >= 0.5) evidence += 1.2;
   else if (at < 0.05) evidence -= 0.5;

@@ -6,6 +6,8 @@ import { type Family, findFamilies } from './families.js';
 import { judgeTemplate } from './judge.js';
 import type { Page } from './page.js';
 import { findTrackbacks } from './pingbacks.js';
+import { trimNames } from './trim-names.js';
+import { reachForFirst } from './reach.js';
 import { findTemplates, type Template } from './template.js';
 
 /** One way to read the whole page as posts: which bylines, by which format, and how well that explains the page. */
@@ -49,7 +51,7 @@ export function readGeneral(page: Page): Reading | null {
     weight = verdict.evidence;
   }
   if (!best) return null;
-  const posts = extendHeaders(page, joinFamilies(best, ranked));
+  const posts = reachForFirst(page, trimNames(page, extendHeaders(page, joinFamilies(best, ranked))));
   const blocks = withTrackbacks(posts, findTrackbacks(page));
   return { format: general, blocks, rating: weightOf(best), confidence };
 }

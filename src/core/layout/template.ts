@@ -339,7 +339,8 @@ function indentEvidence(page: Page, blocks: readonly Block[]): number {
     if (block.place === 'footer' || block.first < 0) continue;
     const body = visibleFrom(page, block.last, 1);
     if (body >= 0 && page.lines.indent[body] > page.lines.indent[block.first]) deeper++;
-    if (block.place === 'header' && body >= 0 && page.lines.indent[body] + 2 <= page.lines.indent[block.anchor]) deeper--;
+    if (block.place === 'header' && body >= 0 && page.lines.indent[body] + 2 <= page.lines.indent[block.anchor])
+      deeper--;
   }
   return deeper / blocks.length;
 }
