@@ -1,12 +1,14 @@
 import type { Span } from '../discussion.js';
 import { CASED_END, Char, kindOf, lowerOf } from './language/chars.js';
 import { roleOf, type RoleJudgement } from './arguments/role.js';
-import { hashPair, hashWord } from './language/hash.js';
-import { hashTable, type HashTable } from './language/hash-table.js';
+import { hashPair } from './language/hash.js';
+import type { HashTable } from './language/hash-table.js';
 import { contentStems, type Stems } from './language/stems.js';
 import type { Language } from './language/stop-words.js';
 import { Mark, type Sentence, type Tokens } from './language/tokens.js';
 import { Shift, shifters } from './sentiment/shifters.js';
+import { wordSet } from './language/word-set.js';
+import { phraseTable } from './language/phrase-table.js';
 
 /** A sentence of a post with what summary and points look at. */
 export interface Statement extends Span {
@@ -33,21 +35,13 @@ export interface Statement extends Span {
   readonly negated: Stems;
 }
 
-const entry = (word: string): readonly [number, number] => [hashWord(word), 1];
-const PERSONAL = hashTable(
-  "i i'm i've i'd my we we're our ich wir mein unser je j'ai nous mon yo mi nosotros eu nós io noi mio ik wij we mijn"
-    .split(' ')
-    .map(entry),
+const PERSONAL = wordSet(
+  "i i'm i've i'd my we we're our ich wir mein unser je j'ai nous mon yo mi nosotros eu nós io noi mio ik wij we mijn",
 );
 const REACH_OF_NEGATION = 3;
 const NONE: Stems = [];
-const LEANING = hashTable([
-  ...`this that these those it it's that's he she they and but so or then also because which`.split(' ').map(entry),
-  ...['i agree', 'i disagree', 'you are', 'you must', 'completely agree', 'totally agree'].map((pair) => {
-    const [one, two] = pair.split(' ').map(hashWord);
-    return [hashPair(one, two), 1] as const;
-  }),
-]);
+const LEANING = wordSet("this that these those it it's that's he she they and but so or then also because which");
+const LEANING_PHRASES = phraseTable(['i agree, i disagree, you are, you must, completely agree, totally agree']);
 const NOT_PLAIN = Mark.Code | Mark.Link | Mark.HasDigit;
 
 /** The sentences of a scanned and stemmed post. */
@@ -65,7 +59,7 @@ function readStatement(tokens: Tokens, sentence: Sentence, post: number, place: 
     const hash = tokens.hashes[i];
     if (tokens.marks[i] & NOT_PLAIN) code++;
     if (tokens.marks[i] & Mark.Capital) capitals++;
-    if (PERSONAL.get(hash) !== 0) isPersonal = true;
+    if (PERSONAL.has(hash)) isPersonal = true;
     key = hashPair(key, hash);
   }
   const words = to - from;
@@ -87,13 +81,12 @@ function readStatement(tokens: Tokens, sentence: Sentence, post: number, place: 
   };
 }
 
-function leansBack({ hashes, marks, text, starts }: Tokens, { from, to }: Sentence): boolean {
+function leansBack(tokens: Tokens, { from, to }: Sentence): boolean {
+  const { hashes, marks, text, starts } = tokens;
   if (marks[from] & Mark.Name) return true;
   const first = text.charCodeAt(starts[from]);
   if (kindOf(first) === Char.Letter && lowerOf(first) === first && first < CASED_END) return true;
-  return (
-    LEANING.get(hashes[from]) !== 0 || (from + 1 < to && LEANING.get(hashPair(hashes[from], hashes[from + 1])) !== 0)
-  );
+  return LEANING.has(hashes[from]) || LEANING_PHRASES.find(tokens, from, to) !== null;
 }
 
 /** The same few words in this many posts are the page's, not anybody's. */

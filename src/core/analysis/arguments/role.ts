@@ -1,8 +1,7 @@
-import { hashWord } from '../language/hash.js';
-import { hashTable } from '../language/hash-table.js';
 import { LINK_HASH, Scanner } from '../language/scan.js';
 import { Mark, NOT_OWN, type Sentence, type Tokens } from '../language/tokens.js';
 import { INSIDE_ROLE_CUES, OPENING_ROLE_CUES, type Role } from './cues.js';
+import { wordSet } from '../language/word-set.js';
 
 /** What a sentence does in an argument. */
 export interface RoleJudgement {
@@ -12,7 +11,7 @@ export interface RoleJudgement {
 }
 
 const NO_ARGUMENT: RoleJudgement = { role: 'none', scores: { claim: 0, premise: 0, none: 1 } };
-const SELF = hashTable(['i', "i'm", "i've", 'my', 'me'].map((word) => [hashWord(word), 1] as const));
+const SELF = wordSet("i i'm i've my me");
 /** Words of a sentence of middling length; shorter ones argue less. */
 const MIDDLING = 12;
 const SHORTEST = 4;
@@ -42,7 +41,7 @@ export function roleOf(tokens: Tokens, sentence: Sentence): RoleJudgement {
     if (mark & (NOT_OWN & ~Mark.Code)) continue;
     own++;
     if (mark & Mark.HasDigit) odds.premise += 0.2;
-    if (SELF.get(tokens.hashes[i]) !== 0) self++;
+    if (SELF.has(tokens.hashes[i])) self++;
     if (open) {
       open = false;
       const opener = OPENING_ROLE_CUES.table.find(tokens, i, to);

@@ -12,14 +12,36 @@ const TABLED = 0x590;
 
 const KIND = new Uint8Array(TABLED);
 const LOWER = new Uint16Array(TABLED);
-for (let code = 0; code < TABLED; code++) {
-  const char = String.fromCharCode(code);
-  const lower = char.toLowerCase();
-  LOWER[code] = lower.length === 1 ? lower.charCodeAt(0) : code;
-  if (code >= 0x30 && code <= 0x39) KIND[code] = Char.Digit;
-  else if (code === 0x0a || code === 0x0d) KIND[code] = Char.Newline;
-  else if (code <= 0x20 || (code >= 0x7f && code <= 0xa0)) KIND[code] = Char.Space;
-  else if (lower !== char.toUpperCase() || (code >= 0xc0 && code !== 0xd7 && code !== 0xf7)) KIND[code] = Char.Letter;
+
+/** Units below this are in `LETTERS`. */
+export const LETTERS_END = TABLED;
+
+/** Small letters below this have a capital: one at the start says that a sentence goes on. */
+export const CASED_END = TABLED;
+
+/** For the innermost loop: lower case of each letter below `LETTERS_END`, 0 for what is no letter. */
+export const LETTERS = new Uint16Array(TABLED);
+
+let isPrepared = false;
+
+/** Fills the tables; to be called before any other function here. Loading the module alone costs nothing. */
+export function prepareCharacters(): void {
+  if (isPrepared) return;
+  isPrepared = true;
+  for (let code = 0; code < TABLED; code++) {
+    const char = String.fromCharCode(code);
+    const lower = char.toLowerCase();
+    LOWER[code] = lower.length === 1 ? lower.charCodeAt(0) : code;
+    KIND[code] = kindOfChar(code, lower !== char.toUpperCase());
+    if (KIND[code] === (Char.Letter as number)) LETTERS[code] = LOWER[code];
+  }
+}
+
+function kindOfChar(code: number, hasCase: boolean): Char {
+  if (code >= 0x30 && code <= 0x39) return Char.Digit;
+  if (code === 0x0a || code === 0x0d) return Char.Newline;
+  if (code <= 0x20 || (code >= 0x7f && code <= 0xa0)) return Char.Space;
+  return hasCase || (code >= 0xc0 && code !== 0xd7 && code !== 0xf7) ? Char.Letter : Char.Other;
 }
 
 /** The kind of a code unit. Halves of surrogate pairs, and so emoji, are `Other`. */
@@ -35,15 +57,6 @@ export function kindOf(code: number): Char {
     ? Char.Other
     : Char.Letter;
 }
-
-/** Units below this are in `LETTERS`. */
-export const LETTERS_END = TABLED;
-
-/** Small letters below this have a capital: one at the start says that a sentence goes on. */
-export const CASED_END = TABLED;
-
-/** For the innermost loop: lower case of each letter below `LETTERS_END`, 0 for what is no letter. */
-export const LETTERS = LOWER.map((lower, code) => (KIND[code] === (Char.Letter as number) ? lower : 0));
 
 /** Lower case of a code unit, the same on every machine. */
 export function lowerOf(code: number): number {

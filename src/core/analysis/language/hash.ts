@@ -1,4 +1,4 @@
-import { isApostrophe, lowerOf } from './chars.js';
+import { isApostrophe, lowerOf, prepareCharacters } from './chars.js';
 
 /** FNV-1a over lower-cased code units: words are compared by number, so that scanning a text makes no strings. */
 const SEED = 0x811c9dc5 | 0;
@@ -16,7 +16,9 @@ export function hashWord(word: string): number {
   let hash = SEED;
   for (let i = 0; i < word.length; i++) {
     const unit = word.charCodeAt(i);
-    hash = hashUnit(hash, isApostrophe(unit) ? 0x27 : lowerOf(unit));
+    if (unit >= 0x80) prepareCharacters();
+    const lower = unit >= 0x80 ? lowerOf(unit) : unit >= 0x41 && unit <= 0x5a ? unit + 0x20 : unit;
+    hash = hashUnit(hash, isApostrophe(unit) ? 0x27 : lower);
   }
   return hash;
 }

@@ -1,11 +1,9 @@
 import type { Discussion } from '../../discussion.js';
-import { hashWord } from './hash.js';
-import { hashTable, type HashTable } from './hash-table.js';
+import { wordSet, type WordSet } from './word-set.js';
 
-/** Hashes of the words in the names of a discussion's people: "Grace" is nobody's mood where Grace takes part. */
-export function namesOf(discussion: Discussion): HashTable {
+/** The words in the names of a discussion's people: "Grace" is nobody's mood where Grace takes part. */
+export function namesOf(discussion: Discussion): WordSet {
   const people = new Set(discussion.posts.map(({ author }) => author ?? ''));
-  const words = new Set<string>();
-  for (const person of people) for (const word of person.split(/[^\p{L}\p{N}]+/u)) if (word.length > 1) words.add(word);
-  return hashTable([...words].map((word) => [hashWord(word), 1] as const));
+  const words = [...people].join(' ').split(/[^\p{L}\p{N}]+/u);
+  return wordSet(words.filter((word) => word.length > 1).join(' '));
 }

@@ -16,8 +16,13 @@ export interface PhraseTable {
 
 const BEGINS = -1;
 
-/** Builds a table of rows of phrases, separated by commas; words stand as `scan` cuts them. */
+/** A table of rows of phrases, separated by commas; words stand as `scan` cuts them. It is built when first asked. */
 export function phraseTable(rows: readonly string[]): PhraseTable {
+  let built: PhraseTable | null = null;
+  return { find: (tokens, at, end) => (built ??= build(rows)).find(tokens, at, end) };
+}
+
+function build(rows: readonly string[]): PhraseTable {
   const hits: PhraseHit[] = [];
   const entries = new Map<number, number>();
   rows.forEach((phrases, row) => {

@@ -1,9 +1,8 @@
 import type { Span } from '../../discussion.js';
 import { isAbbreviation } from './abbreviations.js';
-import { CASED_END, Char, LETTERS, LETTERS_END, isApostrophe, kindOf, lowerOf } from './chars.js';
+import { CASED_END, Char, LETTERS, LETTERS_END, isApostrophe, kindOf, lowerOf, prepareCharacters } from './chars.js';
 import { emoticonLength } from './emoticons.js';
 import { EMPTY_HASH, hashUnit, hashWord } from './hash.js';
-import type { HashTable } from './hash-table.js';
 import { endOfMarkup, isMarkup } from './markup.js';
 import {
   BARS,
@@ -18,12 +17,13 @@ import {
   startsSignature,
 } from './skip.js';
 import { Mark, type Sentence, type Tokens } from './tokens.js';
+import type { WordSet } from './word-set.js';
 
 export interface ScanOptions {
   /** The text is HTML, mail or an export: tags, entities and escapes are no words. */
   readonly markup?: boolean;
   /** Words that are people's names here; where one stands inside a sentence with a capital, it is a name. */
-  readonly names?: HashTable;
+  readonly names?: WordSet;
 }
 
 /** Hashes that stand for whatever address, so that "a link" can be a cue. */
@@ -50,7 +50,7 @@ export class Scanner implements Tokens {
 
   private found: Sentence[] = [];
   private markup = false;
-  private names: HashTable | null = null;
+  private names: WordSet | null = null;
   /** First word of the sentence under way, where it opens (-1: not yet), and where the last thing that belongs to it ends. */
   private from = 0;
   private opened = -1;
@@ -72,6 +72,7 @@ export class Scanner implements Tokens {
 
   /** The words and sentences of the given stretches of `text`. */
   scan(text: string, spans: readonly Span[], options: ScanOptions = {}): Tokens {
+    prepareCharacters();
     this.text = text;
     this.markup = options.markup ?? false;
     this.names = options.names ?? null;
@@ -402,7 +403,7 @@ export class Scanner implements Tokens {
     this.hashes[i] = hash;
     if (start < this.quoteEnd) marks |= this.quoteMark;
     if (i === this.from) marks |= Mark.First;
-    else if (marks & Mark.Capital && this.names !== null && this.names.get(hash) !== 0) marks |= Mark.Name;
+    else if (marks & Mark.Capital && this.names?.has(hash)) marks |= Mark.Name;
     this.marks[i] = marks | this.pending;
     this.pending = 0;
     if (this.opened < 0) this.opened = start;

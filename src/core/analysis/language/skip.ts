@@ -1,6 +1,6 @@
+import { wordSet } from './word-set.js';
 import { Char, kindOf } from './chars.js';
 import { hashWord } from './hash.js';
-import { hashTable } from './hash-table.js';
 
 /** How far the scanner looks for the mark that closes a quotation or a piece of code. */
 const REACH = 2000;
@@ -110,10 +110,8 @@ export function endOfLine(text: string, at: number, end: number): number {
   return i;
 }
 
-const SIGN_OFF = hashTable(
-  `regards sincerely cheers rgds greetings yours gruß grüße grüßen gruss mfg cordialement saludos saluti abraços groeten groet`
-    .split(' ')
-    .map((word) => [hashWord(word), 1] as const),
+const SIGN_OFF = wordSet(
+  `regards sincerely cheers rgds greetings yours gruß grüße grüßen gruss mfg cordialement saludos saluti abraços groeten groet`,
 );
 const BEFORE_SIGN_OFF = /^(?:with )?(?:best|kind|warm|many|viele|liebe|beste|mit freundlichen|bien) /i;
 
@@ -124,7 +122,7 @@ export function startsSignature(text: string, at: number, end: number): boolean 
   if (end - at > 90) return false;
   const line = text.slice(at, lineEnd).replace(BEFORE_SIGN_OFF, '');
   const [first, ...names] = line.split(/\P{L}+/u).filter(Boolean);
-  if (first === undefined || SIGN_OFF.get(hashWord(first)) === 0) return false;
+  if (first === undefined || !SIGN_OFF.has(hashWord(first))) return false;
   return names.length <= 3 && names.every((name) => /^\p{Lu}/u.test(name));
 }
 

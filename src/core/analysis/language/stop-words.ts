@@ -1,5 +1,5 @@
 import { hashWord } from './hash.js';
-import { hashTable } from './hash-table.js';
+import { hashTable, type HashTable } from './hash-table.js';
 
 /** Languages whose words we know, as BCP 47; their order gives each a bit. */
 export const LANGUAGES = ['en', 'de', 'fr', 'es', 'pt', 'it', 'nl'] as const;
@@ -70,18 +70,22 @@ const WORDS: Readonly<Record<Language, string>> = {
     werd werden wie wij wil willen word worden wordt zal ze zei zeer zelf zich zij zijn zo zoals zonder zou zouden zullen`,
 };
 
-const masks = new Map<number, number>();
-LANGUAGES.forEach((language, bit) => {
-  for (const word of WORDS[language].split(/\s+/)) {
-    const hash = hashWord(word);
-    masks.set(hash, (masks.get(hash) ?? 0) | (1 << bit));
-  }
-});
-const TABLE = hashTable(masks);
+let table: HashTable | null = null;
+
+function build(): HashTable {
+  const masks = new Map<number, number>();
+  LANGUAGES.forEach((language, bit) => {
+    for (const word of WORDS[language].split(/\s+/)) {
+      const hash = hashWord(word);
+      masks.set(hash, (masks.get(hash) ?? 0) | (1 << bit));
+    }
+  });
+  return hashTable(masks);
+}
 
 /** In which languages the word of this hash is a stop word: bit `i` stands for `LANGUAGES[i]`. */
 export function stopWordMask(hash: number): number {
-  return TABLE.get(hash);
+  return (table ??= build()).get(hash);
 }
 
 /** The bit of a language in `stopWordMask`; 0 for a language without a list. */

@@ -2,9 +2,9 @@ import { Scanner } from '../language/scan.js';
 import { stemsOf, type Stems } from '../language/stems.js';
 import { stopWordMask } from '../language/stop-words.js';
 import { hashPair, hashWord } from '../language/hash.js';
-import { hashTable } from '../language/hash-table.js';
 import type { Tokens } from '../language/tokens.js';
 import type { ReplyPost } from './reply-to.js';
+import { wordSet } from '../language/word-set.js';
 
 /** A message with all that linking looks at, read once. */
 export interface Message {
@@ -27,7 +27,7 @@ export interface Message {
 
 const scanner = new Scanner();
 const quoteScanner = new Scanner();
-const GREETINGS = hashTable(['hi', 'hello', 'hey', 'hallo', 'good'].map((word) => [hashWord(word), 1] as const));
+const GREETINGS = wordSet('hi hello hey hallo good');
 const DAY = 24 * 60;
 
 /** Reads the messages of one discussion in order. */
@@ -49,7 +49,7 @@ export function readMessages(posts: readonly ReplyPost[]): readonly Message[] {
       addresses: addresseeOf(post.text, people),
       names: namesIn(post.text, people),
       runs: runsOf(tokens),
-      greets: tokens.count > 0 && GREETINGS.get(tokens.hashes[0]) !== 0,
+      greets: tokens.count > 0 && GREETINGS.has(tokens.hashes[0]),
       quotes: (post.quotes ?? []).map((quote) => ({
         author: quote.author?.trim().toLowerCase() ?? null,
         runs: runsOf(quoteScanner.scanText(quote.text)),

@@ -1,5 +1,5 @@
 import { hashPair, hashWord } from '../language/hash.js';
-import { hashTable } from '../language/hash-table.js';
+import { hashTable, type HashTable } from '../language/hash-table.js';
 
 /** Pairs of words whose mood is not that of their words; 0 means none at all. */
 const PAIRS: readonly (readonly [strength: number, pairs: string])[] = [
@@ -24,17 +24,19 @@ const PAIRS: readonly (readonly [strength: number, pairs: string])[] = [
 /** A pair without a mood needs an entry too: a value that rounds to nothing. */
 const NEUTRAL = 1;
 
-const TABLE = hashTable(
-  PAIRS.flatMap(([strength, pairs]) =>
-    pairs.split('|').map((pair) => {
-      const [first, second] = pair.trim().split(' ').map(hashWord);
-      return [hashPair(first, second), strength === 0 ? NEUTRAL : strength * 100] as const;
-    }),
-  ),
-);
+let table: HashTable | null = null;
+const build = (): HashTable =>
+  hashTable(
+    PAIRS.flatMap(([strength, pairs]) =>
+      pairs.split('|').map((pair) => {
+        const [first, second] = pair.trim().split(' ').map(hashWord);
+        return [hashPair(first, second), strength === 0 ? NEUTRAL : strength * 100] as const;
+      }),
+    ),
+  );
 
 /** Mood of an English pair of words in hundredths; null when the pair has no meaning of its own. */
 export function pairMood(first: number, second: number): number | null {
-  const value = TABLE.get(hashPair(first, second));
+  const value = (table ??= build()).get(hashPair(first, second));
   return value === 0 ? null : value === NEUTRAL ? 0 : value;
 }

@@ -1,11 +1,8 @@
-import { hashWord } from '../language/hash.js';
-import { hashTable } from '../language/hash-table.js';
 import { Mark, type Tokens } from '../language/tokens.js';
-
-const table = (words: string) => hashTable(words.split(/\s+/).map((word) => [hashWord(word), 1] as const));
+import { wordSet } from '../language/word-set.js';
 
 /** Words that hardly anything but technical talk uses: one is enough. */
-const TECHNICAL = table(
+const TECHNICAL = wordSet(
   `ajax algorithm android angular apache api app array asp.net bash boolean browser c# c++ codebase compile compiler config cpu
   css database debug debugger dll emacs exe gcc git github gui haskell html http https ide implementation integer ios iphone jar
   java javascript jquery json kernel kotlin lambda linux lisp maven mongodb mysql node.js npm oracle param parse parser perl php
@@ -14,7 +11,7 @@ const TECHNICAL = table(
 );
 
 /** Words that technical talk shares with others: two are needed. */
-const HALF_TECHNICAL = table(
+const HALF_TECHNICAL = wordSet(
   `application branch bug button class click code column command commit data dictionary docs documentation element example
   exception exceptions export file files framework function import input install interface library loop memory method module
   node null object objects output parameter parameters pointer pointers script stack swift table template terminal test tests
@@ -22,7 +19,7 @@ const HALF_TECHNICAL = table(
 );
 
 /** Words with a mood elsewhere that technical talk uses to name things: "the error goes away", "a fatal exception". */
-const DRY = table(
+const DRY = wordSet(
   `abort aborted accept accepted accepts active attack avoid bad best better block blocked blocks break breaks broken bug
   bugs care certain clear clearly conflict conflicts crash crashed crashes create created creates critical cut dead denied
   difficult dirty easier easily easy error errors exception fail failed failing fails failure fatal force forced free hard
@@ -38,13 +35,13 @@ export function isTechnical(tokens: Tokens): boolean {
   let half = 0;
   for (let i = 0; i < tokens.count; i++) {
     const hash = tokens.hashes[i];
-    if (tokens.marks[i] & Mark.Code || TECHNICAL.get(hash) !== 0) return true;
-    if (HALF_TECHNICAL.get(hash) !== 0 && ++half === 2) return true;
+    if (tokens.marks[i] & Mark.Code || TECHNICAL.has(hash)) return true;
+    if (HALF_TECHNICAL.has(hash) && ++half === 2) return true;
   }
   return false;
 }
 
 /** Whether the word of this hash mostly names a thing in technical talk. */
 export function isDry(hash: number): boolean {
-  return DRY.get(hash) !== 0;
+  return DRY.has(hash);
 }

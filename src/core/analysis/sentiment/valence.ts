@@ -1,17 +1,17 @@
 import { lowerOf } from '../language/chars.js';
 import { emojiValence, emoticonValence } from '../language/emoticons.js';
 import { EMPTY_HASH, hashUnit, hashWord } from '../language/hash.js';
-import { hashTable } from '../language/hash-table.js';
 import { stemHash } from '../language/stems.js';
 import type { Language } from '../language/stop-words.js';
 import { Mark, wordAt, type Tokens } from '../language/tokens.js';
 import type { MoodLexicon } from './lexicon.js';
+import { wordSet } from '../language/word-set.js';
 
 /** Mood of word `i` by itself, -4…4; 0 for none. */
 export function valenceOf(tokens: Tokens, i: number, lexicon: MoodLexicon, language: Language): number {
   const marks = tokens.marks[i];
   if (marks & Mark.Emoji) return valenceOfSign(tokens, i);
-  if (marks & Mark.Capital && !(marks & (Mark.First | Mark.Shout)) && GIVEN_NAMES.get(tokens.hashes[i]) !== 0) return 0;
+  if (marks & Mark.Capital && !(marks & (Mark.First | Mark.Shout)) && GIVEN_NAMES.has(tokens.hashes[i])) return 0;
   const hash = lexicon.byStem ? stemHash(tokens, i, language) : tokens.hashes[i];
   if (hash === LIKE) return isVerbLike(tokens, i) ? LIKING : 0;
   const hundredths = lexicon.table.get(hash);
@@ -25,24 +25,20 @@ function valenceOfSign(tokens: Tokens, i: number): number {
 }
 
 /** Words with a mood that are people's names where they begin with a capital inside a sentence. */
-const GIVEN_NAMES = hashTable(
-  'grace joy hope faith rich frank ernest randy charity felicity prudence mercy serenity harmony merry glory victor love bliss'
-    .split(' ')
-    .map((name) => [hashWord(name), 1] as const),
+const GIVEN_NAMES = wordSet(
+  'grace joy hope faith rich frank ernest randy charity felicity prudence mercy serenity harmony merry glory victor love bliss',
 );
 
 const LIKE = hashWord('like');
 const LIKING = 1.5;
-const BEFORE_VERB = hashTable(
+const BEFORE_VERB = wordSet(
   `i we you they people who to don't dont didn't didnt doesn't doesnt do did does really also would i'd i'll you'll will
-  we'd they'd might may always never still personally actually particularly especially much just not cannot can't`
-    .split(/\s+/)
-    .map((word) => [hashWord(word), 1] as const),
+  we'd they'd might may always never still personally actually particularly especially much just not cannot can't`,
 );
 
 /** "I like it", and not "a thing like that". */
 function isVerbLike(tokens: Tokens, i: number): boolean {
-  return i > 0 && !(tokens.marks[i] & Mark.First) && BEFORE_VERB.get(tokens.hashes[i - 1]) !== 0;
+  return i > 0 && !(tokens.marks[i] & Mark.First) && BEFORE_VERB.has(tokens.hashes[i - 1]);
 }
 
 /** Hash of a word in which no letter stands more than `most` times in a row: "goooood" as "good". */

@@ -1,11 +1,10 @@
-import { hashWord } from '../language/hash.js';
-import { hashTable } from '../language/hash-table.js';
 import { countShared, isIn } from '../language/sorted.js';
 import type { Stems } from '../language/stems.js';
 import type { Language } from '../language/stop-words.js';
 import { NOT_OWN, type Sentence, type Tokens } from '../language/tokens.js';
 import { Shift, shifters } from '../sentiment/shifters.js';
 import { INSIDE_CUES, OPENING_CUES, type CueKind } from './cues.js';
+import { wordSet } from '../language/word-set.js';
 
 /** What is kept of a post for those that answer it. */
 export interface Gist {
@@ -40,10 +39,9 @@ export interface StanceFeatures {
   readonly words: number;
 }
 
-const words = (list: string) => hashTable(list.split(' ').map((word) => [hashWord(word), 1] as const));
-const YOU = words("you your you're youre yours yourself you've you'd you'll u ur");
-const THEY = words("they them their they're he him his she her he's she's these those");
-const SELF = words("i my me i'm i've mine myself i'd i'll am");
+const YOU = wordSet("you your you're youre yours yourself you've you'd you'll u ur");
+const THEY = wordSet("they them their they're he him his she her he's she's these those");
+const SELF = wordSet("i my me i'm i've mine myself i'd i'll am");
 
 /** Cues count less behind the first sentence. */
 const LATER = 0.6;
@@ -110,9 +108,9 @@ export function readFeatures(reply: Tokens, own: Gist, addressed: Gist, language
         }
       }
       const hash = reply.hashes[i];
-      if (YOU.get(hash) !== 0) counts.you++;
-      else if (THEY.get(hash) !== 0) counts.they++;
-      else if (SELF.get(hash) !== 0) counts.self++;
+      if (YOU.has(hash)) counts.you++;
+      else if (THEY.has(hash)) counts.they++;
+      else if (SELF.has(hash)) counts.self++;
       const shift: Shift = shifts.get(hash);
       if (shift === Shift.Negate) counts.negations++;
       else if (shift === Shift.Contrast && said < 2 && opening.agree + inside.agree >= YIELDING) partial = true;

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { wordSet } from '../../../../src/core/analysis/language/word-set.js';
 import { Scanner } from '../../../../src/core/analysis/language/scan.js';
 import { Mark, wordAt, type Tokens } from '../../../../src/core/analysis/language/tokens.js';
 
@@ -118,7 +119,7 @@ suite('scan: words', () => {
   });
   test('names are marked inside a sentence', () => {
     const text = 'I think Hope is right. Hope dies last.';
-    const names = { size: 1, get: (hash: number) => (hash === scan('hope').hashes[0] ? 1 : 0) };
+    const names = wordSet('Hope');
     const tokens = new Scanner().scan(text, [{ start: 0, end: text.length }], { names });
     assert.deepEqual(
       Array.from({ length: tokens.count }, (_, i) => i).filter((i) => tokens.marks[i] & Mark.Name),
