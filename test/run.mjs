@@ -1,12 +1,15 @@
-// `npm test`: every check of the project, one line each while it runs and a table at the end.
+// `npm test`: every check of the project, a line as each begins and ends, and a table at the end. Two run at a time,
+// except those in a real VS Code: a person's machine is not busy with something else either.
 //
 //   node test/run.mjs              all of them
 //   node test/run.mjs unit host    these, after what they need
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
 import { ROOT } from './host/paths.mjs';
-import { seconds } from './host/progress.mjs';
+import { Failure, runMain, seconds } from './host/progress.mjs';
 import { canRunServer } from './host/vscode.mjs';
 
 /**
@@ -14,7 +17,8 @@ import { canRunServer } from './host/vscode.mjs';
  * @property {string} title
  * @property {string[][]} commands each the arguments of one `node` process, run in turn
  * @property {string[]} [needs] names of checks that must have passed
- * @property {boolean} [live] show what it prints while it runs, not only when it fails
+ * @property {boolean} [verbose] show each line that it prints, not only when it fails
+ * @property {boolean} [alone] let nothing else run meanwhile
  * @property {(output: string) => string} [note] the figures to show beside the result
  * @property {() => string | null} [absent] why it cannot be run here, null when it can
  */
@@ -42,6 +46,7 @@ const suite = (mode, title) => ({
   needs: ['package', 'setup'],
   note: testCounts,
   absent: needsServer,
+  alone: true,
 });
 
 /** @type {Record<string, Check>} */
@@ -66,12 +71,12 @@ const CHECKS = {
     title: 'quality floors',
     commands: [mocha('--reporter', 'dot', 'out/test/quality/**/*.test.cjs')],
     needs: ['build'],
-    live: true,
+    verbose: true,
     note: testCounts,
     absent: () => (existsSync(CORPUS) ? null : 'no ../shared/corpus beside this folder'),
   },
   package: { title: 'package', commands: [['test/host/package.mjs', '--built', VSIX]], needs: ['build'] },
-  setup: { title: 'VS Code and browser', commands: [['test/host/set-up.mjs']], live: true, absent: needsServer },
+  setup: { title: 'VS Code and browser', commands: [['test/host/set-up.mjs']], verbose: true, absent: needsServer },
   trusted: suite('trusted', 'suite in the extension host, trusted'),
   restricted: suite('restricted', 'suite in Restricted Mode'),
   web: suite('web', 'suite in the web extension host'),
@@ -81,17 +86,57 @@ const CHECKS = {
     needs: ['package', 'setup'],
     note: testCounts,
     absent: needsServer,
+    alone: true,
   },
 };
 
 /** @typedef {{ title: string, status: 'passed' | 'failed' | 'not run', note: string, time: string }} Outcome */
 
-const chosen = withNeeds(process.argv.slice(2));
+const LANES = Math.min(2, availableParallelism());
+
+const begin = performance.now();
 /** @type {Map<string, Outcome>} */
 const outcomes = new Map();
-for (const name of chosen) outcomes.set(name, await run(/** @type {Check} */ (CHECKS[name])));
-printTable([...outcomes.values()]);
-process.exitCode = [...outcomes.values()].some(({ status }) => status === 'failed') ? 1 : 0;
+
+await runMain(async () => {
+  await runAll(withNeeds(process.argv.slice(2)));
+  const rows = Object.keys(CHECKS).flatMap((name) => outcomes.get(name) ?? []);
+  printTable(rows);
+  if (rows.some(({ status }) => status === 'failed')) process.exitCode = 1;
+});
+
+/**
+ * Starts each check as soon as what it needs is through and a lane is free.
+ * @param {string[]} names
+ */
+async function runAll(names) {
+  const waiting = new Set(names);
+  /** @type {Map<string, Promise<void>>} */
+  const running = new Map();
+  while (waiting.size + running.size > 0) {
+    const next = [...waiting].find((name) => canStart(/** @type {Check} */ (CHECKS[name]), running));
+    if (next === undefined) {
+      await Promise.race(running.values());
+      continue;
+    }
+    waiting.delete(next);
+    const done = run(/** @type {Check} */ (CHECKS[next])).then((outcome) => {
+      outcomes.set(next, outcome);
+      running.delete(next);
+    });
+    running.set(next, done);
+  }
+}
+
+/**
+ * @param {Check} check
+ * @param {Map<string, unknown>} running
+ */
+function canStart({ needs = [], alone = false }, running) {
+  if (!needs.every((need) => outcomes.has(need))) return false;
+  if (alone) return running.size === 0;
+  return running.size < LANES && ![...running.keys()].some((name) => CHECKS[name]?.alone);
+}
 
 /**
  * The checks to run, in the order of CHECKS, with what they need.
@@ -101,7 +146,8 @@ function withNeeds(names) {
   const wanted = new Set();
   const add = (/** @type {string} */ name) => {
     const check = CHECKS[name];
-    if (check === undefined) throw new Error(`No check is called ${name}; there are ${Object.keys(CHECKS).join(', ')}`);
+    if (check === undefined)
+      throw new Failure(`No check is called ${name}`, `There are ${Object.keys(CHECKS).join(', ')}.`);
     for (const need of check.needs ?? []) add(need);
     wanted.add(name);
   };
@@ -113,42 +159,42 @@ function withNeeds(names) {
  * @param {Check} check
  * @returns {Promise<Outcome>}
  */
-async function run({ title, commands, needs = [], live = false, absent, note }) {
+async function run({ title, commands, needs = [], verbose = false, absent, note }) {
   const missing = needs.find((need) => outcomes.get(need)?.status !== 'passed');
   const why = absent?.() ?? (missing === undefined ? null : `${missing} did not pass`);
   if (why !== null) {
-    console.log(`${title}: not run, ${why}`);
+    console.log(`not run  ${title}: ${why}`);
     return { title, status: 'not run', note: why, time: '' };
   }
   const start = performance.now();
-  process.stdout.write(`${title} …${live ? '\n' : ' '}`);
+  console.log(`…        ${title}`);
   let output = '';
   let passed = true;
   for (const command of commands) {
-    const result = await node(command, live);
+    const result = await node(command, verbose);
     output += result.output;
     passed &&= result.passed;
   }
   const time = seconds(start);
-  console.log(`${live ? `${title}: ` : ''}${passed ? 'passed' : 'FAILED'}, ${time}`);
-  if (!passed && !live) console.log(output);
+  if (!passed && !verbose) console.log(`${output.trimEnd()}\n`);
+  console.log(`${passed ? 'passed ' : 'FAILED '}  ${title}, ${time}`);
   return { title, status: passed ? 'passed' : 'failed', note: note?.(output) ?? '', time };
 }
 
 /**
  * Runs one `node` process to its end.
  * @param {string[]} args
- * @param {boolean} live
+ * @param {boolean} verbose
  * @returns {Promise<{ passed: boolean, output: string }>}
  */
-function node(args, live) {
+function node(args, verbose) {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, args, { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'] });
     let output = '';
-    for (const stream of [child.stdout, child.stderr]) {
-      stream.setEncoding('utf8').on('data', (/** @type {string} */ text) => {
-        output += text;
-        if (live) process.stdout.write(text);
+    for (const input of [child.stdout, child.stderr]) {
+      createInterface({ input }).on('line', (line) => {
+        output += `${line}\n`;
+        if (verbose) console.log(line);
       });
     }
     child.once('error', reject);
@@ -165,7 +211,7 @@ function printTable(rows) {
   }
   const count = (/** @type {Outcome['status']} */ status) => rows.filter((row) => row.status === status).length;
   const notRun = count('not run') > 0 ? `, ${count('not run')} not run` : '';
-  console.log(`\n${count('passed')} passed, ${count('failed')} failed${notRun}, ${seconds(0)} in all`);
+  console.log(`\n${count('passed')} passed, ${count('failed')} failed${notRun}, ${seconds(begin)} in all`);
 }
 
 /**
