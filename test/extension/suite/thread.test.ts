@@ -174,6 +174,8 @@ suite('R8: the view follows the cursor', () => {
 
   test('never opens a side bar: the Explorer stays', async () => {
     const editor = vscode.window.activeTextEditor!;
+    await showThread();
+    await until('the view has caught up with the cursor', async () => (await status()).selected !== null);
     await vscode.commands.executeCommand('workbench.view.explorer');
     await until('the thread view is hidden', async () => !(await status()).isVisible);
     const before = (await status()).selected;
