@@ -6,14 +6,19 @@ import { Failure, step } from './progress.mjs';
 
 const isWindows = process.platform === 'win32';
 
+/** The command of the installed VS Code, else of a downloaded one. @returns {Promise<string>} */
+export async function findCode() {
+  return installedCode() ?? (await downloadCode());
+}
+
 /**
  * Installs the VSIX into a profile of its own, opens a window on `path` and waits until it is closed.
+ * @param {string} code of findCode
  * @param {import('./profile.mjs').Profile} profile
  * @param {string} vsix
  * @param {string} path absolute
  */
-export async function openInDesktop(profile, vsix, path) {
-  const code = installedCode() ?? (await downloadCode());
+export async function openInDesktop(code, profile, vsix, path) {
   const own = ['--user-data-dir', profile.userData, '--extensions-dir', profile.extensions];
   await step('the extension: installing', () => runCode(code, [...own, '--install-extension', vsix], 'ignore'));
   console.log(`\n  VS Code opens on ${path}\n  Stop   close its window\n`);

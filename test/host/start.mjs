@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { addressOf } from './address.mjs';
-import { openInDesktop } from './desktop.mjs';
+import { findCode, openInDesktop } from './desktop.mjs';
 import { openInBrowser } from './open-browser.mjs';
 import { build, packageExtension } from './package.mjs';
 import { SAMPLES } from './paths.mjs';
@@ -48,10 +48,11 @@ async function openVsCode({ path, open, desktop }, profile, cleanups) {
   profile.configure(TRUSTED);
   const vsix = join(profile.folder, 'discussion-lens.vsix');
   console.log('\nDiscussion Lens: starting VS Code');
+  const code = desktop ? await findCode() : null;
   await step('the extension: building', build);
   await step('the extension: packing', () => packageExtension(vsix));
-  if (desktop) {
-    await openInDesktop(profile, vsix, path);
+  if (code !== null) {
+    await openInDesktop(code, profile, vsix, path);
     return 'Closed.';
   }
   const vscode = await setUpVsCode();
