@@ -41,7 +41,6 @@ export const EXPECTED_TO_FAIL: Readonly<Partial<Record<string, string>>> = {
   'stackexchange-site/refuse-question-list': 'a list of questions with votes is taken for posts',
   'subject-signature/by-on-via, parents': 'the word "up" is not taken for a reply yet',
   'titled-comments/written-by': 'the title line above the byline goes to the post before',
-  'tumblr-notes/said-and-added': 'no dates: verbs alone do not carry a page yet (issue B)',
   'two-channel/numbered-bar-line': 'full-width colons around name and date',
   'user-card-comments/fans': 'a card of name, tagline and fans',
   'vanilla/month-only': 'dates of month and year alone',

@@ -10,6 +10,7 @@ import {
   type Warning,
 } from '../discussion.js';
 import type { DraftPost, Link } from '../threading/draft.js';
+import { isInvisible } from '../text/lines.js';
 import { findPeople } from '../threading/people.js';
 import { findQuotes, toQuotes, withoutQuotes } from '../threading/quote.js';
 import { linkPosts } from '../threading/resolve.js';
@@ -157,10 +158,17 @@ function draftOf(page: Page, read: Read, kind: PostKind, order: NumericOrder): D
 
 function bodyOf(page: Page, { block }: Cut, votes: VotesRead, from: number | null): Span[] {
   if (votes.bodyFirst > votes.bodyLast) return [];
-  const start = votes.from ?? from ?? page.lines.ink[votes.bodyFirst];
+  const start = votes.from ?? from ?? inkFrom(page.text, block.upTo, page.lines.ink[votes.bodyFirst]);
   const shared = block.from !== null && votes.bodyLast === block.first;
   const end = shared ? inkEndBefore(page.text, block.from) : page.lines.inkEnd[votes.bodyLast];
   return end > start ? [{ start, end }] : [];
+}
+
+/** The first visible character from `upTo` on; `start` when there is none to look from. */
+function inkFrom(text: string, upTo: number | null, start: number): number {
+  let at = upTo ?? start;
+  while (at < text.length && isInvisible(text.charCodeAt(at))) at++;
+  return at;
 }
 
 /** The list numbers that open the bodies of a page whose bylines stand below them; null where they do not count up. */
@@ -231,6 +239,7 @@ function spanOf({ start, end }: Span): Span {
 function bylineSpan(page: Page, block: Block): Span {
   const { ink, inkEnd } = page.lines;
   if (block.from !== null) return { start: block.from, end: inkEnd[block.last] };
+  if (block.upTo !== null) return { start: ink[block.first], end: block.upTo };
   return { start: ink[topOf(block)], end: inkEnd[block.first >= 0 ? block.last : block.footLast] };
 }
 

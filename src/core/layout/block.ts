@@ -18,6 +18,8 @@ export interface Block {
   readonly footLast: number;
   /** Where a footer begins that shares its first line with the body's end ("… – Ann Mar 3 at 16:05"); else null. */
   readonly from: number | null;
+  /** Where the body begins that goes on behind a header on its line ("Ann said: …"); else null. */
+  readonly upTo: number | null;
   readonly date: DateMark | null;
   readonly name: Span | null;
   /** How much the name looks like one, 0…1. */
@@ -56,6 +58,7 @@ const EMPTY: Block = {
   footFirst: -1,
   footLast: -1,
   from: null,
+  upTo: null,
   date: null,
   name: null,
   likelihood: 0,

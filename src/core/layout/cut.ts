@@ -30,7 +30,13 @@ export function cutPosts(page: Page, blocks: readonly Block[], format: Format): 
       if (block.kind === 'post' && format.structure === 'comments')
         limit = Math.min(limit, submissionEnd(page, block, limit));
       const last = lastText(page, block.last, limit - 1, isFurniture);
-      cuts.push({ block, first: block.first, last, bodyFirst: nextVisible(page, block.last), bodyLast: last });
+      cuts.push({
+        block,
+        first: block.first,
+        last,
+        bodyFirst: block.upTo !== null ? block.last : nextVisible(page, block.last),
+        bodyLast: last,
+      });
       continue;
     }
     const foot = footOf(block);

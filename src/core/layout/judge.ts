@@ -24,6 +24,8 @@ export function judgeTemplate(page: Page, template: Template): Verdict {
   if (at >= 0.5) evidence += 1.2;
   else if (at < 0.05) evidence -= 0.5;
   if (count === 1) evidence += singleEvidence(template, at);
+  // Headings look like names alone; a verb of saying tells more.
+  if (blocks.every((block) => block.date === null)) evidence -= blocks[0].says ? 1 : 2.2;
   if (blocks[0].date?.kind === 'clock') evidence -= 1.5;
   // Programmes and lists of works give days; who speaks is stamped with a time, or with "ago".
   else if (blocks[0].date?.kind === 'absolute' && blocks[0].date.hour === null) evidence -= 0.6;

@@ -9,6 +9,7 @@ import { findTrackbacks } from './pingbacks.js';
 import { trimNames } from './trim-names.js';
 import { reachForFirst } from './reach.js';
 import { findTemplates, type Template } from './template.js';
+import { findUndated } from './undated.js';
 
 /** One way to read the whole page as posts: which bylines, by which format, and how well that explains the page. */
 export interface Reading {
@@ -39,21 +40,26 @@ export function rankTemplates(page: Page): Template[] {
 /** Reads the page by the template it repeats, without knowing any platform; null when it repeats none. */
 export function readGeneral(page: Page): Reading | null {
   const ranked = rankTemplates(page);
-  let best: Template | null = null;
-  let confidence = 0.5;
-  let weight = -Infinity;
-  for (const template of ranked) {
-    const verdict = judgeTemplate(page, template);
-    // Among templates that could be a discussion the one with most evidence; an article's byline outweighs no comment.
-    if (verdict.confidence < 0.5 || verdict.evidence <= weight) continue;
-    best = template;
-    confidence = verdict.confidence;
-    weight = verdict.evidence;
-  }
-  if (!best) return null;
+  // Verbs of saying and names alone occur in quotations and lists too; dates say more where there are any.
+  const found = mostEvident(page, ranked) ?? mostEvident(page, findUndated(page));
+  if (!found) return null;
+  const { template: best, confidence } = found;
   const posts = reachForFirst(page, trimNames(page, extendHeaders(page, joinFamilies(best, ranked))));
   const blocks = withTrackbacks(posts, findTrackbacks(page));
   return { format: general, blocks, rating: weightOf(best), confidence };
+}
+
+/** Among templates that could be a discussion the one with most evidence; an article's byline outweighs no comment. */
+function mostEvident(page: Page, templates: readonly Template[]): { template: Template; confidence: number } | null {
+  let best: { template: Template; confidence: number } | null = null;
+  let most = -Infinity;
+  for (const template of templates) {
+    const { evidence, confidence } = judgeTemplate(page, template);
+    if (confidence < 0.5 || evidence <= most) continue;
+    best = { template, confidence };
+    most = evidence;
+  }
+  return best;
 }
 
 /** The best template's bylines with those of other families that stand among them in the same place. */

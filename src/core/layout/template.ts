@@ -58,10 +58,15 @@ function rate(page: Page, family: Family, place: Place, nameAt: NameAt): Templat
   let blocks = anchors.map((_, i) => buildBlock(page, anchors, i, place, nameAt));
   if (blocks.length === 0) return null;
   if (place !== 'split' && nameAt !== 'inline' && nameAt !== 'none') blocks = dropStrayNames(page, blocks);
-  const reasons = judge(page, blocks, nameAt, anchors[blocks.length - 1].inline.lead);
+  return rateBlocks(page, family, nameAt, blocks, anchors[blocks.length - 1].inline.lead);
+}
+
+/** A template of these bylines, with how well it explains the page. */
+export function rateBlocks(page: Page, family: Family, nameAt: NameAt, blocks: readonly Block[], lead = ''): Template {
+  const reasons = judge(page, blocks, nameAt, lead);
   let score = 0;
   for (const value of Object.values(reasons)) score += value;
-  return { family, place, nameAt, blocks, score, reasons };
+  return { family, place: blocks[0].place, nameAt, blocks, score, reasons };
 }
 
 /** A claim right behind one of the first anchors that fits what follows says that those before belong to the article. */
@@ -258,7 +263,7 @@ function filledShare(page: Page, blocks: readonly Block[]): number {
   let filled = 0;
   for (let i = 0; i < blocks.length; i++) {
     const [after, before] = bodyBounds(page, blocks, i);
-    if (page.place[before] > page.place[after + 1] || blocks[i].from !== null) filled++;
+    if (page.place[before] > page.place[after + 1] || blocks[i].from !== null || blocks[i].upTo !== null) filled++;
   }
   return filled / blocks.length;
 }

@@ -1,0 +1,115 @@
+import { foldPhrase, phrases } from '../bylines/phrases.js';
+import { foldName, nameLikelihood } from '../bylines/names.js';
+import { isInvisible } from '../text/lines.js';
+import { type Block, blockOf } from './block.js';
+import { readNameLine } from './name-line.js';
+import { blanksAfter, blanksBefore, type Page } from './page.js';
+import { rateBlocks, type Template } from './template.js';
+
+/** Templates for pages that show no dates: by verbs of saying, or by names alone. */
+export function findUndated(page: Page): Template[] {
+  return [bySaying(page), byName(page)].filter((template) => template !== null);
+}
+
+const LEAST_SAID = 3;
+const LONGEST_NAME = 40;
+
+/** `Ann said: I bake at night.`, `Bo added:` with the body below: at least three, by more than one person. */
+function bySaying(page: Page): Template | null {
+  const blocks: Block[] = [];
+  for (const line of page.visible) {
+    const block = sayingOn(page, line);
+    if (block) blocks.push(block);
+  }
+  if (blocks.length < LEAST_SAID || people(page, blocks) < 2) return null;
+  return rateBlocks(page, { key: 'said', anchors: [] }, 'inline', blocks);
+}
+
+/** The name before a verb of saying and a colon, at the start of a line; the text may go on behind the colon. */
+function sayingOn(page: Page, line: number): Block | null {
+  const { text, lines } = page;
+  const start = lines.ink[line];
+  const colon = text.indexOf(':', start);
+  const limit = Math.min(lines.inkEnd[line], start + LONGEST_NAME + 30);
+  if (colon < 0 || colon >= limit) return null;
+  let end = colon;
+  for (let words = 3; words >= 1; words--) {
+    let begin = end;
+    for (let i = 0; i < words; i++) {
+      while (begin > start && isInvisible(text.charCodeAt(begin - 1))) begin--;
+      while (begin > start && !isInvisible(text.charCodeAt(begin - 1))) begin--;
+    }
+    if (begin <= start || !phrases('says').has(foldPhrase(text.slice(begin, colon)))) continue;
+    end = begin;
+    while (end > start && isInvisible(text.charCodeAt(end - 1))) end--;
+    // "bo  ann and added:": the second name is whose note it came by.
+    const gap = /[ \u00a0]{2,}/.exec(text.slice(start, end));
+    const other = gap ? { start: start + gap.index + gap[0].length, end } : null;
+    if (gap) end = start + gap.index;
+    const name = text.slice(start, end);
+    const likelihood = nameLikelihood(name);
+    if (name.length > LONGEST_NAME || likelihood < 0.6 || name.split(/\s+/).length > 3) return null;
+    const goesOn = colon + 1 < lines.inkEnd[line];
+    return blockOf({
+      place: 'header',
+      anchor: line,
+      first: line,
+      last: line,
+      upTo: goesOn ? colon + 1 : null,
+      name: { start, end },
+      likelihood,
+      says: true,
+      addressee: other,
+    });
+  }
+  return null;
+}
+
+const LEAST_NAMED = 4;
+const FURTHEST = 14;
+
+/**
+ * A name alone, a blank line, the body, and right below it the next name. Paragraphs have a blank line on both sides, so lines
+ * that have one below them only are rare; a run of them that hold names is a page of comments.
+ */
+function byName(page: Page): Template | null {
+  let best: Block[] = [];
+  let run: Block[] = [];
+  const close = (): void => {
+    if (run.length > best.length) best = run;
+    run = [];
+  };
+  for (const line of page.visible) {
+    const tight = blanksAfter(page, line) === 1 && (run.length === 0 || blanksBefore(page, line) === 0);
+    const found = tight ? readNameLine(page, line) : null;
+    if (
+      !found ||
+      found.likelihood < 0.8 ||
+      found.says ||
+      page.text.slice(found.name.start, found.name.end).split(/\s+/).length > 4
+    )
+      continue;
+    const previous = run.at(-1);
+    if (previous && page.place[line]! - page.place[previous.anchor]! > FURTHEST) close();
+    if (run.length === 0 || blanksBefore(page, line) === 0) {
+      run.push(
+        blockOf({
+          place: 'header',
+          anchor: line,
+          first: line,
+          last: line,
+          name: found.name,
+          likelihood: found.likelihood,
+        }),
+      );
+    }
+  }
+  close();
+  // The first line of a run may have any gap above it; nearest to the second one it must be.
+  if (best.length < LEAST_NAMED || people(page, best) < 3) return null;
+  return rateBlocks(page, { key: 'names', anchors: [] }, 'inline', best);
+}
+
+function people(page: Page, blocks: readonly Block[]): number {
+  return new Set(blocks.map(({ name }) => (name ? foldName(page.text.slice(name.start, name.end)) : ''))).size;
+}
