@@ -48,7 +48,7 @@ function claimInParts(folded: string, facts: number): number | null {
 
 /** Behind a counted noun: what the posts are about, named or in quotation marks. */
 const PREPOSITION =
-  /^(?:(?:to|on|for|so far|zu|à|a|sobre|su|op|till|til|en|em|do|na|к|по)\b|(?:\p{L}{1,14} )?["“‘'«„|[(])/u;
+  /^(?:(?:to|on|for|so far|zu|[àaк]|sobre|su|op|till|til|en|em|do|na|по)\b|(?:\p{L}{1,14} )?["“‘'«„|[(])/u;
 
 /** `9 responses`, `27 responses to "x"`, `comments (3)`, `showing 4 of 12 comments`; null for no claim. */
 function claimIn(folded: string, facts: number): number | null {

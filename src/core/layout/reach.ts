@@ -44,7 +44,7 @@ function endsInName({ first, last, name, date }: Block): boolean {
 /** One to three words that begin with capitals or are a nickname; no word that heads sections of articles. */
 function isPlainName(name: string): boolean {
   return (
-    /^[\p{L}\p{N}_.'’-]+(?: [\p{Lu}][\p{L}.'’-]*){0,2}$/u.test(name) &&
+    /^[\p{L}\p{N}_.'’-]+(?: \p{Lu}[\p{L}.'’-]*){0,2}$/u.test(name) &&
     !/^(?:conclusion|summary|update|updates|notes?|sources?|references|links?|photos?|pictures?|video|ingredients|directions|method|instructions|introduction|background|results?|discussion|tips|bonus|ps|p\.s\.|the end|enjoy|amen|thanks|cheers|recipe|about|contact|read|watch|more|next|previous|fin|ende|fazit)\b/i.test(
       name,
     )
@@ -54,7 +54,7 @@ function isPlainName(name: string): boolean {
 function longestBody(page: Page, blocks: readonly Block[]): number {
   let longest = 0;
   for (let i = 0; i + 1 < blocks.length; i++) {
-    longest = Math.max(longest, page.place[blocks[i + 1].first]! - page.place[blocks[i].last]! - 1);
+    longest = Math.max(longest, page.place[blocks[i + 1].first] - page.place[blocks[i].last] - 1);
   }
   return longest;
 }

@@ -2,8 +2,8 @@ import type { Block } from './block.js';
 import type { Page } from './page.js';
 
 /** Countries of several words; any other is taken for one word. */
-const PAIRS = /(?:UNITED|SAUDI|SOUTH|NORTH|NEW|SRI|COSTA|CZECH|PUERTO|EL|HONG|SIERRA|IVORY|CAPE|BURKINA) [\p{Lu}]+$/u;
-const COUNTRY = /[ \u00a0][\p{Lu}]{3,}$/u;
+const PAIRS = /(?:UNITED|SAUDI|SOUTH|NORTH|NEW|SRI|COSTA|CZECH|PUERTO|EL|HONG|SIERRA|IVORY|CAPE|BURKINA) \p{Lu}+$/u;
+const COUNTRY = /[ \u00a0]\p{Lu}{3,}$/u;
 const USUAL = 0.4;
 
 /**

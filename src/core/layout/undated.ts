@@ -90,7 +90,7 @@ function byName(page: Page): Template | null {
     )
       continue;
     const previous = run.at(-1);
-    if (previous && page.place[line]! - page.place[previous.anchor]! > FURTHEST) close();
+    if (previous && page.place[line] - page.place[previous.anchor] > FURTHEST) close();
     if (run.length === 0 || blanksBefore(page, line) === 0) {
       run.push(
         blockOf({
