@@ -44,3 +44,11 @@ function pictureOf(control: string): string {
 export function withoutIcons(text: string): string {
   return text.replace(/\$\([A-Za-z0-9-]+(?:~[A-Za-z]+)?\)/gu, String.raw`\$&`);
 }
+
+/**
+ * `text` for a place where Markdown is drawn: there even plain text becomes a link when it looks like an address, and
+ * an invisible joiner keeps it from looking so.
+ */
+export function withoutLinks(text: string): string {
+  return text.replace(/:(?=\/\/)|\bwww(?=\.)|@/giu, '$&\u2060');
+}

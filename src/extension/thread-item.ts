@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Post, PostKind } from '../core/index.js';
 import { describe, spokenLine, wordsOfLine } from './post-line.js';
-import { printable } from './printable.js';
+import { printable, withoutLinks } from './printable.js';
 import { bylineOf } from './spans.js';
 import { authorName, countPosts, countVotes, formatNumber, kindName } from './texts.js';
 import type { Row } from './thread-rows.js';
@@ -97,6 +97,7 @@ function keyOf(row: Exclude<Row, { kind: 'post' }>): string {
 /** What one sees when resting on a row. Words of the page enter as text only. */
 export function tooltipOf(view: PageView, post: Post): vscode.MarkdownString {
   const tooltip = new vscode.MarkdownString();
+  const add = (text: string): unknown => tooltip.appendText(withoutLinks(text));
   const facts = [
     post.accepted === true ? vscode.l10n.t('Accepted answer') : kindName(post.kind),
     votesText(post),
@@ -106,12 +107,14 @@ export function tooltipOf(view: PageView, post: Post): vscode.MarkdownString {
   ];
   const parent = post.parent === null ? undefined : view.reading.tree.post(post.parent);
   const below = view.reading.tree.descendants(post.id).length;
-  tooltip.appendMarkdown('**').appendText(authorName(post)).appendMarkdown('**');
-  tooltip.appendText(`\n${facts.filter((fact) => fact !== null).join(' · ')}`);
-  if (parent) tooltip.appendText(`\n${vscode.l10n.t('In reply to {0}', authorName(parent))}`);
-  if (below > 0) tooltip.appendText(`\n${vscode.l10n.t('{0} in the thread below', countPosts(below))}`);
+  tooltip.appendMarkdown('**');
+  add(authorName(post));
+  tooltip.appendMarkdown('**');
+  add(`\n${facts.filter((fact) => fact !== null).join(' · ')}`);
+  if (parent) add(`\n${vscode.l10n.t('In reply to {0}', authorName(parent))}`);
+  if (below > 0) add(`\n${vscode.l10n.t('{0} in the thread below', countPosts(below))}`);
   const words = wordsOfLine(view.page, post, 400);
-  if (words !== '') tooltip.appendText(`\n${words}`);
+  if (words !== '') add(`\n${words}`);
   return tooltip;
 }
 

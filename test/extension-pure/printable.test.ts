@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { firstWords, printable, withoutIcons } from '../../src/extension/printable.js';
+import { firstWords, printable, withoutIcons, withoutLinks } from '../../src/extension/printable.js';
 
 suite('R6, R31: page text on one line', () => {
   test('white space becomes single blanks', () => {
@@ -39,5 +39,11 @@ suite('R6, R31: page text on one line', () => {
 
   test('what an editor would draw as an icon stays text', () => {
     assert.equal(withoutIcons('$(bug) costs $(5) or $5'), String.raw`\$(bug) costs \$(5) or $5`);
+  });
+
+  test('R6: what Markdown would make a link stays text', () => {
+    const joined = withoutLinks('https://a.example www.b.example WWW.c.example d@e.example').replaceAll('\u2060', '|');
+    assert.equal(joined, 'https:|//a.example www|.b.example WWW|.c.example d@|e.example');
+    assert.equal(withoutLinks('Who wrote this: awwwful. 3:1'), 'Who wrote this: awwwful. 3:1');
   });
 });

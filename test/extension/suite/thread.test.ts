@@ -92,7 +92,8 @@ suite('R6, R31: words of the page are never markup', () => {
   teardown(closeAll);
 
   test('control and bidi characters are shown as symbols, icons and Markdown as text', async () => {
-    const hostile = 'See [here](command:workbench.action.quit) $(bug) <b>bold</b> \u202ecod.exe\u0007 and **stars**';
+    const hostile =
+      'See https://bad.example/a and [here](command:workbench.action.quit) $(bug) <b>bold</b> \u202ecod.exe\u0007 and **stars**';
     const names = [
       'Ann Lee',
       'Bo $(zap) Dahl',
@@ -115,6 +116,7 @@ suite('R6, R31: words of the page are never markup', () => {
       assert.match(String(item.description), /�cod\.exe␇/u);
       assert.ok(tooltip instanceof vscode.MarkdownString);
       assert.ok(!tooltip.isTrusted && !tooltip.supportHtml && !tooltip.supportThemeIcons);
+      assert.doesNotMatch(tooltip.value, /https:\/\//u);
       assert.doesNotMatch(tooltip.value, /(?<!\\)\[here|(?<!\\)\*\*stars|(?<!\\)<b>/u);
     }
   });
