@@ -20,8 +20,6 @@ export const EXPECTED_TO_FAIL: Readonly<Partial<Record<string, string>>> = {
   'name-over-date/refuse-article-dates': 'instalments of one author read like posts',
   'names-only/no-dates': 'no dates: names alone do not carry a page yet (issue B)',
   'numbered-dash/blockquoted, parents': 'a missing number is not taken for a reply yet',
-  'on-date/indented-tight, article': 'related posts are kept at the end of the article',
-  'posted-by-footer/refuse-blog-front-page': 'articles of a front page, signed like comments',
   'posted-by-footer/typepad-name-above, parents': "the author's own name above the body is taken for a mention",
   'posted-by-footer/typepad-trackbacks, article': 'the heading above the trackbacks is kept',
   'response-to/newspaper, parents': '"Response to" is not read yet',

@@ -22,7 +22,7 @@ const LABEL =
 /** Likelihood, 0…1, that `name` is a name standing where bylines show names. */
 export function nameLikelihood(name: string): number {
   const length = name.length;
-  if (length === 0 || length > LONGEST_NAME) return 0;
+  if (length === 0 || length > LONGEST_NAME || name.includes('\t')) return 0;
   const words = name.split(/\s+/).filter(Boolean);
   if (words.length > 8) return 0;
   let likelihood = 0.8;
@@ -43,7 +43,7 @@ export function nameLikelihood(name: string): number {
   if (common > 0) likelihood -= words.length === 1 ? 0.3 : (0.5 * common) / Math.min(words.length, 4) + 0.1;
   if (words.length >= 2 && letters > 0) likelihood += 0.15 * (capitals / words.length) - 0.1;
   if (words.length >= 3 && capitals === 0) likelihood -= 0.25;
-  if (letters === 0) likelihood -= 0.3;
+  if (letters === 0) likelihood -= words.length > 1 ? 0.7 : 0.3;
   if (/^https?:\/\//i.test(name)) likelihood -= 0.3;
   if (LABEL.test(name)) likelihood -= 0.6;
   if (/[={}<>\\]|[\w\]]\(/.test(name)) likelihood -= 0.5;

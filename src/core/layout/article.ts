@@ -46,6 +46,10 @@ export function findSurroundings(page: Page, cuts: readonly Cut[], structure: St
   while (end >= 0 && !isText(page.visible[end])) end--;
   const prose = firstProse(page, end);
   if (prose < 0) return { title: firstTitle(page, above), article: null, announced, host: null };
+  // A list of other pages may stand between the text and the posts.
+  for (let at = end; at > prose && !isProse(page, page.visible[at]); at--) {
+    if (page.furniture(page.visible[at])?.kind === 'list') end = at - 1;
+  }
   const { title, begin } = titleAbove(page, prose);
   return {
     title,
@@ -80,14 +84,17 @@ function titleAbove(page: Page, prose: number): { title: Found<string> | null; b
 
 const PROSE = 60;
 
-/** Place of the first visible line, up to `last`, that reads like text: long, or closed like a sentence. */
+/** Whether the line reads like text: long, or closed like a sentence. */
+function isProse(page: Page, line: number): boolean {
+  if (page.furniture(line) !== null) return false;
+  const length = page.lines.inkEnd[line] - page.lines.ink[line];
+  return length >= 2 * PROSE || (length >= PROSE / 2 && (page.lines.facts[line] & LineFact.EndsSentence) !== 0);
+}
+
+/** Place of the first visible line, up to `last`, that reads like text. */
 function firstProse(page: Page, last: number): number {
   for (let at = 0; at <= last; at++) {
-    const line = page.visible[at];
-    const length = page.lines.inkEnd[line] - page.lines.ink[line];
-    if (page.furniture(line) !== null) continue;
-    if (length >= 2 * PROSE || (length >= PROSE / 2 && (page.lines.facts[line] & LineFact.EndsSentence) !== 0))
-      return at;
+    if (isProse(page, page.visible[at])) return at;
   }
   return last >= 0 && page.lines.inkEnd[page.visible[last]] - page.lines.ink[page.visible[last]] > PROSE ? last : -1;
 }

@@ -73,7 +73,7 @@ function headerLimit(page: Page, blocks: readonly Block[], i: number): number {
 
 function nextVisible(page: Page, line: number): number {
   const at = page.place[line + 1];
-  return at < page.visible.length ? page.visible[at] : page.lines.count;
+  return at < page.visible.length ? page.visible[at] : page.end;
 }
 
 function previousVisible(page: Page, line: number): number {
@@ -132,7 +132,7 @@ function tailOf(page: Page, blocks: readonly Block[], isFurniture: (line: number
   }
   const floor = page.lines.indent[header];
   const first = nextVisible(page, header);
-  for (let line = first; line < page.lines.count; line = nextVisible(page, line)) {
+  for (let line = first; line < page.end; line = nextVisible(page, line)) {
     if (line === first) continue;
     const furniture = page.furniture(line);
     if (furniture && furniture.kind !== 'link' && furniture.kind !== 'rule') return line;
@@ -140,7 +140,7 @@ function tailOf(page: Page, blocks: readonly Block[], isFurniture: (line: number
     if (deeper && page.lines.indent[line] <= floor) return line;
     if (blanksBefore(page, line) > Math.max(3, widest + 1)) return line;
   }
-  return page.lines.count;
+  return page.end;
 }
 
 /** Whether most posts are closed by buttons: then the last one's first button closes it too. */

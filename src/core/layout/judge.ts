@@ -50,7 +50,7 @@ function singleEvidence({ blocks, place, nameAt, family }: Template, at: number)
 function buttonShare(page: Page, { blocks }: Template): number {
   let pressed = 0;
   for (let i = 0; i < blocks.length; i++) {
-    const next = i + 1 < blocks.length ? topOf(blocks[i + 1]) : Math.min(page.lines.count, bottomOf(blocks[i]) + 60);
+    const next = i + 1 < blocks.length ? topOf(blocks[i + 1]) : Math.min(page.end, bottomOf(blocks[i]) + 60);
     for (let line = bottomOf(blocks[i]) + 1; line < next; line++) {
       if (page.furniture(line)?.kind !== 'link') continue;
       pressed++;
@@ -73,12 +73,16 @@ function saidBefore(page: Page, line: number): 'discussion' | 'list' | null {
 
 /** What ends the teaser of an article in a list of articles. */
 const TEASER =
-  /^(?:read more|continue reading|read the rest|weiterlesen|mehr lesen|lire la suite|leer más|leia mais|continua a leggere|lees meer|läs mer|читать далее|\d+ (?:comments?|kommentare?|commentaires?|comentarios?|comentários?|commenti|reacties?|комментари[йяев]+)$)/;
+  /^(?:read more|continue reading|read the rest|weiterlesen|mehr lesen|lire la suite|leer más|leia mais|continua a leggere|lees meer|läs mer|читать далее|[\d.,]+k? (?:comments?|kommentare?|commentaires?|comentarios?|comentários?|commenti|reacties?|комментари[йяев]+)$)/;
+
+/** Only an article's byline counts comments. */
+const COUNTS_COMMENTS = /[|·•(,] ?(?:comments? \(\d+\)|\d+ comments?\b)/i;
 
 /** Bodies of a few words are rows of a list; bodies that end in "read more" or count comments are teasers of articles. */
 function bodyEvidence(page: Page, { blocks }: Template): number {
   let prose = 0;
   let teasers = 0;
+  const sizes: number[] = [];
   for (let i = 0; i < blocks.length; i++) {
     const block = blocks[i];
     const header = block.place !== 'footer' && block.first >= 0;
@@ -90,8 +94,11 @@ function bodyEvidence(page: Page, { blocks }: Template): number {
           : from + 12
         : footOf(block) + (block.from !== null ? 1 : 0);
     let words = 0;
-    let teaser = false;
-    for (let line = Math.max(0, from); line < Math.min(to, page.lines.count) && line < from + 40; line++) {
+    let size = 0;
+    let teaser =
+      block.anchor >= 0 &&
+      COUNTS_COMMENTS.test(page.text.slice(page.lines.ink[block.anchor], page.lines.inkEnd[block.anchor]));
+    for (let line = Math.max(0, from); line < Math.min(to, page.end) && line < from + 40; line++) {
       const length = page.lines.inkEnd[line] - page.lines.ink[line];
       if (length === 0) continue;
       if (length < 60) {
@@ -100,12 +107,18 @@ function bodyEvidence(page: Page, { blocks }: Template): number {
         if (furniture) continue;
       }
       words = Math.max(words, length / 5.5);
+      size += length;
     }
+    sizes.push(size);
     if (words >= 6) prose++;
     if (teaser) teasers++;
   }
   const share = prose / blocks.length;
-  return (share < 0.3 ? -2.5 * (1 - share / 0.3) - 0.5 : 0) - (3.5 * teasers) / blocks.length;
+  const usual = sizes.sort((a, b) => a - b)[sizes.length >> 1];
+  // Lists are long and their rows short; a few short comments are nothing odd.
+  const long = Math.min(1, (blocks.length - 3) / 8);
+  const short = long * (usual < 35 ? -2.5 : usual < 60 ? -1.5 : usual < 80 ? -0.5 : 0);
+  return (share < 0.3 ? -2.5 * (1 - share / 0.3) - 0.5 : 0) + short - (3.5 * teasers) / blocks.length;
 }
 
 /** Names that all begin alike but differ ("slash-2.1", "slash-2.2") are names of things. */

@@ -17,6 +17,8 @@ export interface Page {
   readonly visible: Uint32Array;
   /** For each line, its place among the visible ones; for a blank line, the place of the next visible one. */
   readonly place: Uint32Array;
+  /** The line behind the last visible one: blank lines at the end of a page say nothing. */
+  readonly end: number;
   readonly dateLines: readonly DateLine[];
   /** The dates on a line, in text order. */
   dates(line: number): readonly DateMark[];
@@ -50,6 +52,7 @@ export function readPage(text: string): Page {
     lines,
     visible,
     place,
+    end: count > 0 ? visible[count - 1] + 1 : 0,
     dateLines,
     dates: (line) => dated.get(line) ?? [],
     furniture(line) {
@@ -91,7 +94,7 @@ export function blanksBefore(page: Page, line: number): number {
 /** How many blank lines stand right behind `line`. */
 export function blanksAfter(page: Page, line: number): number {
   let count = 0;
-  while (line + count + 1 < page.lines.count && (page.lines.facts[line + count + 1] & LineFact.Blank) !== 0) count++;
+  while (line + count + 1 < page.end && (page.lines.facts[line + count + 1] & LineFact.Blank) !== 0) count++;
   return count;
 }
 

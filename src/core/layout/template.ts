@@ -131,7 +131,7 @@ function buildBlock(page: Page, anchors: readonly Anchor[], i: number, place: Pl
     };
   }
   const limit = i > 0 ? anchors[i - 1].line : -1;
-  const end = i + 1 < anchors.length ? anchors[i + 1].line : page.lines.count;
+  const end = i + 1 < anchors.length ? anchors[i + 1].line : page.end;
   let nameLine: NameLine | null = null;
   if (nameAt === 'inline') {
     // The odd one whose line broke before the date.
@@ -413,7 +413,7 @@ function isSignOff(line: string, name: string): boolean {
 /** The lines between which the `i`-th body lies, both excluded. */
 function bodyBounds(page: Page, blocks: readonly Block[], i: number): [number, number] {
   const block = blocks[i];
-  if (block.place === 'header') return [block.last, i + 1 < blocks.length ? topOf(blocks[i + 1]) : page.lines.count];
+  if (block.place === 'header') return [block.last, i + 1 < blocks.length ? topOf(blocks[i + 1]) : page.end];
   if (block.place === 'split' && block.last >= 0) return [block.last, block.footFirst];
   return [i > 0 ? bottomOf(blocks[i - 1]) : -1, footOf(block)];
 }

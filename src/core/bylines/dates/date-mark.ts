@@ -41,7 +41,10 @@ export function provenOrder(mark: DateMark): NumericOrder | null {
   return null;
 }
 
-/** ISO 8601, as precise as the words are; null for a relative date, a clock time, or a day without its year. */
+/**
+ * ISO 8601, as precise as the words are; null for a relative date, a clock time, a day without its year, or one that the
+ * calendar does not have.
+ */
 export function toIso(mark: DateMark, order: NumericOrder | null): string | null {
   if (mark.kind !== 'absolute' || mark.year === null) return null;
   let { month, day } = mark;
@@ -53,6 +56,7 @@ export function toIso(mark: DateMark, order: NumericOrder | null): string | null
   if (month === null) return null;
   let iso = `${pad(mark.year, 4)}-${pad(month, 2)}`;
   if (day === null) return iso;
+  if (day > daysIn(mark.year, month)) return null;
   iso += `-${pad(day, 2)}`;
   if (mark.hour === null) return iso;
   iso += `T${pad(mark.hour, 2)}:${pad(mark.minute ?? 0, 2)}`;
@@ -70,6 +74,11 @@ export function sortKey(mark: DateMark, order: NumericOrder | null): number | nu
   const seconds = (mark.hour ?? 0) * 3600 + (mark.minute ?? 0) * 60 + (mark.second ?? 0);
   const [year, month, day] = iso.slice(0, 10).split('-').map(Number);
   return ((year * 12 + month) * 31 + day) * 86400 + seconds;
+}
+
+function daysIn(year: number, month: number): number {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
 function pad(value: number, width: number): string {

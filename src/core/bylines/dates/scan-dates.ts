@@ -83,6 +83,9 @@ export class DateScanner {
     // A fourth number makes it an address or a version; so does a `v` before it.
     if (tokens.sign(i + 5) === sign && tokens.isNumber(i + 6) && !tokens.apart[i + 6]) return null;
     if (i > 0 && !tokens.apart[i] && (tokens.sign(i - 1) === sign || /^v$/i.test(tokens.word(i - 1)))) return null;
+    // So does a word for it before two digits of a year, and a sign of money a price.
+    if (tokens.width(i + 4) === 2 && /^(?:v|ver|version)$/i.test(tokens.word(i - 1))) return null;
+    if (i > 0 && !tokens.apart[i] && '$€£¥'.includes(tokens.sign(i - 1) || ' ')) return null;
     const [a, b, c] = [tokens.value[i], tokens.value[i + 2], tokens.value[i + 4]];
     if (tokens.width(i + 2) > 2) return null;
     if (tokens.width(i) === 4) {
@@ -93,10 +96,11 @@ export class DateScanner {
     if (wide !== 4 && wide !== 2) return null;
     const year = wide === 4 ? c : c + (c < 70 ? 2000 : 1900);
     if (!isYear(year)) return null;
-    // Glued to a name that ends in digits, the date takes at most two of them.
+    // Glued to a name that ends in digits, the date takes at most two of them; alone such a number opens a telephone's.
     let first = a;
     let start = tokens.start[i];
     if (tokens.width(i) > 2) {
+      if (tokens.apart[i]) return null;
       const take = isDay(a % 100) && a % 100 > 9 ? 2 : 1;
       first = a % 10 ** take;
       start = tokens.end[i] - take;
@@ -218,14 +222,15 @@ export class DateScanner {
   private relative(i: number, free: number): Draft | null {
     const { tokens } = this;
     let first = i;
-    const ideograph =
-      /^[秒分時时日天週周月年]$/.test(tokens.word(i + 1)) ||
-      /^(?:時間|小时|分钟|か月|ヶ月|个月)/.test(tokens.text.slice(tokens.end[i], tokens.end[i] + 2));
-    if (ideograph) {
-      for (let j = i + 1; j <= i + 4 && j < tokens.count; j++) {
-        if (tokens.word(j) === '前') return this.draft(i, j, 'ago', {}, 'relative');
-      }
-      return null;
+    const signed =
+      tokens.isNumber(i) && tokens.width(i) < 5
+        ? SIGNED_AGE.exec(tokens.text.slice(tokens.end[i], tokens.end[i] + 8))
+        : null;
+    if (signed) {
+      // Each of these signs is a token.
+      const last = i + signed[0].replace(/\s/g, '').length;
+      const unit = UNITS[signed.slice(1).findIndex((sign) => sign !== undefined)];
+      return this.draft(i, last, 'ago', { age: tokens.value[i] * SECONDS[unit] }, 'relative');
     }
     const unit = this.entry(i + 1)?.unit;
     if (!unit || (tokens.isNumber(i) && tokens.width(i) > 4)) return null;
@@ -263,7 +268,8 @@ export class DateScanner {
     const { tokens } = this;
     const clock = this.clock(i);
     if (!clock?.colon) return null;
-    const at = this.isLink(i - 1) || tokens.sign(i - 1) === ',' ? i - 2 : i - 1;
+    let at = i - 1;
+    while (this.isLink(at) || tokens.sign(at) === ',' || (tokens.sign(at) === '.' && this.isLink(at - 1))) at--;
     const named = at >= free && this.entry(at)?.named ? at : i;
     const draft = this.draft(
       named,
@@ -283,15 +289,20 @@ export class DateScanner {
     const { tokens } = this;
     let at = first - 1;
     while (at >= free && tokens.start[at] >= draft.start) at--;
-    if (tokens.sign(at) === ',' || tokens.sign(at) === '.') at--;
+    if (tokens.sign(at) === ',') at--;
+    if (tokens.sign(at) === '.') at--;
     if (at < free || draft.glued) return;
+    // "quinta-feira" is two words to the scanner.
+    const from = at - 2 >= free && tokens.sign(at - 1) === '-' && tokens.isWord(at - 2) ? at - 2 : at;
+    const start = tokens.start[from];
     // Weekday and month of one language: "Don Mar 3" is a man, "Don 3. März" a Thursday.
-    const weekdayIn = this.entry(at)?.weekdayIn ?? 0;
+    const word = tokens.isWord(at) ? dateWordAt(tokens.text, start, tokens.end[at]) : undefined;
+    const weekdayIn = word?.weekdayIn ?? 0;
     if ((draft.monthIn ? weekdayIn & draft.monthIn : weekdayIn) === 0) return;
     // "so", "do", "mar" are words too: a short one must not touch other letters and wants a capital or its comma.
-    const capital = tokens.text.charAt(tokens.start[at]);
+    const capital = tokens.text.charAt(start);
     if (capital === capital.toLowerCase() && tokens.width(at) < 4 && tokens.sign(at + 1) === '') return;
-    draft.start = tokens.start[at]!;
+    draft.start = start;
     draft.shape = `W ${draft.shape}`;
   }
 
@@ -327,7 +338,7 @@ export class DateScanner {
     const { tokens } = this;
     if (!tokens.isNumber(i) || tokens.width(i) > 2) return null;
     let hour = tokens.value[i];
-    if (hour > 24) return null;
+    if (hour > 23) return null;
     let minute = 0;
     let second: number | null = null;
     let fraction: string | null = null;
@@ -417,6 +428,7 @@ export class DateScanner {
       }
       if (width === 2 && tokens.sign(digits + 1) === ':' && tokens.isNumber(digits + 2) && value <= 14) {
         const minutes = tokens.value[digits + 2];
+        if (minutes > 59) return null;
         const offset = `${mark}${String(value).padStart(2, '0')}:${String(minutes).padStart(2, '0')}`;
         return { offset: offset.endsWith('00:00') ? 'Z' : offset, last: digits + 2 };
       }
@@ -494,6 +506,12 @@ export class DateScanner {
     draft.shape += shape;
   }
 }
+
+const UNITS = ['second', 'minute', 'hour', 'day', 'week', 'month', 'year'] as const satisfies readonly TimeUnit[];
+
+/** Behind a number: a Chinese, Japanese or Korean unit of time, one group a unit, and the sign that it is past. */
+const SIGNED_AGE =
+  /^\s?(?:([秒초])|([分분][钟鐘]?)|(小?[时時]間?|시간)|([日天일])|([週周]間?|주일?)|([かヶケ个個箇개]?[月월]|달)|([年년]間?))\s?[以之]?[前전]/;
 
 const SECONDS: Readonly<Record<TimeUnit, number>> = {
   second: 1,
