@@ -32,16 +32,21 @@ export function judgeTemplate(page: Page, template: Template): Verdict {
   const before = saidBefore(page, topOf(blocks[0]));
   if (before === 'discussion') evidence += 1.5;
   else if (before === 'list') evidence -= 4;
-  if (count > 2) evidence += bodyEvidence(page, template) + nameEvidence(page, template);
+  evidence += nameEvidence(page, template);
+  if (count > 2) evidence += bodyEvidence(page, template);
   evidence += 1.5 * buttonShare(page, template);
   return { evidence, confidence: 1 / (1 + Math.exp(-1.6 * evidence)) };
 }
+
+const SIGNS_ARTICLE = /(?:^|[\s>])(?:posted |written |published )?(?:by|von|par|por|door|di|av|af)(?=[\s:<]|$)/;
 
 /** One byline alone is most often the article's own, unless it stands near the page's end with words behind it. */
 function singleEvidence({ blocks, place, nameAt, family }: Template, at: number): number {
   if (blocks[0].says) return 0;
   if (at < 0.5) return -2;
   if (blocks[0].likelihood < 0.7) return -2;
+  // "Posted on 3 March by Ann" above a text is the article's own.
+  if (place === 'header' && blocks[0].name && SIGNS_ARTICLE.test(family.key)) return -1.5;
   const aside = family.key.includes('(') || (place === 'footer' && nameAt !== 'inline') || !blocks[0].name;
   return aside ? -1.5 : at >= 0.6 ? 0.6 : 0;
 }
@@ -121,7 +126,10 @@ function bodyEvidence(page: Page, { blocks }: Template): number {
   return (share < 0.3 ? -2.5 * (1 - share / 0.3) - 0.5 : 0) + short - (3.5 * teasers) / blocks.length;
 }
 
-/** Names that all begin alike but differ ("slash-2.1", "slash-2.2") are names of things. */
+/**
+ * One name under everything signs the articles of one writer or one programme; names that all begin alike but differ
+ * ("slash-2.1", "slash-2.2") are names of things.
+ */
 function nameEvidence(page: Page, { blocks }: Template): number {
   const starts = new Map<string, Set<string>>();
   let named = 0;
@@ -133,6 +141,9 @@ function nameEvidence(page: Page, { blocks }: Template): number {
     const seen = starts.get(start);
     if (seen) seen.add(whole);
     else starts.set(start, new Set([whole]));
+  }
+  if (named > 1 && starts.size === 1 && [...starts.values()][0].size === 1) {
+    return blocks[0].date?.hour === null ? -1.5 : -0.6;
   }
   let alike = 0;
   for (const seen of starts.values()) alike = Math.max(alike, seen.size);
