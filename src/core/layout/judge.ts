@@ -142,9 +142,9 @@ function nameEvidence(page: Page, { blocks }: Template): number {
     if (seen) seen.add(whole);
     else starts.set(start, new Set([whole]));
   }
-  if (named > 1 && starts.size === 1 && [...starts.values()][0].size === 1) {
-    return blocks[0].date?.hour === null ? -1.5 : -0.6;
-  }
+  // Stamped with times it may be a thread that nobody else has written in.
+  const one = named > 1 && starts.size === 1 && [...starts.values()][0].size === 1;
+  if (one && blocks[0].date?.hour === null) return -1.5;
   let alike = 0;
   for (const seen of starts.values()) alike = Math.max(alike, seen.size);
   return named > 3 && alike > 3 && alike / named > 0.6 ? -4 : 0;
