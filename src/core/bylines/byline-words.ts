@@ -23,4 +23,10 @@ export interface BylineWords {
   readonly lists: readonly string[];
   /** What else ends a page's content: archives, tags, footers. */
   readonly ends: readonly string[];
+  /** Labels of lines on the card that a board shows beside a post: `joined`, `posts`, `location`. */
+  readonly card: readonly string[];
+  /** What such a card says of a user's standing, on a line of its own: `member`, `moderator`, `guest`. */
+  readonly ranks: readonly string[];
+  /** Labels of the author's reputation on such a card. */
+  readonly reputation: readonly string[];
 }

@@ -48,7 +48,7 @@ function singleEvidence({ blocks, place, nameAt, family }: Template, at: number)
   // "Posted on 3 March by Ann" above a text is the article's own.
   if (place === 'header' && blocks[0].name && SIGNS_ARTICLE.test(family.key)) return -1.5;
   const aside = family.key.includes('(') || (place === 'footer' && nameAt !== 'inline') || !blocks[0].name;
-  return aside ? -1.5 : at >= 0.6 ? 0.6 : 0;
+  return aside ? -1.5 : at >= 0.85 ? 0.9 : at >= 0.6 ? 0.6 : 0;
 }
 
 /** Share of posts that are followed by buttons: reply, report, like. */

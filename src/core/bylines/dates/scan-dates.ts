@@ -62,7 +62,12 @@ export class DateScanner {
   /** The date whose first number is token `i`, using no token before `free`. */
   private dateAt(i: number, free: number): Draft | null {
     const core =
-      this.numeric(i) ?? this.monthBefore(i, free) ?? this.monthBehind(i) ?? this.yearFirst(i) ?? this.signed(i);
+      this.numeric(i) ??
+      this.monthBefore(i, free) ??
+      this.monthBehind(i) ??
+      this.monthBetween(i) ??
+      this.yearFirst(i) ??
+      this.signed(i);
     if (core) {
       this.takeWeekday(core, i, free);
       if (core.hour === null) this.takeTime(core);
@@ -175,7 +180,7 @@ export class DateScanner {
     if (!isDay(day)) return null;
     let last = at + 1;
     if (tokens.sign(last + 1) === '.') last++;
-    const year = this.yearAfter(last);
+    const year = this.yearAfter(last) ?? this.shortYear(last + 1);
     let shape = ordinal ? 'Do M' : 'D M';
     if (year) {
       shape += year.shape;
@@ -190,6 +195,26 @@ export class DateScanner {
     draft.glued = start !== draft.start || (!tokens.apart[i] && tokens.isWord(i - 1));
     draft.start = start;
     return draft;
+  }
+
+  /** `03-Mar-2011`, `3/Mar/11`, `2011-Mar-03`: the same sign on both sides of the month's name. */
+  private monthBetween(i: number): Draft | null {
+    const { tokens } = this;
+    const sign = tokens.sign(i + 1);
+    if ((sign !== '-' && sign !== '/' && sign !== '.') || tokens.sign(i + 3) !== sign || !tokens.isNumber(i + 4))
+      return null;
+    if (tokens.apart[i + 1] || tokens.apart[i + 2] || tokens.apart[i + 3] || tokens.apart[i + 4]) return null;
+    const name = this.entry(i + 2);
+    if (!name?.month) return null;
+    const yearFirst = tokens.width(i) === 4;
+    const [day, year] = yearFirst ? [i + 4, i] : [i, i + 4];
+    if (tokens.width(day) > 2 || !isDay(tokens.value[day])) return null;
+    const wide = tokens.width(year);
+    const value = tokens.value[year] + (wide === 2 ? (tokens.value[year] < 70 ? 2000 : 1900) : 0);
+    if ((wide !== 4 && wide !== 2) || !isYear(value)) return null;
+    const shape = yearFirst ? `Y${sign}M${sign}D` : `D${sign}M${sign}${wide === 4 ? 'Y' : 'y'}`;
+    const fields = { day: tokens.value[day], month: name.month, monthIn: name.monthIn, year: value };
+    return this.draft(i, i + 4, shape, fields);
   }
 
   /** `2011. március 3.`, `2011 March 3`. */
@@ -455,6 +480,17 @@ export class DateScanner {
     }
     if (!tokens.isNumber(at) || tokens.width(at) !== 4 || !isYear(tokens.value[at])) return null;
     return { value: tokens.value[at], last: at, shape: `${shape}Y` };
+  }
+
+  /** Two bare digits behind a month are a year when a time follows: `7 Aug 12 at 11:21 pm`. */
+  private shortYear(i: number): { value: number; last: number; shape: string } | null {
+    const { tokens } = this;
+    if (!tokens.isNumber(i) || tokens.width(i) !== 2) return null;
+    let at = i + 1;
+    while (this.isLink(at) || tokens.sign(at) === ',') at++;
+    if (!this.clock(at)?.colon) return null;
+    const short = tokens.value[i];
+    return { value: short + (short < 70 ? 2000 : 1900), last: i, shape: ' y' };
   }
 
   /** The last token of `3`, `3rd`, `3º`, `1er`. */

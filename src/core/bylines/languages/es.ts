@@ -11,4 +11,7 @@ export const es: BylineWords = {
   forms: ['deja un comentario', 'deja una respuesta', 'dejar un comentario', 'dejar una respuesta', 'publicar un comentario', 'escribe un comentario', 'añadir comentario', 'añade un comentario', 'agregar comentario', 'tu comentario', 'su comentario', 'tu dirección de correo electrónico no será publicada', 'cancelar respuesta', 'comentarios cerrados', 'los comentarios están cerrados'],
   lists: ['entradas relacionadas', 'artículos relacionados', 'noticias relacionadas', 'entradas recientes', 'comentarios recientes'],
   ends: ['archivos', 'categorías', 'aviso legal', 'entrada anterior', 'entrada siguiente', 'buscar', 'etiquetas'],
+  card: ['mensajes', 'registrado', 'registrado el', 'registrado desde', 'fecha de registro', 'ingreso', 'ubicación', 'lugar', 'desde', 'miembro desde', 'temas', 'asunto', 'agradecimientos', 'me gusta', 'edad', 'sexo', 'provincia', 'ciudad', 'país', 'publicaciones', 'nombre'],
+  ranks: ['miembro', 'nuevo miembro', 'miembro activo', 'usuario', 'usuario registrado', 'invitado', 'moderador', 'administrador', 'forero', 'novato', 'desconectado'],
+  reputation: ['reputación', 'puntos', 'puntos de reputación'],
 }; // prettier-ignore

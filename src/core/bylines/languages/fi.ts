@@ -11,4 +11,7 @@ export const fi: BylineWords = {
   forms: ['kommentoi', 'jätä kommentti', 'lisää kommentti', 'kirjoita kommentti', 'lähetä kommentti', 'kirjoita uusi viesti', 'vastaa viestiin', 'kommentointi on suljettu'],
   lists: ['lue myös', 'aiheeseen liittyvää'],
   ends: ['arkisto', 'kategoriat', 'uudempi teksti', 'vanhempi viesti', 'haku'],
+  card: ['viestit', 'viestejä', 'viestiä', 'viesti', 'liittynyt', 'liittyi', 'liittymispäivä', 'rekisteröitynyt', 'rekisteröity', 'paikkakunta', 'sijainti', 'kotipaikka', 'aiheet', 'aiheita', 'aihe', 'tykkäykset', 'kiitokset', 'ikä', 'sukupuoli'],
+  ranks: ['jäsen', 'uusi jäsen', 'aktiivinen jäsen', 'vierailija', 'vieras', 'ylläpitäjä', 'valvoja', 'käyttäjä', 'aloittaja', 'poissa'],
+  reputation: ['pisteet', 'maine', 'karma'],
 }; // prettier-ignore

@@ -11,4 +11,7 @@ export const fr: BylineWords = {
   forms: ['laisser un commentaire', 'laissez un commentaire', 'laisser une réponse', 'ajouter un commentaire', 'poster un commentaire', 'publier un commentaire', 'écrire un commentaire', 'enregistrer un commentaire', 'votre commentaire', 'répondre au sujet', 'les commentaires sont fermés', 'annuler la réponse', 'votre adresse e-mail ne sera pas publiée', 'réagir', 'donnez votre avis'],
   lists: ['articles similaires', 'articles liés', 'à lire aussi', 'sur le même sujet', 'articles récents', 'commentaires récents'],
   ends: ['archives', 'catégories', 'mentions légales', 'accueil', 'recherche', 'article précédent', 'article suivant'],
+  card: ['messages', 'message', 'inscription', 'inscrit', 'inscrite', 'inscrit(e)', 'inscrit le', 'inscrit en', 'inscrit depuis', "date d'inscription", 'membre depuis', 'localisation', 'lieu', 'ville', 'pays', 'région', 'âge', 'age', 'sexe', 'sujets', 'sujet', 'discussions', 'remerciements', "j'aime", 'emploi', 'profession', 'loisirs', 'humeur', 'prénom', 'nombre de messages', 'a remercié', 'a été remercié'],
+  ranks: ['membre', 'membres', 'nouveau membre', 'membre actif', 'invité', 'modérateur', 'modératrice', 'administrateur', 'administratrice', 'habitué', 'accro', "avatar de l'utilisateur", 'hors ligne', 'en ligne', 'auteur du sujet'],
+  reputation: ['réputation'],
 }; // prettier-ignore

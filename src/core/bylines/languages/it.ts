@@ -11,4 +11,7 @@ export const it: BylineWords = {
   forms: ['lascia un commento', 'lascia una risposta', 'lascia il tuo commento', 'scrivi un commento', 'aggiungi un commento', 'posta un commento', 'invia un commento', 'il tuo commento', 'annulla risposta', 'i commenti sono chiusi', 'il tuo indirizzo email non sarà pubblicato'],
   lists: ['articoli correlati', 'articoli recenti', 'commenti recenti', 'leggi anche', 'post più recente'],
   ends: ['archivi', 'categorie', 'post più vecchio', 'cerca'],
+  card: ['messaggi', 'iscritto', 'iscritto il', 'iscritto dal', 'iscrizione', 'registrato', 'registrato il', 'data registrazione', 'località', 'residenza', 'provenienza', 'città', 'discussioni', 'argomenti', 'oggetto', 'età', 'sesso', 'ringraziamenti', 'mi piace', 'professione', 'nome'],
+  ranks: ['membro', 'nuovo membro', 'utente', 'utente attivo', 'utente registrato', 'ospite', 'moderatore', 'amministratore', 'non connesso'],
+  reputation: ['reputazione', 'punti'],
 }; // prettier-ignore

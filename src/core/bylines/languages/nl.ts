@@ -11,4 +11,7 @@ export const nl: BylineWords = {
   forms: ['geef een reactie', 'plaats een reactie', 'laat een reactie achter', 'reactie plaatsen', 'reactie toevoegen', 'schrijf een reactie', 'jouw reactie', 'uw reactie', 'reacties zijn gesloten', 'reactie annuleren', 'je e-mailadres wordt niet gepubliceerd'],
   lists: ['gerelateerde berichten', 'gerelateerde artikelen', 'recente berichten', 'recente reacties', 'lees ook'],
   ends: ['archief', 'categorieën', 'nieuwere post', 'oudere post', 'zoeken'],
+  card: ['berichten', 'bericht', 'geregistreerd', 'geregistreerd op', 'lid geworden op', 'lid sinds', 'lid sedert', 'sinds', 'locatie', 'woonplaats', 'plaats', 'onderwerp', 'onderwerpen', 'leeftijd', 'geslacht', 'bedankjes', 'leuk', 'beroep', 'naam'],
+  ranks: ['lid', 'nieuw lid', 'actief lid', 'gast', 'beheerder', 'gebruiker'],
+  reputation: ['reputatie', 'punten'],
 }; // prettier-ignore

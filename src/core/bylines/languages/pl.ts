@@ -11,4 +11,7 @@ export const pl: BylineWords = {
   forms: ['dodaj komentarz', 'napisz komentarz', 'zostaw komentarz', 'prześlij komentarz', 'skomentuj', 'anuluj pisanie odpowiedzi', 'twój adres e-mail nie zostanie opublikowany'],
   lists: ['podobne wpisy', 'powiązane', 'najnowsze komentarze', 'ostatnie wpisy', 'czytaj także'],
   ends: ['archiwa', 'kategorie', 'szukaj'],
+  card: ['posty', 'postów', 'wpisów', 'wpisy', 'dołączył', 'dołączyła', 'dołączył(a)', 'rejestracja', 'data rejestracji', 'zarejestrowany', 'skąd', 'miejscowość', 'lokalizacja', 'miasto', 'tematy', 'temat', 'temat postu', 'pomógł', 'pomogła', 'podziękowania', 'podziękował', 'wiek', 'płeć', 'polubienia', 'imię'],
+  ranks: ['użytkownik', 'nowy użytkownik', 'gość', 'bywalec', 'stały bywalec', 'początkujący', 'autor tematu'],
+  reputation: ['reputacja', 'punkty', 'punktów'],
 }; // prettier-ignore

@@ -11,4 +11,7 @@ export const pt: BylineWords = {
   forms: ['deixe um comentário', 'deixe uma resposta', 'deixe seu comentário', 'postar um comentário', 'enviar um comentário', 'adicionar comentário', 'escreva um comentário', 'seu comentário', 'o seu endereço de email não será publicado', 'cancelar resposta', 'comentários encerrados', 'sua resposta'],
   lists: ['posts relacionados', 'artigos relacionados', 'leia também', 'veja também', 'posts recentes', 'comentários recentes', 'postagem mais recente'],
   ends: ['arquivos', 'categorias', 'pesquisar', 'postagem mais antiga', 'página inicial'],
+  card: ['mensagens', 'registado', 'registrado', 'registrado em', 'registado em', 'data de inscrição', 'data de registro', 'inscrição', 'localização', 'membro desde', 'tópicos', 'assunto', 'agradecimentos', 'curtidas', 'idade', 'sexo', 'cidade', 'likes recebidos', 'reações'],
+  ranks: ['membro', 'novo membro', 'membro ativo', 'usuário', 'utilizador', 'convidado', 'moderador', 'administrador', 'desconectado'],
+  reputation: ['reputação', 'pontos'],
 }; // prettier-ignore

@@ -12,4 +12,7 @@ export const sv: BylineWords = {
   forms: ['lämna en kommentar', 'lämna ett svar', 'skriv en kommentar', 'skicka en kommentar', 'legg igjen en kommentar', 'legg inn en kommentar', 'skriv et svar', 'skriv kommentar', 'kommentera', 'tilføj en kommentar', 'kommentarer er lukket', 'avbryt svar'],
   lists: ['relaterade inlägg', 'relaterte innlegg', 'relaterede indlæg', 'senaste inläggen', 'senaste kommentarer'],
   ends: ['arkiv', 'kategorier', 'äldre inlägg', 'nyare inlägg', 'sök'],
+  card: ['inlägg', 'medlem sedan', 'medlem', 'reg.datum', 'reg. datum', 'registrerad', 'blev medlem', 'gick med', 'ort', 'plats', 'hemort', 'trådar', 'ämne', 'ålder', 'kön', 'gillanden', 'från'],
+  ranks: ['ny medlem', 'aktiv medlem', 'gäst', 'administratör', 'användare', 'trådstartare'],
+  reputation: ['rykte', 'poäng'],
 }; // prettier-ignore
