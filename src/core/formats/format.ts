@@ -32,12 +32,16 @@ export interface Format {
   readonly requires?: readonly PostKind[];
   /** Reads the line as (the anchor of) a byline; reads, never decides. */
   readonly match: (page: Page, line: number) => Block | null;
+  /** Finds all bylines at once, in text order, where no single line tells; then `match` and `needs` are not asked. */
+  readonly find?: (page: Page) => readonly Block[];
   readonly votes: VotesAt;
   readonly reply: ReplyBy;
   /** Kinds of posts whose bylines do not tell: of the first one, and of the others. */
   readonly kinds?: { readonly first: PostKind; readonly rest: PostKind };
   /** Furniture that only this platform has: whole lines, folded by `foldPhrase`. */
   readonly furniture?: ReadonlySet<string>;
+  /** Nothing but posts stands on such a page: lines that elsewhere are furniture belong to the bodies. */
+  readonly verbatim?: boolean;
   /** The first line of the first post, where the byline is a footer; null leaves it to the engine. */
   readonly head?: (page: Page, first: Block) => number | null;
 }

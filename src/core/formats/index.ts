@@ -4,6 +4,7 @@ import { disqus } from './disqus.js';
 import { general } from './general.js';
 import { githubIssue } from './github-issue.js';
 import { hackernews } from './hackernews.js';
+import { mail } from './mail.js';
 import { reddit } from './reddit.js';
 import { redditOld } from './reddit-old.js';
 import { slashdot } from './slashdot.js';
@@ -22,6 +23,7 @@ export const FORMATS: readonly Format[] = [
   youtube,
   slashdot,
   githubIssue,
+  mail,
 ];
 
 /** What a person wants to know of a format. */

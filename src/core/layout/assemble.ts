@@ -44,7 +44,7 @@ export function assemble(page: Page, reading: Reading): Discussion {
   });
   const order = orderOf(page, reading.blocks);
   const structure =
-    format.id === 'general'
+    format.id === 'general' && format.structure !== 'qa'
       ? structureOf(
           page,
           reads.map(({ cut }) => cut),
@@ -149,6 +149,7 @@ function draftOf(page: Page, read: Read, kind: PostKind, order: NumericOrder): D
     number: read.number,
     level: block.level,
     links: block.links,
+    ids: block.ids,
     indent: page.lines.indent[block.place === 'footer' ? cut.first : block.anchor],
     // A linking page's time says nothing of the order of comments.
     time: block.date && kind !== 'pingback' ? sortKey(block.date, order) : null,

@@ -36,6 +36,8 @@ export interface Block {
   readonly footEnd: number | null;
   /** What link words tell of the place in the tree, on pages that have lost their indentation. */
   readonly links: LinkWords | null;
+  /** The mail's own id and those it answers, as its header gives them. */
+  readonly ids: MessageIds | null;
   /** The name of the one answered, as the byline gives it. */
   readonly addressee: Span | null;
   /** What the format knows the post to be; null leaves it to the page's structure. */
@@ -48,6 +50,13 @@ export interface LinkWords {
   readonly depth: number;
   /** The first reply to the post right above. */
   readonly firstReply: boolean;
+}
+
+/** How a mail's header places it in its thread. */
+export interface MessageIds {
+  readonly own: string | null;
+  /** Ids of the mail answered, the likeliest first. */
+  readonly answers: readonly string[];
 }
 
 const EMPTY: Block = {
@@ -69,6 +78,7 @@ const EMPTY: Block = {
   level: null,
   footEnd: null,
   links: null,
+  ids: null,
   addressee: null,
   kind: null,
 };

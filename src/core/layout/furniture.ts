@@ -16,6 +16,9 @@ export interface Furniture {
 
 const LONGEST_FURNITURE = 90;
 
+/** Lines drawn and marks left alone; a smiley, an ellipsis or a quotation's `>` is somebody's text. */
+const RULE = /^[^\p{L}\p{N}>:;=.!?]+$|^[.=:]$|^={3,}$/u;
+
 /** What furniture the line is, or null when it is (or may be) text. */
 export function furnitureAt(lines: Lines, line: number): Furniture | null {
   const facts = lines.facts[line];
@@ -25,7 +28,7 @@ export function furnitureAt(lines: Lines, line: number): Furniture | null {
   if (end - start > LONGEST_FURNITURE) return null;
   const ink = lines.text.slice(start, end);
   const folded = foldPhrase(ink);
-  if (folded === '') return { kind: 'rule', count: null };
+  if (folded === '') return RULE.test(ink) ? { kind: 'rule', count: null } : null;
   const claim = claimIn(folded, facts) ?? claimInParts(folded, facts);
   if (claim !== null) return { kind: 'claim', count: claim };
   if (phrases('headings').has(folded.replace(/\s*\(\d+\)$/, ''))) return { kind: 'heading', count: null };

@@ -8,6 +8,19 @@ const KNOWN = 6.5;
 
 /** Reads the page by a platform's record; null when too few lines match. */
 export function readRecord(page: Page, format: Format): Reading | null {
+  const blocks = format.find?.(page) ?? matchLines(page, format);
+  if (blocks.length < format.least) return null;
+  const kinds = withKinds(blocks, format);
+  if (format.requires && !kinds.some((block) => format.requires!.includes(block.kind ?? 'comment'))) return null;
+  return {
+    format,
+    blocks: kinds,
+    rating: KNOWN + 1.5 * Math.log2(blocks.length),
+    confidence: 1 - 0.15 / blocks.length,
+  };
+}
+
+function matchLines(page: Page, format: Format): Block[] {
   const blocks: Block[] = [];
   let free = -1;
   for (let at = 0; at < page.visible.length; at++) {
@@ -18,15 +31,7 @@ export function readRecord(page: Page, format: Format): Reading | null {
     blocks.push(block);
     free = bottomOf(block);
   }
-  if (blocks.length < format.least) return null;
-  const kinds = withKinds(blocks, format);
-  if (format.requires && !kinds.some((block) => format.requires!.includes(block.kind ?? 'comment'))) return null;
-  return {
-    format,
-    blocks: kinds,
-    rating: KNOWN + 1.5 * Math.log2(blocks.length),
-    confidence: 1 - 0.15 / blocks.length,
-  };
+  return blocks;
 }
 
 function withKinds(blocks: readonly Block[], format: Format): Block[] {

@@ -15,6 +15,8 @@ const ENOUGH = 2;
  * posts. Only short lines count, so that a sentence that begins with "Location" does not.
  */
 export function structureOf(page: Page, cuts: readonly Cut[]): Structure {
+  // Bylines that are mail headers leave no doubt.
+  if (cuts.every(({ block }) => block.kind === 'post')) return 'forum';
   const kinds = new Map<string, number>();
   for (const line of page.visible) {
     const length = page.lines.inkEnd[line] - page.lines.ink[line];

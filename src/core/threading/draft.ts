@@ -1,4 +1,4 @@
-import type { LinkWords } from '../layout/block.js';
+import type { LinkWords, MessageIds } from '../layout/block.js';
 import type { Evidence, PostKind, Span } from '../discussion.js';
 
 /** What threading needs to know of a post. */
@@ -13,6 +13,8 @@ export interface DraftPost {
   readonly level: number | null;
   /** What link words tell of its place. */
   readonly links: LinkWords | null;
+  /** The mail's id and those it answers. */
+  readonly ids: MessageIds | null;
   /** Columns before the byline. */
   readonly indent: number;
   /** When it was written, in seconds on a scale of the page's own; null when the page does not tell the time of day. */

@@ -2,6 +2,7 @@ import type { ReplyBy } from '../formats/format.js';
 import type { Span } from '../discussion.js';
 import { type Cue, type DraftPost, type Link, unlinked } from './draft.js';
 import { linkByLayout } from './layout.js';
+import { linkByIds } from './message-ids.js';
 import { linkByOrder } from './order.js';
 import { findMentions } from './mention.js';
 import { latestBefore, type People } from './people.js';
@@ -28,8 +29,11 @@ export function linkPosts(
   people: People,
 ): Link[] {
   const layout = linkByLayout(posts, page.reply);
-  const order = layout ? null : linkByOrder(posts);
+  const known = linkByIds(posts);
+  // Mails stand in the order of their arrival.
+  const order = layout || known.some((link) => link !== null) ? null : linkByOrder(posts);
   return posts.map((post, index) => {
+    if (known[index]) return known[index];
     const mentions = [
       ...addressed(page.text, post, index, people),
       ...findMentions(page.text, posts, people, index, quotes[index]),

@@ -1,0 +1,72 @@
+import type { Span } from '../discussion.js';
+import { isInvisible } from '../text/lines.js';
+
+const LONGEST = 200;
+
+/** An address, plain or masked as archives do: `ann@x.example`, `ann at x.example`, `ann () x ! example`, `a...@x.example`. */
+const ADDRESS =
+  /(?<![\w.+=%-])[\w.+=%-]{1,80}(?:@| at | <at> | \[at\] | \(a\) | \(\) )[\w-]{1,60}(?:(?:\.| ! | dot )[\w-]{1,40}){0,5}/gi;
+
+/** The addresses in a short stretch. */
+export function addresses(text: string, start: number, end: number): Span[] {
+  return [...text.slice(start, Math.min(end, start + LONGEST)).matchAll(ADDRESS)].map((found) => ({
+    start: start + found.index,
+    end: start + found.index + found[0].length,
+  }));
+}
+
+/**
+ * The person in a mail's sender, as shown: the name beside the address, else the address.
+ *
+ *     "Ann Lee" <ann@x.example>       Ann Lee
+ *     ann at x.example (Ann Lee)      Ann Lee
+ *     Ann Lee ann at x.example        Ann Lee
+ *     Ann Lee [mailto:ann@x.example]  Ann Lee
+ *     <ann@x.example>                 ann@x.example
+ */
+export function nameInMailbox(text: string, start: number, end: number): Span | null {
+  const stop = Math.min(end, start + LONGEST);
+  const opening = openingOf(text, start, stop);
+  const link = text.charAt(start) === '[' ? text.indexOf('](', start) : -1;
+  if (link >= 0 && link < stop) return unquoted(text, start + 1, link);
+  if (opening > start && opening < stop) {
+    const before = unquoted(text, start, opening);
+    if (before) return before;
+  }
+  const address = addresses(text, start, stop)[0];
+  if (!address) return unquoted(text, start, stop);
+  const before = opening === start ? null : unquoted(text, start, address.start);
+  if (before) return before;
+  // "ann at x.example (Ann Lee)": the name stands behind the address.
+  const open = text.indexOf('(', address.end);
+  const close = text.indexOf(')', open);
+  return open >= 0 && close > open && close < stop ? unquoted(text, open + 1, close) : address;
+}
+
+/** Where the brackets around an address open; the end when there are none. */
+function openingOf(text: string, start: number, end: number): number {
+  const at = text.slice(start, end).search(/<(?!at> )|\[(?:mailto|smtp):|\((?:mailto:)?[\w.+-]+@/i);
+  return at < 0 ? end : start + at;
+}
+
+const PAIRS: Readonly<Record<string, string>> = {
+  '"': '"',
+  "'": "'",
+  '`': '`',
+  '“': '”',
+  '„': '“',
+  '«': '»',
+  '<': '>',
+};
+
+/** Without quotation marks and blanks around it; null when nothing is left. */
+function unquoted(text: string, start: number, end: number): Span | null {
+  for (;;) {
+    while (start < end && isInvisible(text.charCodeAt(start))) start++;
+    while (end > start && isInvisible(text.charCodeAt(end - 1))) end--;
+    if (end - start < 2 || PAIRS[text.charAt(start)] !== text.charAt(end - 1)) break;
+    start++;
+    end--;
+  }
+  return start < end ? { start, end } : null;
+}
