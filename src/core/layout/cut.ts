@@ -5,6 +5,7 @@ import { LineFact } from '../text/lines.js';
 import { type Block, bottomOf, footOf, topOf } from './block.js';
 import { headOf } from './head.js';
 import { blanksAfter, blanksBefore, type Page } from './page.js';
+import { findPostEnds } from './post-ends.js';
 
 /** One post as lines, before its values are read. */
 export interface Cut {
@@ -20,13 +21,15 @@ export interface Cut {
 /** Cuts the page into posts along its bylines, which stand in text order. */
 export function cutPosts(page: Page, blocks: readonly Block[], format: Format): Cut[] {
   const cuts: Cut[] = [];
+  const ends = findPostEnds(page, blocks);
   const isFurniture = (line: number): boolean =>
-    page.furniture(line) !== null || isButton(page, line, format.furniture);
+    page.furniture(line) !== null || ends.has(line) || isButton(page, line, format.furniture);
   for (let i = 0; i < blocks.length; i++) {
     const block = blocks[i];
     const above = i > 0 ? bottomOf(blocks[i - 1]) : -1;
     if (block.place === 'header') {
       let limit = i + 1 < blocks.length ? headerLimit(page, blocks, i) : tailOf(page, blocks, isFurniture);
+      if (i + 1 === blocks.length && ends.last) limit = Math.min(limit, ends.last);
       if (block.kind === 'post' && format.structure === 'comments')
         limit = Math.min(limit, submissionEnd(page, block, limit));
       const last = lastText(page, block.last, limit - 1, isFurniture);

@@ -24,6 +24,7 @@ export function extendHeaders(page: Page, blocks: readonly Block[]): Block[] {
     const most = mostFrequent(above.slice(1));
     const times = above.slice(1).filter((found) => found?.kind === most).length;
     if (most === null || times < (/^(?:text|label) /.test(most) ? 2 : 1) || times * 2 < extended.length - 1) break;
+    if (above[0]?.kind !== most && closesLast(page, extended[extended.length - 1], most)) break;
     extended = extended.map((block, i) => {
       const found = above[i];
       if (found?.kind !== most || (i > 0 && found.line <= extended[i - 1].last)) return block;
@@ -73,8 +74,7 @@ interface LineKind {
 }
 
 /** What the line right above a header is, as far as lines there can be compared; null for a line of text. */
-function lineKind(page: Page, block: Block): LineKind | null {
-  const line = visibleFrom(page, topOf(block), -1);
+function lineKind(page: Page, block: Block, line = visibleFrom(page, topOf(block), -1)): LineKind | null {
   const gap = blanksBefore(page, topOf(block));
   if (line < 0 || gap > 3 || page.furniture(line) !== null) return null;
   const { ink, inkEnd } = page.lines;
@@ -90,7 +90,20 @@ function lineKind(page: Page, block: Block): LineKind | null {
     return { line, kind: 'name' };
   const label = /^[\p{L} ]{2,24}:/u.exec(text);
   if (label) return { line, kind: `label ${foldPhrase(label[0])}` };
-  return text.length <= 30 && /\p{L}/u.test(folded) ? { line, kind: `text ${folded}` } : null;
+  return text.length <= 30 && /\p{L}/u.test(folded) ? { line, kind: `text ${folded.replace(/\d+/g, '#')}` } : null;
+}
+
+const NEAR_END = 40;
+
+/** Whether a line that stands above headers stands below the last post too: then it closes posts and opens none. */
+function closesLast(page: Page, last: Block, kind: string): boolean {
+  if (!/^(?:text|label) /.test(kind)) return false;
+  for (let steps = 2; steps <= NEAR_END; steps++) {
+    const line = visibleFrom(page, last.last, steps);
+    if (line < 0) return false;
+    if (lineKind(page, { ...last, first: line + 1, last: line + 1 }, line)?.kind === kind) return true;
+  }
+  return false;
 }
 
 function mostFrequent(found: readonly (LineKind | null)[]): string | null {

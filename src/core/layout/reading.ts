@@ -1,15 +1,18 @@
 import type { Format } from '../formats/format.js';
 import { general } from '../formats/general.js';
+import { findBehindDelimiters } from './behind-delimiter.js';
 import { type Block, bottomOf, topOf } from './block.js';
 import { extendHeaders } from './extend.js';
 import { type Family, findFamilies } from './families.js';
 import { judgeTemplate } from './judge.js';
 import type { Page } from './page.js';
 import { findTrackbacks } from './pingbacks.js';
+import { withNumbersBelow } from './post-numbers.js';
 import { trimNames } from './trim-names.js';
 import { reachForFirst } from './reach.js';
 import { findTemplates, type Template } from './template.js';
 import { findUndated } from './undated.js';
+import { withCards } from './user-card.js';
 
 /** One way to read the whole page as posts: which bylines, by which format, and how well that explains the page. */
 export interface Reading {
@@ -33,7 +36,7 @@ function weightOf(template: Template): number {
 export function rankTemplates(page: Page): Template[] {
   return findFamilies(page)
     .slice(0, MOST_FAMILIES)
-    .flatMap((family) => findTemplates(page, family))
+    .flatMap((family) => [...findTemplates(page, family), ...findBehindDelimiters(page, family)])
     .sort((a, b) => weightOf(b) - weightOf(a));
 }
 
@@ -45,7 +48,7 @@ export function readGeneral(page: Page): Reading | null {
   if (!found) return null;
   const { template: best, confidence } = found;
   const posts = reachForFirst(page, trimNames(page, extendHeaders(page, joinFamilies(best, ranked))));
-  const blocks = withTrackbacks(posts, findTrackbacks(page));
+  const blocks = withTrackbacks(withCards(page, withNumbersBelow(page, posts)), findTrackbacks(page));
   return { format: general, blocks, rating: weightOf(best), confidence };
 }
 

@@ -4,12 +4,14 @@ import { type Block, blockOf, bottomOf, footOf, type Place, topOf } from './bloc
 import type { Anchor, Family } from './families.js';
 import { type NameLine, readNameLine } from './name-line.js';
 import { blanksAfter, blanksBefore, type Page, visibleFrom } from './page.js';
+import { withNumbers } from './post-numbers.js';
 
 /**
  * Where the name stands, seen from the date: on its line; so many visible lines above it; on the line below; nowhere.
- * `top`: on the first of the lines that stand above the date without a blank line between.
+ * `top`: on the first of the lines that stand above the date without a blank line between. `behind`: on the first line behind
+ * what closes the post before.
  */
-export type NameAt = 'inline' | 'above' | 'above-2' | 'above-3' | 'top' | 'below' | 'none';
+export type NameAt = 'inline' | 'above' | 'above-2' | 'above-3' | 'top' | 'behind' | 'below' | 'none';
 
 /** A guess at how all posts of a family are laid out, with how well it explains the page. */
 export interface Template {
@@ -58,6 +60,7 @@ function rate(page: Page, family: Family, place: Place, nameAt: NameAt): Templat
   let blocks = anchors.map((_, i) => buildBlock(page, anchors, i, place, nameAt));
   if (blocks.length === 0) return null;
   if (place !== 'split' && nameAt !== 'inline' && nameAt !== 'none') blocks = dropStrayNames(page, blocks);
+  blocks = withNumbers(page, blocks);
   return rateBlocks(page, family, nameAt, blocks, anchors[blocks.length - 1].inline.lead);
 }
 
@@ -161,7 +164,10 @@ const TALLEST_CARD = 8;
 function nameOnTop(page: Page, line: number, limit: number): NameLine | null {
   let top = line;
   while (top - 1 > limit && line - top < TALLEST_CARD && page.place[top - 1] < page.place[top]) {
-    if (page.lines.inkEnd[top - 1] - page.lines.ink[top - 1] > 60) return null;
+    const [ink, inkEnd] = [page.lines.ink[top - 1], page.lines.inkEnd[top - 1]];
+    if (inkEnd - ink > 60) return null;
+    // A table's head ("Author   Message").
+    if (page.text.slice(ink, inkEnd).includes('\t')) break;
     top--;
   }
   return line - top >= 2 ? readNameLine(page, top) : null;
@@ -219,6 +225,8 @@ function saysAbove(page: Page, line: number): boolean {
   return false;
 }
 
+const FAR: ReadonlySet<NameAt> = new Set(['above-2', 'above-3', 'top', 'behind']);
+
 /** The parts of a template's score. */
 function judge(page: Page, blocks: readonly Block[], nameAt: NameAt, lead: string): Record<string, number> {
   const count = blocks.length;
@@ -235,7 +243,7 @@ function judge(page: Page, blocks: readonly Block[], nameAt: NameAt, lead: strin
   return {
     names: 3 * mean((block) => block.likelihood) - 0.7 - (nameAt === 'none' ? 0.2 : 0),
     constantNames: nameAt === 'inline' ? 0 : -1.5 * constantShare(page, blocks),
-    farNames: nameAt === 'above-2' || nameAt === 'above-3' || nameAt === 'top' ? -0.25 : 0,
+    farNames: FAR.has(nameAt) ? -0.25 : 0,
     bodies: -3 * (1 - filledShare(page, blocks)),
     gaps: 1.2 * gapEvidence(page, blocks),
     edge: place === 'header' ? (after > 0 ? 1 : -2.5) : after > 0 ? -1.2 : 1,

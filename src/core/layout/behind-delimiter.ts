@@ -1,0 +1,121 @@
+import { foldPhrase } from '../bylines/phrases.js';
+import { inkOf, LineFact } from '../text/lines.js';
+import { type Block, blockOf } from './block.js';
+import type { Anchor, Family } from './families.js';
+import { type NameLine, readNameLine } from './name-line.js';
+import { type Page, visibleFrom } from './page.js';
+import { withNumbers } from './post-numbers.js';
+import { rateBlocks, type Template } from './template.js';
+
+const FURTHEST = 16;
+const LONGEST_CARD_LINE = 80;
+const LEAST = 3;
+const USUAL = 0.6;
+
+/**
+ * Templates in which the name opens a card whose height varies from user to user, with the date at its end: no count of lines
+ * leads from the date to the name. What closes the post before does: a button, `Top`, a count of reactions, a wide gap.
+ * Each line (or gap) that recurs above most dates is tried as that end; the first line behind it holds the name.
+ */
+export function findBehindDelimiters(page: Page, family: Family): Template[] {
+  const { anchors } = family;
+  if (anchors.length < LEAST || anchors.some(({ inline, from }) => inline.name !== null || from !== null)) return [];
+  const windows = anchors.map((anchor, i) => linesAbove(page, anchor, i > 0 ? anchors[i - 1].line : -1));
+  const templates: Template[] = [];
+  for (const delimiter of delimitersOf(page, windows)) {
+    const names = windows.map((window, i) => nameBehind(page, window, anchors[i].line, delimiter));
+    const found = names.filter((name) => name !== null);
+    const distances = found.map((name) => distance(page, name.line, anchors[names.indexOf(name)].line));
+    // Names that all stand as many lines above are found without.
+    if (found.length < USUAL * anchors.length || new Set(distances).size < 2) continue;
+    const usual = distances.sort((a, b) => a - b)[distances.length >> 1];
+    const blocks = withNumbers(
+      page,
+      anchors.map((anchor, i) => blockFor(anchor, names[i] ?? firstName(page, windows[i], names, usual))),
+    );
+    const rated = rateBlocks(page, family, 'behind', blocks, anchors[0].inline.lead);
+    templates.push({ ...rated, score: rated.score + 0.3, reasons: { ...rated.reasons, delimiter: 0.3 } });
+  }
+  return templates;
+}
+
+/** The visible lines above an anchor that could be a card, nearest first. */
+function linesAbove(page: Page, { line: anchor }: Anchor, limit: number): number[] {
+  const lines: number[] = [];
+  for (let steps = 1; steps <= FURTHEST; steps++) {
+    const line = visibleFrom(page, anchor, -steps);
+    if (line < 0 || line <= limit) break;
+    lines.push(line);
+    if (page.lines.inkEnd[line] - page.lines.ink[line] > LONGEST_CARD_LINE) break;
+  }
+  return lines;
+}
+
+const GAP = 'gap';
+const BUTTON = 'button';
+
+/** What could close posts: what recurs above most dates, as `keysOf` names it. */
+function delimitersOf(page: Page, windows: readonly (readonly number[])[]): string[] {
+  const times = new Map<string, number>();
+  for (const window of windows.slice(1)) {
+    for (const key of new Set(window.flatMap((line) => keysOf(page, line)))) times.set(key, (times.get(key) ?? 0) + 1);
+  }
+  const least = Math.max(LEAST - 1, USUAL * (windows.length - 1));
+  return [...times].filter(([, count]) => count >= least).map(([key]) => key);
+}
+
+/** What a line could be recognised by as the end of a post. */
+function keysOf(page: Page, line: number): string[] {
+  const keys: string[] = [];
+  const kind = page.furniture(line)?.kind;
+  if (kind === 'link') keys.push(BUTTON);
+  if (page.lines.inkEnd[line] - page.lines.ink[line] <= 40)
+    keys.push(foldPhrase(inkOf(page.lines, line)).replace(/\d+/g, '#'));
+  const above = visibleFrom(page, line, -1);
+  if (above >= 0 && line - above > 2) keys.push(GAP);
+  return keys;
+}
+
+function nameBehind(page: Page, window: readonly number[], anchor: number, delimiter: string): NameLine | null {
+  const at = window.findIndex((line) => keysOf(page, line).includes(delimiter));
+  if (at < 0) return null;
+  const line = delimiter === GAP ? window[at] : visibleFrom(page, window[at], 1);
+  if (line >= anchor || (page.lines.facts[line] & LineFact.EndsSentence) !== 0) return null;
+  const name = readNameLine(page, line);
+  return name && name.likelihood >= 0.4 ? name : null;
+}
+
+/** Nothing closes a post above the first one: its name stands as far above as most names do, or is that of a later post. */
+function firstName(
+  page: Page,
+  window: readonly number[],
+  names: readonly (NameLine | null)[],
+  usualDistance: number,
+): NameLine | null {
+  const known = new Set(names.map((name) => name && page.text.slice(name.name.start, name.name.end)));
+  const read = window.map((line) => readNameLine(page, line));
+  const usual = read[usualDistance - 1] as NameLine | null | undefined;
+  return (
+    read.find((name) => name && known.has(page.text.slice(name.name.start, name.name.end))) ??
+    (usual && usual.likelihood >= 0.6 ? usual : null)
+  );
+}
+
+function blockFor({ line, inline }: Anchor, name: NameLine | null): Block {
+  return blockOf({
+    place: 'header',
+    anchor: line,
+    first: name?.line ?? line,
+    last: line,
+    date: inline.date,
+    name: name?.name ?? null,
+    likelihood: name?.likelihood ?? 0.2,
+    says: name?.says ?? inline.says,
+    number: name?.number ?? null,
+    votes: inline.votes,
+  });
+}
+
+function distance(page: Page, from: number, to: number): number {
+  return page.place[to] - page.place[from];
+}

@@ -1,0 +1,71 @@
+import { parseCount } from '../bylines/counts.js';
+import { foldPhrase, phrases } from '../bylines/phrases.js';
+import type { Found } from '../discussion.js';
+import type { Page } from './page.js';
+
+/**
+ * What a line says on the card that a board shows beside a post. `label`: `Posts: 42`, `Joined` (its value on the next line);
+ * `rank`: `Moderator`; `reputation`: `Karma: 12`.
+ */
+export type CardKind = 'label' | 'rank' | 'reputation';
+
+export interface CardLine {
+  readonly kind: CardKind;
+  /** The label, folded; of a rank, its words. */
+  readonly label: string;
+  /** The number behind a label of reputation. */
+  readonly reputation: Found<number> | null;
+}
+
+const LONGEST = 90;
+const LABEL = /^[^:：]{1,32}[:：]/u;
+const COUNTED = /^([\d.,]{1,9}k?) (\p{L}+(?: \p{L}+)?)$/u;
+/** Behind a label without a colon: nothing, a number, or a date that begins with its month or day. */
+const BARE = /^(?:#?[\d.,]+k?|(?:\p{L}{3,9}\.? )?\d.{0,24})?$/u;
+
+/** Reads the line as one of a user's card, by the words that boards use; null when it says something else. */
+export function readCardLine(page: Page, line: number): CardLine | null {
+  const start = page.lines.ink[line];
+  const end = page.lines.inkEnd[line];
+  if (start >= end || end - start > LONGEST) return null;
+  const ink = page.text.slice(start, end);
+  const labelled = LABEL.exec(ink);
+  if (labelled) {
+    const label = foldPhrase(labelled[0]);
+    const value = ink.slice(labelled[0].length).trimStart();
+    if (phrases('reputation').has(label)) return reputationLine(label, value, end - value.length);
+    return phrases('card').has(label) ? { kind: 'label', label, reputation: null } : null;
+  }
+  const folded = foldPhrase(ink);
+  if (phrases('ranks').has(folded)) return { kind: 'rank', label: folded, reputation: null };
+  const counted = COUNTED.exec(folded);
+  if (counted && phrases('reputation').has(counted[2])) return reputationLine(counted[2], counted[1], start);
+  if (counted && phrases('card').has(counted[2])) return { kind: 'label', label: counted[2], reputation: null };
+  for (let at = folded.length; at > 0; at = folded.lastIndexOf(' ', at - 1)) {
+    const label = folded.slice(0, at);
+    if (phrases('card').has(label) && BARE.test(folded.slice(at + 1)))
+      return { kind: 'label', label, reputation: null };
+  }
+  return null;
+}
+
+function reputationLine(label: string, value: string, start: number): CardLine {
+  const count = /^[+\-−]?\d[\d.,]*k?(?![^\s(])/i.exec(value);
+  const number = count && parseCount(count[0]);
+  return {
+    kind: 'reputation',
+    label,
+    reputation: number === null || !count ? null : { value: number, start, end: start + count[0].length },
+  };
+}
+
+/** The label of a line like `X-Fire: ann_87`, folded, whether or not any board is known to use it; null for no such line. */
+export function anyLabel(page: Page, line: number): string | null {
+  const start = page.lines.ink[line];
+  const end = page.lines.inkEnd[line];
+  if (end - start > LONGEST) return null;
+  const match = /^[\p{L}\p{N}][\p{L}\p{N} ./'()-]{1,24}[ \u00a0]?[:：](?![/\p{N}])/u.exec(
+    page.text.slice(start, Math.min(end, start + 30)),
+  );
+  return match && foldPhrase(match[0]);
+}

@@ -1,0 +1,115 @@
+import { foldName } from '../bylines/names.js';
+import { foldPhrase } from '../bylines/phrases.js';
+import { inkOf } from '../text/lines.js';
+import { type Block, topOf } from './block.js';
+import { anyLabel } from './card.js';
+import { type Page, visibleFrom } from './page.js';
+
+const MOST_LINES = 8;
+const LONGEST_WHOLE = 60;
+const LONGEST_LABELLED = 200;
+const USUAL = 0.5;
+
+/** The lines that the page puts below bodies: they repeat from post to post, under different authors. */
+export interface PostEnds {
+  /** Whether the line is one of them. */
+  has(line: number): boolean;
+  /** The first such line below the last header, where the last post ends; null when none is found. */
+  readonly last: number | null;
+}
+
+/**
+ * Finds what the page repeats below its bodies (`Reactions: …`, `Ann is offline`, `Logged`) and no table of words knows. Lines are
+ * peeled off from the next header upwards as long as most posts end alike. What one author alone repeats is his
+ * signature, and stays.
+ */
+export function findPostEnds(page: Page, blocks: readonly Block[]): PostEnds {
+  const ends = new Set<number>();
+  const known = new Set<string>();
+  const posts = blocks.slice(0, -1).map((block, i) => ({ block, line: lastAbove(page, blocks[i + 1], block) }));
+  for (let round = 0; round < MOST_LINES; round++) {
+    for (const post of posts) post.line = overFurniture(page, post.line, post.block);
+    const common = commonKeys(page, posts);
+    if (common.size === 0) break;
+    for (const key of common) known.add(key);
+    for (const post of posts) {
+      if (post.line < 0 || !keysOf(page, post.line, post.block).some((key) => known.has(key))) continue;
+      ends.add(post.line);
+      post.line = above(page, post.line, post.block);
+    }
+  }
+  return { has: (line) => ends.has(line), last: lastEnd(page, blocks, known) };
+}
+
+interface Ending {
+  readonly block: Block;
+  /** The lowest line not yet peeled off; -1 when only the body's first line is left. */
+  line: number;
+}
+
+function lastAbove(page: Page, next: Block, block: Block): number {
+  return block.place === 'header' && next.place !== 'footer' ? above(page, topOf(next), block) : -1;
+}
+
+/** The visible line above; -1 when that is the body's first. */
+function above(page: Page, line: number, block: Block): number {
+  const at = visibleFrom(page, line, -1);
+  return at > block.last && at !== visibleFrom(page, block.last, 1) ? at : -1;
+}
+
+function overFurniture(page: Page, line: number, block: Block): number {
+  while (line >= 0 && page.furniture(line) !== null) line = above(page, line, block);
+  return line;
+}
+
+/** The keys that most posts' last lines share, not all of one author. */
+function commonKeys(page: Page, posts: readonly Ending[]): Set<string> {
+  const authors = new Map<string, Set<string>>();
+  const times = new Map<string, number>();
+  posts.forEach(({ block, line }, i) => {
+    if (line < 0) return;
+    const author = nameOf(page, block) ?? String(i);
+    for (const key of keysOf(page, line, block)) {
+      times.set(key, (times.get(key) ?? 0) + 1);
+      const seen = authors.get(key);
+      if (seen) seen.add(author);
+      else authors.set(key, new Set([author]));
+    }
+  });
+  const least = Math.max(2, USUAL * posts.length);
+  return new Set([...times].filter(([key, count]) => count >= least && authors.get(key)!.size > 1).map(([key]) => key));
+}
+
+/** What a line could have in common with other posts' last lines: all its words, numbers and the author's name apart, or its label. */
+function keysOf(page: Page, line: number, block: Block): string[] {
+  const length = page.lines.inkEnd[line] - page.lines.ink[line];
+  if (length > LONGEST_LABELLED) return [];
+  const folded = foldPhrase(inkOf(page.lines, line)).replace(/\d+/g, '#');
+  // Signs alone (":-)") are said by many.
+  if (folded === '') return [];
+  const keys: string[] = [];
+  const name = nameOf(page, block);
+  // A number alone counts votes.
+  if (length <= LONGEST_WHOLE && /\p{L}/u.test(folded))
+    keys.push(name === null ? folded : folded.replace(foldPhrase(name), '@'));
+  const label = anyLabel(page, line);
+  if (label !== null) keys.push(`${label}:`);
+  if (LIKED.test(folded)) keys.push('likes');
+  return keys;
+}
+
+const LIKED =
+  /(?:\blikes? this|liked this post|thanked .{1,40} for this|said thanks|\bgefällt (?:das|dies|dieser beitrag)|\baiment? ça|\bgusta esto|\bcurtiu isso|\btykkää(?:vät)? tästä|\bvinden dit leuk|\bgillar detta|нравится это|понравилось|lubi to)$/;
+
+function lastEnd(page: Page, blocks: readonly Block[], known: ReadonlySet<string>): number | null {
+  const block = blocks[blocks.length - 1] as Block | undefined;
+  if (block?.place !== 'header' || known.size === 0) return null;
+  for (let line = visibleFrom(page, block.last, 2); line >= 0; line = visibleFrom(page, line, 1)) {
+    if (keysOf(page, line, block).some((key) => known.has(key))) return line;
+  }
+  return null;
+}
+
+function nameOf(page: Page, { name }: Block): string | null {
+  return name && foldName(page.text.slice(name.start, name.end));
+}
