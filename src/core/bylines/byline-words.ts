@@ -29,4 +29,8 @@ export interface BylineWords {
   readonly ranks: readonly string[];
   /** Labels of the author's reputation on such a card. */
   readonly reputation: readonly string[];
+  /** Before or behind the name or the date of who asked a question: `asked`, `asked by`. */
+  readonly asks: readonly string[];
+  /** The same of an answer: `answered`, `answer by`. */
+  readonly answers: readonly string[];
 }

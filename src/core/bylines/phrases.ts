@@ -22,8 +22,12 @@ const sets = new Map<PhraseList, ReadonlySet<string>>();
 /** All phrases of one kind over all languages, in lower case. */
 export function phrases(list: PhraseList): ReadonlySet<string> {
   let set = sets.get(list);
-  if (!set) sets.set(list, (set = new Set(BYLINE_LANGUAGES.flatMap((words) => words[list]))));
+  if (!set) sets.set(list, (set = new Set(BYLINE_LANGUAGES.flatMap((words) => phrasesOf(words, list)))));
   return set;
+}
+
+function phrasesOf(words: BylineWords, list: PhraseList): readonly string[] {
+  return list === 'leads' ? [...words.leads, ...words.asks, ...words.answers] : words[list];
 }
 
 /** Most words any phrase of that kind has. */

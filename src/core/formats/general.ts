@@ -1,3 +1,4 @@
+import { titleOfQuestion } from '../layout/questions.js';
 import type { Format } from './format.js';
 
 /** What the general reader gives its pages: no platform is known, so only what all pages share is read. */
@@ -12,4 +13,13 @@ export const general: Format = {
   match: () => null,
   votes: 'byline',
   reply: 'indentation',
+};
+
+/** The same for pages of questions and answers: votes stand above, and the sections tell who answers whom. */
+export const generalQuestions: Format = {
+  ...general,
+  structure: 'qa',
+  votes: 'above',
+  reply: 'section',
+  head: titleOfQuestion,
 };

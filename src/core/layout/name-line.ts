@@ -38,7 +38,9 @@ export function readNameLine(page: Page, line: number): NameLine | null {
     (isInvisible(text.charCodeAt(end - 1)) || (end - start > 2 && ':,'.includes(text.charAt(end - 1))))
   )
     end--;
-  while (start < end && (isInvisible(text.charCodeAt(start)) || '@•'.includes(text.charAt(start)))) start++;
+  // A dash before it and a moderator's diamond behind it are not the name.
+  while (start < end && (isInvisible(text.charCodeAt(start)) || '@•–—'.includes(text.charAt(start)))) start++;
+  while (end > start && (isInvisible(text.charCodeAt(end - 1)) || text.charAt(end - 1) === '♦')) end--;
   if (start >= end) return null;
   const likelihood = nameLikelihood(text.slice(start, end));
   return {

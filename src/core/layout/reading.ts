@@ -1,12 +1,14 @@
 import type { Format } from '../formats/format.js';
-import { general } from '../formats/general.js';
+import { general, generalQuestions } from '../formats/general.js';
 import { findBehindDelimiters } from './behind-delimiter.js';
 import { type Block, bottomOf, topOf } from './block.js';
 import { extendHeaders } from './extend.js';
 import { type Family, findFamilies } from './families.js';
 import { judgeTemplate } from './judge.js';
+import { findMailHeads } from './mail-heads.js';
 import type { Page } from './page.js';
 import { findTrackbacks } from './pingbacks.js';
+import { findQuestions } from './questions.js';
 import { withNumbersBelow } from './post-numbers.js';
 import { trimNames } from './trim-names.js';
 import { reachForFirst } from './reach.js';
@@ -42,14 +44,41 @@ export function rankTemplates(page: Page): Template[] {
 
 /** Reads the page by the template it repeats, without knowing any platform; null when it repeats none. */
 export function readGeneral(page: Page): Reading | null {
+  const questions = readQuestions(page);
+  if (questions) return questions;
   const ranked = rankTemplates(page);
   // Verbs of saying and names alone occur in quotations and lists too; dates say more where there are any.
   const found = mostEvident(page, ranked) ?? mostEvident(page, findUndated(page));
-  if (!found) return null;
+  const mails = readMails(page);
+  if (!found || (mails && mails.rating > weightOf(found.template))) return mails;
   const { template: best, confidence } = found;
   const posts = reachForFirst(page, trimNames(page, extendHeaders(page, joinFamilies(best, ranked))));
   const blocks = withTrackbacks(withCards(page, withNumbersBelow(page, posts)), findTrackbacks(page));
   return { format: general, blocks, rating: weightOf(best), confidence };
+}
+
+/** How much mail headers weigh: they are told by their labels, and repeat more than any template does. */
+const LABELLED = 5;
+
+/** Reads the page as mails; null when it shows no mail headers. */
+function readMails(page: Page): Reading | null {
+  const { blocks } = findMailHeads(page);
+  if (blocks.length === 0) return null;
+  return {
+    format: general,
+    blocks,
+    rating: LABELLED + 1.5 * Math.log2(blocks.length),
+    confidence: 1 - 0.2 / blocks.length,
+  };
+}
+
+/** Reads the page as questions and answers; null when its bylines do not say so. */
+function readQuestions(page: Page): Reading | null {
+  const found = findQuestions(page, findFamilies(page));
+  if (!found || found.score < 1) return null;
+  const { blocks, score } = found;
+  const rating = score + 1.5 * Math.log2(blocks.length) + 1;
+  return { format: generalQuestions, blocks, rating, confidence: 1 - 0.2 / blocks.length };
 }
 
 /** Among templates that could be a discussion the one with most evidence; an article's byline outweighs no comment. */

@@ -6,11 +6,32 @@ const PAIRS = /(?:UNITED|SAUDI|SOUTH|NORTH|NEW|SRI|COSTA|CZECH|PUERTO|EL|HONG|SI
 const COUNTRY = /[ \u00a0]\p{Lu}{3,}$/u;
 const USUAL = 0.4;
 
+/** Takes off the names what is not theirs, where most of the page's bylines show it. */
+export function trimNames(page: Page, blocks: readonly Block[]): Block[] {
+  return withoutCountries(page, onceOnly(page, blocks));
+}
+
+/** Names that a crawler has doubled (`AnnAnn`), when most of the page's are. */
+export function onceOnly(page: Page, blocks: readonly Block[]): Block[] {
+  const halves = blocks.map(({ name }) => {
+    const half = name ? (name.end - name.start) / 2 : 0;
+    if (!name || half < 2 || !Number.isInteger(half)) return null;
+    const middle = name.start + half;
+    return page.text.slice(name.start, middle) === page.text.slice(middle, name.end) ? middle : null;
+  });
+  const doubled = halves.filter((half) => half !== null).length;
+  if (doubled < 2 || doubled * 2 < blocks.filter(({ name }) => name).length) return [...blocks];
+  return blocks.map((block, i) => {
+    const end = halves[i];
+    return block.name && end !== null ? { ...block, name: { start: block.name.start, end } } : block;
+  });
+}
+
 /**
  * Takes off what a theme shows behind names, on most of its bylines: a country in capitals (`Ann SPAIN`). One name in
  * capitals proves nothing; a page full of them does.
  */
-export function trimNames(page: Page, blocks: readonly Block[]): Block[] {
+function withoutCountries(page: Page, blocks: readonly Block[]): Block[] {
   const named = blocks.filter((block) => block.name);
   const marked = named.filter((block) => countryStart(page.text, block) !== null);
   if (marked.length < 3 || marked.length < named.length * USUAL) return [...blocks];

@@ -1,0 +1,185 @@
+import { nameLikelihood } from '../bylines/names.js';
+import { foldPhrase, phrases } from '../bylines/phrases.js';
+import type { PostKind } from '../discussion.js';
+import { type Block, bottomOf, footOf, topOf } from './block.js';
+import type { Anchor, Family } from './families.js';
+import { type Page, visibleFrom } from './page.js';
+import { findTemplates, type Template } from './template.js';
+import { onceOnly } from './trim-names.js';
+
+/** What a page of questions and answers is read as. */
+export interface QuestionPage {
+  /** In text order, not overlapping; each knows its kind. */
+  readonly blocks: readonly Block[];
+  /** How well the answers' bylines fit the page. */
+  readonly score: number;
+}
+
+/**
+ * Reads a page whose bylines say "asked" and "answered", without knowing its platform: the verb tells the kind, the claim
+ * ("3 Answers") whether bylines stand above or below, and what else is signed among them are comments on the post above.
+ * Null when nothing was answered.
+ */
+export function findQuestions(page: Page, families: readonly Family[]): QuestionPage | null {
+  const asks: Family[] = [];
+  const answers: Family[] = [];
+  const others: Family[] = [];
+  for (const family of families) {
+    const kind = kindOf(family.anchors[0]);
+    if (kind === 'question') asks.push(family);
+    else if (kind === 'answer') answers.push(family);
+    else others.push(family);
+  }
+  if (answers.length === 0) return null;
+  const main = answers.reduce((most, family) => (family.anchors.length > most.anchors.length ? family : most));
+  const place = standsAbove(page, main, asks) ? 'header' : 'footer';
+  const template = findTemplates(page, main).find((guess) => guess.place === place);
+  if (!template) return null;
+  const alike = (family: Family): Template | undefined =>
+    findTemplates(page, family).find((guess) => guess.place === place && guess.nameAt === template.nameAt);
+  const signed = answers
+    .flatMap((family) => alike(family)?.blocks ?? [])
+    .map((block) => withCard(page, { ...block, kind: 'answer' }))
+    .sort((a, b) => topOf(a) - topOf(b));
+  const question = questionOf(page, asks.map(alike), signed[0], place);
+  const posts = question ? [question, ...signed] : signed;
+  const comments = others.map((family) => commentsOf(page, family)).filter((found) => found !== null);
+  // The claim has told the place; what follows the last byline says no more.
+  return { blocks: onceOnly(page, merged(page, posts, comments)), score: template.score - template.reasons.edge + 1 };
+}
+
+/** What the words before or behind the name say that the post is. */
+function kindOf({ inline }: Anchor): PostKind | null {
+  for (const words of [inline.lead.replace(/:$/, ''), inline.trail]) {
+    if (phrases('asks').has(words)) return 'question';
+    if (phrases('answers').has(words)) return 'answer';
+  }
+  return null;
+}
+
+const PROSE = 40;
+
+/**
+ * Whether the bylines stand above their posts: then the first one follows right below the claim; else text stands between.
+ * Without a claim the question's own byline tells: above the first text, or below it.
+ */
+function standsAbove(page: Page, answers: Family, asks: readonly Family[]): boolean {
+  const first = answers.anchors[0].line;
+  for (let at = page.place[first] - 1, prose = 0; at >= 0; at--) {
+    const line = page.visible[at];
+    if (page.furniture(line)?.kind === 'claim') return prose === 0;
+    if (isProse(page, line)) prose++;
+  }
+  const asked = asks.flatMap(({ anchors }) => anchors.map(({ line }) => line)).filter((line) => line < first);
+  if (asked.length === 0) return answers.anchors[0].inline.says;
+  const last = page.place[Math.max(...asked)];
+  for (let at = last - 1; at >= 0; at--) if (isProse(page, page.visible[at])) return false;
+  return true;
+}
+
+function isProse(page: Page, line: number): boolean {
+  return page.lines.inkEnd[line] - page.lines.ink[line] >= PROSE && page.furniture(line) === null;
+}
+
+/** Of several "asked" the page's own summary comes first; the author's card is the nearest one above the answers. */
+function questionOf(
+  page: Page,
+  asks: readonly (Template | undefined)[],
+  answer: Block,
+  place: 'header' | 'footer',
+): Block | null {
+  const above = asks
+    .flatMap((template) => template?.blocks ?? [])
+    .filter((block) => bottomOf(block) < topOf(answer))
+    .sort((a, b) => topOf(a) - topOf(b));
+  const found = place === 'header' ? above[0] : above.at(-1);
+  return found ? withCard(page, { ...found, kind: 'question' }) : null;
+}
+
+const TALLEST_CARD = 2;
+
+/** Counts of reputation and badges below the name belong to the byline. */
+function withCard(page: Page, block: Block): Block {
+  if (block.place !== 'footer' || block.from !== null) return block;
+  let { last } = block;
+  for (let steps = 0; steps < TALLEST_CARD; steps++) {
+    const next = visibleFrom(page, last, 1);
+    if (next < 0 || next - last > 2) break;
+    const ink = page.text.slice(page.lines.ink[next], Math.min(page.lines.inkEnd[next], page.lines.ink[next] + 80));
+    if (!/^[\d.,]+k?(?:$|[\d\s•●]| ?\p{L}+ (?:badge|medal))/u.test(ink) || page.dates(next).length > 0) break;
+    // A number alone may also be the votes of the next post; behind a date without a name it is.
+    if (!block.name || (/^\d{1,3}$/.test(ink) && steps > 0)) break;
+    last = next;
+  }
+  return last === block.last ? block : { ...block, last };
+}
+
+/** Signatures, or bylines of another kind, that stand among questions and answers. */
+function commentsOf(page: Page, family: Family): Template | null {
+  if (/^(?:edited|modified|editada|bearbeitet|modifié|editado|активен|active|viewed)/.test(family.key)) return null;
+  const [best] = findTemplates(page, family);
+  if (!best || best.nameAt === 'none') return null;
+  const names = best.blocks.filter(({ name }) => name && nameLikelihood(page.text.slice(name.start, name.end)) >= 0.6);
+  return names.length * 3 >= best.blocks.length * 2 && best.score >= 0.4 ? best : null;
+}
+
+function merged(page: Page, posts: readonly Block[], comments: readonly Template[]): Block[] {
+  const [first] = posts;
+  const from = first.place === 'header' ? topOf(first) : bottomOf(first);
+  const end = endOf(page, posts[posts.length - 1]);
+  const blocks = [...posts];
+  for (const template of comments) {
+    for (const block of template.blocks) {
+      if (topOf(block) <= from || bottomOf(block) >= end) continue;
+      if (blocks.some((other) => topOf(other) <= bottomOf(block) && topOf(block) <= bottomOf(other))) continue;
+      blocks.push({ ...block, kind: 'comment' });
+    }
+  }
+  return blocks.sort((a, b) => topOf(a) - topOf(b));
+}
+
+/** Where the page goes on with something else behind the last post. */
+function endOf(page: Page, last: Block): number {
+  for (let at = page.place[footOf(last) + 1]; at < page.visible.length; at++) {
+    const kind = page.furniture(page.visible[at])?.kind;
+    if (kind === 'list' || kind === 'end' || kind === 'form') return page.visible[at];
+  }
+  return page.end;
+}
+
+const FURTHEST_TITLE = 8;
+const FURTHEST_SUMMARY = 200;
+const LONGEST_TITLE = 160;
+
+/**
+ * The line of the question's title: right above the page's own summary of it ("Asked 8 years ago"); without one, above
+ * the page's first text.
+ */
+export function titleOfQuestion(page: Page, first: Block): number | null {
+  const below = page.place[footOf(first)];
+  for (let at = below - 1; at >= Math.max(0, below - FURTHEST_SUMMARY); at--) {
+    if (isSummary(page, page.visible[at])) return nearestTitle(page, Math.max(0, at - 4), at - 1);
+  }
+  let prose = 0;
+  while (prose < below && !isProse(page, page.visible[prose])) prose++;
+  return nearestTitle(page, Math.max(0, prose - FURTHEST_TITLE), Math.min(prose, below - 1));
+}
+
+function isSummary(page: Page, line: number): boolean {
+  const [date] = page.dates(line);
+  return (
+    date !== undefined &&
+    date.start > page.lines.ink[line] &&
+    phrases('asks').has(foldPhrase(page.text.slice(page.lines.ink[line], date.start)))
+  );
+}
+
+function nearestTitle(page: Page, from: number, to: number): number | null {
+  for (let at = to; at >= from; at--) {
+    const line = page.visible[at];
+    const length = page.lines.inkEnd[line] - page.lines.ink[line];
+    if (page.furniture(line) || page.dates(line).length > 0 || length > LONGEST_TITLE) continue;
+    if (page.text.slice(page.lines.ink[line], page.lines.inkEnd[line]).split(/\s+/).length >= 3) return line;
+  }
+  return null;
+}
