@@ -1,6 +1,6 @@
-import { foldPhrase, phrases } from '../bylines/phrases.js';
 import type { Span } from '../discussion.js';
 import { isInvisible } from '../text/lines.js';
+import { attributionAbove, attributionOn } from './attribution.js';
 
 /** A stretch that looks like a quotation, before it is known whose words it holds. */
 export interface Quotation extends Span {
@@ -11,7 +11,13 @@ export interface Quotation extends Span {
   readonly kind: 'marks' | 'lines' | 'attributed' | 'indented' | 'named';
   /** The name an attribution gives, else null. */
   readonly of: Span | null;
+  /** How many `>` stand before its lines; 0 where it is marked otherwise. */
+  readonly level: number;
+  /** The lines above it that say whose words they are. */
+  readonly attribution: Span | null;
 }
+
+const UNATTRIBUTED = { of: null, level: 0, attribution: null } as const;
 
 const PAIRS: Readonly<Record<string, string>> = {
   '“': '”',
@@ -23,7 +29,6 @@ const PAIRS: Readonly<Record<string, string>> = {
   '「': '」',
 };
 const LONGEST = 4000;
-const LONGEST_ATTRIBUTION = 80;
 
 /** All quotations in a stretch of text, in text order, not overlapping. */
 export function findQuotations(text: string, span: Span): Quotation[] {
@@ -44,53 +49,57 @@ export function findQuotations(text: string, span: Span): Quotation[] {
     let next: number;
     let named: ReturnType<typeof namedOn>;
     if (text.charAt(ink) === '>') {
-      const stop = runOf(text, ink, end, (at) => text.charAt(at) === '>');
+      const level = levelAt(text, ink, end);
+      const stop = runOf(
+        text,
+        ink,
+        end,
+        (at) => text.charAt(at) === '>' && (levelAt(text, at, end) ?? level) === level,
+      );
       let start = ink;
       while (start < stop && (text.charAt(start) === '>' || isBlankInLine(text, start))) start++;
-      if (start < stop) found.push({ kind: 'lines', start, end: stop, of: null });
+      const above = level === null ? null : attributionAbove(text, line, span.start);
+      if (start < stop && level !== null) {
+        found.push({
+          kind: 'lines',
+          start,
+          end: withoutEmpty(text, start, stop),
+          of: above?.of ?? null,
+          level,
+          attribution: above,
+        });
+      }
       next = stop + 1;
     } else if (attribution && body !== null && body < end && text.charAt(body) !== '>') {
       const stop = attributedEnd(text, body, end);
-      found.push({ kind: 'attributed', start: body, end: stop, of: attribution });
+      found.push({
+        kind: 'attributed',
+        start: body,
+        end: stop,
+        of: attribution,
+        level: 0,
+        attribution: { start: ink, end: eol },
+      });
       next = stop + 1;
     } else if (attribution === null && (named = namedOn(text, ink, eol))) {
       const stop = attributedEnd(text, named.end, end);
-      found.push({ kind: 'named', start: named.end, end: stop, of: named.of });
+      found.push({
+        kind: 'named',
+        start: named.end,
+        end: stop,
+        of: named.of,
+        level: 0,
+        attribution: { start: ink, end: named.end },
+      });
       next = stop + 1;
     } else if (line > start && ink - line >= margin + 3) {
       const stop = runOf(text, ink, end, (_at, columns) => columns >= margin + 3);
-      found.push({ kind: 'indented', start: ink, end: stop, of: null });
+      found.push({ kind: 'indented', start: ink, end: stop, ...UNATTRIBUTED });
       next = stop + 1;
     } else next = marksOn(text, ink, eol, end, found);
     line = Math.max(next, eol + 1);
   }
   return found;
-}
-
-/** `Bo wrote:`, `Bo said: ↑`, `On 3 March, Bo <bo@x.example> wrote:`, `[QUOTE="bo;12"]`, `author=bo … wrote:`: the name, or null. */
-function attributionOn(text: string, ink: number, eol: number): Span | null {
-  let end = eol;
-  while (end > ink && (isInvisible(text.charCodeAt(end - 1)) || '↑:'.includes(text.charAt(end - 1)))) end--;
-  if (end === eol || end - ink > LONGEST_ATTRIBUTION || !text.slice(end, eol).includes(':'))
-    return bracketed(text, ink, eol);
-  // The verb is the last word or two.
-  for (const words of [1, 2, 3]) {
-    let begin = end;
-    for (let i = 0; i < words && begin > ink; i++) {
-      while (begin > ink && isInvisible(text.charCodeAt(begin - 1))) begin--;
-      while (begin > ink && !isInvisible(text.charCodeAt(begin - 1))) begin--;
-    }
-    if (begin <= ink || !phrases('says').has(foldPhrase(text.slice(begin, end)))) continue;
-    let stop = begin;
-    while (stop > ink && isInvisible(text.charCodeAt(stop - 1))) stop--;
-    const author = /\bauthor=(\S+)/.exec(text.slice(ink, stop));
-    if (author) return { start: ink + author.index + 7, end: ink + author.index + 7 + author[1].length };
-    // "On 3 March 2011, Bo Lee": the name stands behind the last comma.
-    const comma = /^(?:on|am|le|el|em|il|op)\b.*[,>]\s*/i.exec(text.slice(ink, stop));
-    const from = comma ? ink + comma[0].length : ink;
-    return from < stop ? { start: from, end: stop } : null;
-  }
-  return null;
 }
 
 const LONGEST_NAME = 40;
@@ -104,11 +113,6 @@ function namedOn(text: string, ink: number, eol: number): { of: Span; end: numbe
   let end = colon + 1;
   while (end < eol && isInvisible(text.charCodeAt(end))) end++;
   return { of, end };
-}
-
-function bracketed(text: string, ink: number, eol: number): Span | null {
-  const tag = /^\[quote=["“]?([^;"\]”]{1,40})/i.exec(text.slice(ink, Math.min(eol, ink + 60)));
-  return tag ? { start: ink + tag[0].length - tag[1].length, end: ink + tag[0].length } : null;
 }
 
 /** The end of an attributed quotation: the platform's own mark, or the first blank line. */
@@ -128,7 +132,7 @@ function marksOn(text: string, ink: number, eol: number, end: number, found: Quo
     if (!closers || (at > ink && /[\p{L}\p{N}]/u.test(text.charAt(at - 1)))) continue;
     const stop = closingMark(text, at + 1, Math.min(end, at + LONGEST), closers);
     if (stop <= at + 6) continue;
-    found.push({ kind: 'marks', start: at, end: stop + 1, of: null });
+    found.push({ kind: 'marks', start: at, end: stop + 1, ...UNATTRIBUTED });
     if (stop >= eol) return endOfLine(text, stop, end) + 1;
     at = stop;
   }
@@ -142,6 +146,27 @@ function closingMark(text: string, from: number, end: number, closers: string): 
     if (closers.includes(sign) && !/[\p{L}\p{N}]/u.test(text.charAt(at + 1))) return at;
   }
   return -1;
+}
+
+/** How many `>` the line begins with; null when it holds nothing else. */
+function levelAt(text: string, ink: number, end: number): number | null {
+  let level = 0;
+  let at = ink;
+  while (at < end && (text.charAt(at) === '>' || isBlankInLine(text, at))) {
+    if (text.charAt(at) === '>') level++;
+    at++;
+  }
+  return at >= end || text.charAt(at) === '\n' ? null : level;
+}
+
+/** The end without lines below that hold nothing but `>`. */
+function withoutEmpty(text: string, start: number, end: number): number {
+  for (let line = end; line > start; line--) {
+    const sign = text.charAt(line - 1);
+    if (sign === '\n') end = trimEnd(text, start, line);
+    else if (sign !== '>' && !isInvisible(sign.charCodeAt(0))) break;
+  }
+  return end;
 }
 
 /** The end of the run of lines from `ink` that pass the test (blank lines between two that do included). */

@@ -16,6 +16,13 @@ const NGRAM = 4;
 /** The quotation may begin with a word or two of the quoting author's own. */
 const SLACK = 3;
 
+/** Where quoted words were found; `second`: inside another quotation there. */
+interface Source {
+  readonly source: number | 'article' | null;
+  readonly words: number;
+  readonly second: boolean;
+}
+
 interface Hit {
   readonly post: number;
   readonly quote: number;
@@ -35,9 +42,7 @@ export function findQuotes(
   const quotations = posts.map((post) => post.body.flatMap((span) => findQuotations(text, span)));
   const words = quotations.map((list) => list.map((span) => wordsOf(text, span.start, span.end)));
   const wanted = collectStarts(words);
-  const found: { source: number | 'article' | null; words: number }[][] = quotations.map((list) =>
-    list.map(() => ({ source: null, words: 0 })),
-  );
+  const found: Source[][] = quotations.map((list) => list.map(() => ({ source: null, words: 0, second: false })));
   if (wanted.size > 0) {
     const sizes = [...new Set([...wanted.keys()].map((key) => key.split(' ').length))];
     const search = (source: number | 'article', span: Span): void => {
@@ -49,10 +54,13 @@ export function findQuotes(
             if (source !== 'article' && source >= post) continue;
             const quoted = words[post][quote];
             const run = commonRun(page, i, quoted, offset);
-            // The article comes first: words it holds are its own. Of posts, the latest that holds as much.
+            // The article comes first: words it holds are its own. Of posts, the latest that holds as much, but one that
+            // quotes the words itself only when no other holds them.
             const best = found[post][quote];
             if (run < neededRun(quoted, offset) || best.source === 'article') continue;
-            if (run >= best.words) found[post][quote] = { source, words: run };
+            const second = source !== 'article' && isWithin(quotations[source], page.start[i]);
+            const better = best.source === null || second === best.second ? run >= best.words : best.second;
+            if (better) found[post][quote] = { source, words: run, second };
           }
         }
       }
@@ -66,6 +74,11 @@ export function findQuotes(
       ...(found[post][i].source === null ? attributed(text, quotation, people, post) : found[post][i]),
     })),
   );
+}
+
+/** Whether the place lies within one of the stretches that lines mark as quoted. */
+function isWithin(quotations: readonly Quotation[], at: number): boolean {
+  return quotations.some(({ kind, start, end }) => kind === 'lines' && at >= start && at < end);
 }
 
 /** Where no words are found, the attribution tells whose they are. */
@@ -111,8 +124,20 @@ function commonRun(page: Words, at: number, quoted: Words, offset: number): numb
 /** The quotes of a post as the model holds them: marked as quotation by their lines, or found elsewhere on the page. */
 export function toQuotes(found: readonly FoundQuote[], ids: readonly string[]): Quote[] {
   return found
-    .filter((quote) => quote.source !== null || quote.kind === 'lines' || quote.kind === 'attributed')
+    .filter(isQuote)
     .map(({ start, end, source }) => ({ start, end, post: typeof source === 'number' ? ids[source] : null }));
+}
+
+function isQuote({ source, kind }: FoundQuote): boolean {
+  return source !== null || kind === 'lines' || kind === 'attributed';
+}
+
+/** What is not the author's own: what he quotes, and the lines that say whose words these are. In text order. */
+export function quotedSpans(found: readonly FoundQuote[]): Span[] {
+  return found
+    .filter(isQuote)
+    .flatMap((quote): Span[] => (quote.attribution ? [quote.attribution, quote] : [quote]))
+    .sort((a, b) => a.start - b.start);
 }
 
 /** The body without what it quotes. */

@@ -63,11 +63,14 @@ function temper(cue: Cue, posts: readonly DraftPost[], host: string | null): Cue
 
 function quoteCues(quotes: readonly FoundQuote[]): Cue[] {
   const cues: Cue[] = [];
+  const outer = Math.min(...quotes.filter(({ kind }) => kind === 'lines').map(({ level }) => level));
   for (const quote of quotes) {
     if (typeof quote.source !== 'number') continue;
+    // Behind more `>` stand the words that the one answered quoted himself.
+    if (quote.kind === 'lines' && quote.level > outer) continue;
     const byWords = quote.words >= 6 ? 0.92 : quote.words >= 4 ? 0.8 : quote.words === 3 ? 0.6 : 0.4;
     const probability =
-      quote.kind === 'attributed' || quote.kind === 'named'
+      quote.kind === 'attributed' || quote.kind === 'named' || (quote.kind === 'lines' && quote.of)
         ? Math.max(0.9, byWords)
         : quote.kind === 'indented' && quote.words < 6
           ? 0.3
