@@ -3,6 +3,7 @@ import type { Span } from '../discussion.js';
 import type { Format } from '../formats/format.js';
 import { LineFact } from '../text/lines.js';
 import { type Block, bottomOf, footOf, topOf } from './block.js';
+import { behindFences, isFence } from './fences.js';
 import { headOf } from './head.js';
 import { blanksAfter, blanksBefore, type Page } from './page.js';
 import { findPostEnds } from './post-ends.js';
@@ -21,15 +22,20 @@ export interface Cut {
 /** Cuts the page into posts along its bylines, which stand in text order. */
 export function cutPosts(page: Page, blocks: readonly Block[], format: Format): Cut[] {
   const cuts: Cut[] = [];
-  const ends = findPostEnds(page, blocks);
+  /** The line behind the last post, where bodies show their ends themselves. */
+  const behind = format.verbatim ? page.end : behindFences(page, blocks);
+  const ends = behind === null ? findPostEnds(page, blocks) : null;
   const isFurniture = (line: number): boolean =>
-    page.furniture(line) !== null || ends.has(line) || isButton(page, line, format.furniture);
+    (page.furniture(line) !== null && !format.verbatim && (behind === null || !isFence(page, line))) ||
+    ends?.has(line) === true ||
+    isButton(page, line, format.furniture);
   for (let i = 0; i < blocks.length; i++) {
     const block = blocks[i];
     const above = i > 0 ? bottomOf(blocks[i - 1]) : -1;
     if (block.place === 'header') {
-      let limit = i + 1 < blocks.length ? headerLimit(page, blocks, i) : tailOf(page, blocks, isFurniture);
-      if (i + 1 === blocks.length && ends.last) limit = Math.min(limit, ends.last);
+      let limit =
+        i + 1 < blocks.length ? headerLimit(page, blocks, i) : (behind ?? tailOf(page, blocks, isFurniture));
+      if (i + 1 === blocks.length && ends?.last) limit = Math.min(limit, ends.last);
       if (block.kind === 'post' && format.structure === 'comments')
         limit = Math.min(limit, submissionEnd(page, block, limit));
       const last = lastText(page, block.last, limit - 1, isFurniture);
