@@ -33,8 +33,7 @@ export function cutPosts(page: Page, blocks: readonly Block[], format: Format): 
     const block = blocks[i];
     const above = i > 0 ? bottomOf(blocks[i - 1]) : -1;
     if (block.place === 'header') {
-      let limit =
-        i + 1 < blocks.length ? headerLimit(page, blocks, i) : (behind ?? tailOf(page, blocks, isFurniture));
+      let limit = i + 1 < blocks.length ? headerLimit(page, blocks, i) : (behind ?? tailOf(page, blocks, isFurniture));
       if (i + 1 === blocks.length && ends?.last) limit = Math.min(limit, ends.last);
       if (block.kind === 'post' && format.structure === 'comments')
         limit = Math.min(limit, submissionEnd(page, block, limit));
