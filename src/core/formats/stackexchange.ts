@@ -3,6 +3,7 @@ import { foldPhrase } from '../bylines/phrases.js';
 import type { Found, PostKind } from '../discussion.js';
 import { type Block, blockOf } from '../layout/block.js';
 import { readNameLine } from '../layout/name-line.js';
+import { titleOfQuestion } from '../layout/questions.js';
 import { type Page, visibleFrom } from '../layout/page.js';
 import { isInvisible, LineFact } from '../text/lines.js';
 import type { Format } from './format.js';
@@ -147,5 +148,7 @@ function findQuestion(page: Page, first: Block): number | null {
   }
   // A page pasted without its head begins with the votes.
   const top = page.visible[0];
-  return /^-?\d{1,5}$/.test(page.text.slice(page.lines.ink[top], page.lines.inkEnd[top])) ? top : null;
+  return /^-?\d{1,5}$/.test(page.text.slice(page.lines.ink[top], page.lines.inkEnd[top]))
+    ? top
+    : titleOfQuestion(page, first);
 }

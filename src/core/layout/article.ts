@@ -26,8 +26,15 @@ export function findSurroundings(page: Page, cuts: readonly Cut[], structure: St
   const opening = cuts[0]?.block;
   const announced =
     findClaim(page, above, cuts) ?? (opening?.kind === 'post' ? claimBeside(page, opening.anchor) : null);
-  if (structure === 'qa')
-    return { title: titleOf(page, page.visible[above] ?? 0), article: null, announced, host: null };
+  if (structure === 'qa') {
+    const isAbove = format.id === 'general' && opening?.place === 'header' && above > 0;
+    return {
+      title: titleOf(page, page.visible[isAbove ? above - 1 : above] ?? 0),
+      article: null,
+      announced,
+      host: null,
+    };
+  }
   // A submission's title is its own first line.
   const submitted =
     opening?.kind === 'post' && structure === 'comments'

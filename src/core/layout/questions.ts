@@ -3,6 +3,7 @@ import { foldPhrase, phrases } from '../bylines/phrases.js';
 import type { PostKind } from '../discussion.js';
 import { type Block, bottomOf, footOf, topOf } from './block.js';
 import type { Anchor, Family } from './families.js';
+import { inkOf } from '../text/lines.js';
 import { type Page, visibleFrom } from './page.js';
 import { findTemplates, type Template } from './template.js';
 import { onceOnly } from './trim-names.js';
@@ -104,7 +105,7 @@ function withCard(page: Page, block: Block): Block {
   let { last } = block;
   for (let steps = 0; steps < TALLEST_CARD; steps++) {
     const next = visibleFrom(page, last, 1);
-    if (next < 0 || next - last > 2) break;
+    if (next < 0 || next - last > 2 || page.furniture(next)) break;
     const ink = page.text.slice(page.lines.ink[next], Math.min(page.lines.inkEnd[next], page.lines.ink[next] + 80));
     if (!/^[\d.,]+k?(?:$|[\d\s•●]| ?\p{L}+ (?:badge|medal))/u.test(ink) || page.dates(next).length > 0) break;
     // A number alone may also be the votes of the next post; behind a date without a name it is.
@@ -162,7 +163,9 @@ export function titleOfQuestion(page: Page, first: Block): number | null {
   }
   let prose = 0;
   while (prose < below && !isProse(page, page.visible[prose])) prose++;
-  return nearestTitle(page, Math.max(0, prose - FURTHEST_TITLE), Math.min(prose, below - 1));
+  // A long title reads like text, but for its end.
+  const isText = /[.!:]$/.test(inkOf(page.lines, page.visible[prose]));
+  return nearestTitle(page, Math.max(0, prose - FURTHEST_TITLE), Math.min(isText ? prose - 1 : prose, below - 1));
 }
 
 function isSummary(page: Page, line: number): boolean {
