@@ -2,6 +2,7 @@ import { foldPhrase, longestPhrase, phrases } from '../bylines/phrases.js';
 import { nameLikelihood } from '../bylines/names.js';
 import type { Span } from '../discussion.js';
 import { isInvisible } from '../text/lines.js';
+import { readCardLine } from './card.js';
 import type { Page } from './page.js';
 
 /** A line read as holding nothing but a name, with what bylines put around names. */
@@ -26,23 +27,30 @@ export function readNameLine(page: Page, line: number): NameLine | null {
   const { text, lines } = page;
   let start = lines.ink[line];
   let end = lines.inkEnd[line];
-  if (start >= end || end - start > LONGEST || page.furniture(line) !== null) return null;
+  if (start >= end || end - start > LONGEST || page.furniture(line) !== null || isDate(page, line)) return null;
+  const card = readCardLine(page, line);
+  if (card && card.kind !== 'rank' && !phrases('leads').has(card.label)) return null;
   const number = NUMBER.exec(text.slice(start, end));
   if (number) start += number[0].length;
   const lead = leadEnd(text, start, end);
   start = lead;
   const says = saysStart(text, start, end);
-  if (says !== null) end = says;
+  end = says ?? cardStart(text, start, end);
   while (
     end > start &&
     (isInvisible(text.charCodeAt(end - 1)) || (end - start > 2 && ':,'.includes(text.charAt(end - 1))))
   )
     end--;
+  const folder = /^\[[–+-]\]/.exec(text.slice(start, start + 3));
+  if (folder) start += folder[0].length;
   // A dash before it and a moderator's diamond behind it are not the name.
   while (start < end && (isInvisible(text.charCodeAt(start)) || '@•–—'.includes(text.charAt(start)))) start++;
   while (end > start && (isInvisible(text.charCodeAt(end - 1)) || text.charAt(end - 1) === '♦')) end--;
   if (start >= end) return null;
-  const likelihood = nameLikelihood(text.slice(start, end));
+  // Guests and administrators are often named so, and some people are numbers; but ranks and counts stand below names.
+  const name = text.slice(start, end);
+  const doubt = card?.kind === 'rank' || /^[\d.,]+[km]?$/.test(name) ? 0.5 : 1;
+  const likelihood = nameLikelihood(name) * doubt;
   return {
     line,
     name: { start, end },
@@ -50,6 +58,15 @@ export function readNameLine(page: Page, line: number): NameLine | null {
     number: number ? Number(number[1]) : null,
     likelihood: says !== null ? Math.max(likelihood, 0.75) : likelihood,
   };
+}
+
+/** Whether a date with its year is all that the line holds, or a number with its sign. */
+function isDate(page: Page, line: number): boolean {
+  const [start, end] = [page.lines.ink[line], page.lines.inkEnd[line]];
+  return (
+    page.dates(line).some((mark) => mark.start === start && mark.end === end && mark.year !== null) ||
+    /^#\d+$/.test(page.text.slice(start, Math.min(end, start + 9)))
+  );
 }
 
 const BY = new Set(['by', 'von', 'par', 'por', 'door', 'от', 'przez', 'av', 'af']);
@@ -71,6 +88,20 @@ function leadEnd(text: string, start: number, end: number): number {
     return at < end ? at : start;
   }
   return start;
+}
+
+const CARD = /[ \u00a0]{1,3}((?:\p{L}+ )?\p{L}+):(?=\s)/u;
+
+/** The end of a name with its card behind it on one line: `Ann Posts: 12 Member`, `Ann Level: Gold`. */
+function cardStart(text: string, start: number, end: number): number {
+  const match = CARD.exec(text.slice(start, end));
+  if (!match) return end;
+  const label = foldPhrase(match[1]);
+  const last = label.slice(label.lastIndexOf(' ') + 1);
+  if (phrases('card').has(label)) return start + match.index;
+  return label !== last && phrases('card').has(last)
+    ? start + match.index + match[0].lastIndexOf(match[1].split(' ')[1])
+    : end;
 }
 
 /** Where the verb of saying at the end begins; null when there is none or when it would be all there is. */

@@ -7,6 +7,7 @@ import { inkOf } from '../text/lines.js';
 import { type Page, visibleFrom } from './page.js';
 import { findTemplates, type Template } from './template.js';
 import { onceOnly } from './trim-names.js';
+import { numberOn } from './votes.js';
 
 /** What a page of questions and answers is read as. */
 export interface QuestionPage {
@@ -165,7 +166,14 @@ export function titleOfQuestion(page: Page, first: Block): number | null {
   while (prose < below && !isProse(page, page.visible[prose])) prose++;
   // A long title reads like text, but for its end.
   const isText = /[.!:]$/.test(inkOf(page.lines, page.visible[prose]));
-  return nearestTitle(page, Math.max(0, prose - FURTHEST_TITLE), Math.min(isText ? prose - 1 : prose, below - 1));
+  const title = nearestTitle(
+    page,
+    Math.max(0, prose - FURTHEST_TITLE),
+    Math.min(isText ? prose - 1 : prose, below - 1),
+  );
+  if (title !== null || prose >= below) return title;
+  // A page saved without its head begins with the votes, or with the text.
+  return prose > 0 && numberOn(page, page.visible[prose - 1]) ? page.visible[prose - 1] : page.visible[prose];
 }
 
 function isSummary(page: Page, line: number): boolean {
