@@ -1,6 +1,7 @@
 import { foldName } from '../bylines/names.js';
 import { foldPhrase } from '../bylines/phrases.js';
 import { bottomOf, footOf, topOf } from './block.js';
+import { LineFact } from '../text/lines.js';
 import type { Page } from './page.js';
 import type { Template } from './template.js';
 
@@ -24,8 +25,8 @@ export function judgeTemplate(page: Page, template: Template): Verdict {
   if (at >= 0.5) evidence += 1.2;
   else if (at < 0.05) evidence -= 0.5;
   if (count === 1) evidence += singleEvidence(template, at);
-  // Headings look like names alone; a verb of saying tells more.
-  if (blocks.every((block) => block.date === null)) evidence -= blocks[0].says ? 1 : 2.2;
+  // Headings look like names alone; a verb of saying or a count tells more.
+  if (blocks.every((block) => block.date === null)) evidence -= blocks[0].says ? 1 : blocks[0].votes ? 0.4 : 2.2;
   if (blocks[0].date?.kind === 'clock') evidence -= 1.5;
   // Programmes and lists of works give days; who speaks is stamped with a time, or with "ago".
   else if (blocks[0].date?.kind === 'absolute' && blocks[0].date.hour === null) evidence -= 0.6;
@@ -83,6 +84,16 @@ const TEASER =
 /** Only an article's byline counts comments. */
 const COUNTS_COMMENTS = /[|·•(,] ?(?:comments? \(\d+\)|\d+ comments?\b)/i;
 
+const DENSE = /[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]/;
+
+/** The line's length in letters of an alphabet; a syllable or a character of East Asia says as much as two or three. */
+function sizeOf(page: Page, line: number): number {
+  const { ink, inkEnd, facts } = page.lines;
+  const length = inkEnd[line] - ink[line];
+  const dense = (facts[line] & LineFact.Wide) !== 0 && DENSE.test(page.text.slice(ink[line], inkEnd[line]));
+  return dense ? length * 2.5 : length;
+}
+
 /** Bodies of a few words are rows of a list; bodies that end in "read more" or count comments are teasers of articles. */
 function bodyEvidence(page: Page, { blocks }: Template): number {
   let prose = 0;
@@ -104,7 +115,7 @@ function bodyEvidence(page: Page, { blocks }: Template): number {
       block.anchor >= 0 &&
       COUNTS_COMMENTS.test(page.text.slice(page.lines.ink[block.anchor], page.lines.inkEnd[block.anchor]));
     for (let line = Math.max(0, from); line < Math.min(to, page.end) && line < from + 40; line++) {
-      const length = page.lines.inkEnd[line] - page.lines.ink[line];
+      const length = sizeOf(page, line);
       if (length === 0) continue;
       if (length < 60) {
         const furniture = page.furniture(line);

@@ -1,14 +1,15 @@
 import { foldPhrase, phrases } from '../bylines/phrases.js';
+import { readCount } from '../bylines/counts.js';
 import { foldName, nameLikelihood } from '../bylines/names.js';
-import { isInvisible } from '../text/lines.js';
+import { isInvisible, LineFact } from '../text/lines.js';
 import { type Block, blockOf } from './block.js';
 import { readNameLine } from './name-line.js';
 import { blanksAfter, blanksBefore, type Page } from './page.js';
 import { rateBlocks, type Template } from './template.js';
 
-/** Templates for pages that show no dates: by verbs of saying, or by names alone. */
+/** Templates for pages that show no dates: by verbs of saying, by names with counts, or by names alone. */
 export function findUndated(page: Page): Template[] {
-  return [bySaying(page), byName(page)].filter((template) => template !== null);
+  return [bySaying(page), byCount(page), byName(page)].filter((template) => template !== null);
 }
 
 const LEAST_SAID = 3;
@@ -63,6 +64,26 @@ function sayingOn(page: Page, line: number): Block | null {
     });
   }
   return null;
+}
+
+/** `Ann Lee 12 pts` on a line of its own, blank lines on both sides. */
+function byCount(page: Page): Template | null {
+  const blocks: Block[] = [];
+  for (const line of page.visible) {
+    const { ink, inkEnd, facts } = page.lines;
+    if ((facts[line] & LineFact.Digit) === 0 || inkEnd[line] - ink[line] > LONGEST_NAME + 20) continue;
+    if (blanksBefore(page, line) === 0 || blanksAfter(page, line) === 0) continue;
+    const votes = readCount(page.text, ink[line], inkEnd[line]);
+    if (!votes || votes.value === null || !/\p{L}$/u.test(page.text.slice(votes.start, votes.end))) continue;
+    let end = votes.start;
+    while (end > ink[line] && isInvisible(page.text.charCodeAt(end - 1))) end--;
+    const name = page.text.slice(ink[line], end);
+    const likelihood = nameLikelihood(name);
+    if (name.length > LONGEST_NAME || likelihood < 0.7 || name.split(/\s+/).length > 3) continue;
+    const span = { start: ink[line], end };
+    blocks.push(blockOf({ place: 'header', anchor: line, first: line, last: line, name: span, likelihood, votes }));
+  }
+  return blocks.length > 0 ? rateBlocks(page, { key: 'counted', anchors: [] }, 'inline', blocks) : null;
 }
 
 const LEAST_NAMED = 4;
