@@ -1,8 +1,10 @@
 import type { DateMark } from '../bylines/dates/date-mark.js';
 import { type InlineByline, readInline } from '../bylines/inline.js';
 import { nameLikelihood } from '../bylines/names.js';
+import { foldPhrase, phrases } from '../bylines/phrases.js';
 import type { Span } from '../discussion.js';
 import { isInvisible } from '../text/lines.js';
+import { quotedOn } from '../threading/board-quote.js';
 import type { Page } from './page.js';
 
 /** A line that could be (part of) a byline because a date stands on it. */
@@ -75,6 +77,7 @@ function anchorsOn(page: Page, line: number, marks: readonly DateMark[]): Anchor
   const start = page.lines.ink[line];
   const end = page.lines.inkEnd[line];
   const found: Anchor[] = [];
+  if (isCardDate(page, line) || quotedOn(page.text, start, end)) return found;
   const last = marks[marks.length - 1];
   if (last.kind !== 'clock' && end - last.end <= 2) {
     const name = signedName(page.text, start, last.start);
@@ -85,7 +88,9 @@ function anchorsOn(page: Page, line: number, marks: readonly DateMark[]): Anchor
   }
   if (end - start > LONGEST_BYLINE) return found;
   const date = marks.find((mark) => mark.kind === 'absolute') ?? marks[0];
-  if (date.kind === 'absolute' && date.year === null && date.hour === null) return found;
+  // A day without its year is a byline's only where it stands alone.
+  const alone = date.start === start && date.end === end;
+  if (date.kind === 'absolute' && date.year === null && date.hour === null && !alone) return found;
   const inline = readInline(page.text, start, end, date, marks);
   if (inline.rest && inline.rest.end - inline.rest.start > LONGEST_REST) return found;
   if (inline.name) {
@@ -96,6 +101,18 @@ function anchorsOn(page: Page, line: number, marks: readonly DateMark[]): Anchor
   found.push({ line, from: null, inline });
   return found;
 }
+
+/** Whether the line gives the value to a label of a user's card on the line above: `Joined`, and below it a date. */
+function isCardDate(page: Page, line: number): boolean {
+  const above = page.place[line] > 0 ? page.visible[page.place[line] - 1] : -1;
+  if (above < 0 || page.lines.inkEnd[above] - page.lines.ink[above] > 24) return false;
+  const label = foldPhrase(page.text.slice(page.lines.ink[above], page.lines.inkEnd[above]));
+  return CARD_DATES.test(label) && phrases('card').has(label);
+}
+
+/** What on a card has a date for its value; `posts`, `from` and the like may be names or headings. */
+const CARD_DATES =
+  /^(?:join|regist|member since|last (?:seen|active|visit|post|online)|dabei|mitglied seit|anmeld|inscri|membre depuis|miembro desde|membro desde|fecha|data|iscri|geregistr|lid |liitt|rekister|medlem|reg|blev|gick|регистр|зарегистр|дата|последн|dołącz|zarejestr|rejestr|登録|参加)/;
 
 /** The name between the last dash and the date of a line that ends in a signature: `… – Ann Mar 3 '11 at 16:05`. */
 function signedName(text: string, start: number, date: number): (Span & { dash: number }) | null {
