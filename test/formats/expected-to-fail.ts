@@ -29,7 +29,6 @@ export const EXPECTED_TO_FAIL: Readonly<Partial<Record<string, string>>> = {
     'a first name at the start of a paragraph, meant for the host, is not taken for a mention',
   'samples/blog-market-square, article': "the site's name is taken for the title",
   'smf-static/name-and-utc': 'a forum is not told from comments yet',
-  'source-comments/signed-remarks': 'dialogues in source comments are to come (issue B)',
   'stackexchange-site/2022': 'the order of answers is taken into the first one',
   'stackexchange-site/answers-2012': '"up vote" and "down vote" around the number',
   'stackexchange-site/portuguese': 'the Portuguese words around the question',

@@ -23,3 +23,6 @@ export const generalQuestions: Format = {
   reply: 'section',
   head: titleOfQuestion,
 };
+
+/** The same for dialogues in the comments of a program, where nothing is furniture and nobody is indented under another. */
+export const generalRemarks: Format = { ...general, reply: 'none', verbatim: true };

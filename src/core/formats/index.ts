@@ -8,6 +8,7 @@ import { mail } from './mail.js';
 import { reddit } from './reddit.js';
 import { redditOld } from './reddit-old.js';
 import { slashdot } from './slashdot.js';
+import { sourceComments } from './source-comments.js';
 import { stackexchange } from './stackexchange.js';
 import { stackexchangeMirror } from './stackexchange-mirror.js';
 import { youtube } from './youtube.js';
@@ -24,6 +25,7 @@ export const FORMATS: readonly Format[] = [
   slashdot,
   githubIssue,
   mail,
+  sourceComments,
 ];
 
 /** What a person wants to know of a format. */

@@ -21,6 +21,8 @@ const LONGEST_TITLE = 160;
 
 /** Finds title, article, claim and host above the first post (a claim may stand among the posts too). */
 export function findSurroundings(page: Page, cuts: readonly Cut[], structure: Structure, format: Format): Surroundings {
+  // Around the comments of a program stands nothing but the program.
+  if (format.verbatim) return { title: null, article: null, announced: null, host: null };
   const first = cuts[0]?.first ?? 0;
   const above = page.place[first];
   const opening = cuts[0]?.block;

@@ -32,6 +32,8 @@ export interface Block {
   readonly reputation: Found<number> | null;
   /** Depth in the reply tree as the page's words give it, 0 at the top; null when they do not. */
   readonly level: number | null;
+  /** First and last line of the whole post, where its finder knows them; null leaves them to the page. */
+  readonly bounds: { readonly first: number; readonly last: number } | null;
   /** Where the lower part ends on its last line, when more stands behind it there; null at the line's end. */
   readonly footEnd: number | null;
   /** What link words tell of the place in the tree, on pages that have lost their indentation. */
@@ -76,6 +78,7 @@ const EMPTY: Block = {
   votes: null,
   reputation: null,
   level: null,
+  bounds: null,
   footEnd: null,
   links: null,
   ids: null,

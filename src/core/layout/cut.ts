@@ -32,6 +32,10 @@ export function cutPosts(page: Page, blocks: readonly Block[], format: Format): 
   for (let i = 0; i < blocks.length; i++) {
     const block = blocks[i];
     const above = i > 0 ? bottomOf(blocks[i - 1]) : -1;
+    if (block.bounds) {
+      cuts.push(boundedCut(block, block.bounds));
+      continue;
+    }
     if (block.place === 'header') {
       let limit = i + 1 < blocks.length ? headerLimit(page, blocks, i) : (behind ?? tailOf(page, blocks, isFurniture));
       if (i + 1 === blocks.length && ends?.last) limit = Math.min(limit, ends.last);
@@ -60,6 +64,11 @@ export function cutPosts(page: Page, blocks: readonly Block[], format: Format): 
     cuts.push({ block, first: Math.min(first, foot), last, bodyFirst: first, bodyLast });
   }
   return cuts;
+}
+
+/** A post whose byline shares its first or last line with the body. */
+function boundedCut(block: Block, bounds: { readonly first: number; readonly last: number }): Cut {
+  return { block, ...bounds, bodyFirst: bounds.first, bodyLast: bounds.last };
 }
 
 /** Where the body of the `i`-th post, a header's, must end: at the next byline, or where the next footer's body may begin. */

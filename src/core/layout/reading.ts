@@ -1,5 +1,5 @@
 import type { Format } from '../formats/format.js';
-import { general, generalQuestions } from '../formats/general.js';
+import { general, generalQuestions, generalRemarks } from '../formats/general.js';
 import { findBehindDelimiters } from './behind-delimiter.js';
 import { type Block, bottomOf, topOf } from './block.js';
 import { extendHeaders } from './extend.js';
@@ -10,6 +10,7 @@ import type { Page } from './page.js';
 import { findTrackbacks } from './pingbacks.js';
 import { findQuestions } from './questions.js';
 import { withNumbersBelow } from './post-numbers.js';
+import { findRemarks } from './remarks.js';
 import { trimNames } from './trim-names.js';
 import { reachForFirst } from './reach.js';
 import { findTemplates, type Template } from './template.js';
@@ -49,8 +50,8 @@ export function readGeneral(page: Page): Reading | null {
   const ranked = rankTemplates(page);
   // Verbs of saying and names alone occur in quotations and lists too; dates say more where there are any.
   const found = mostEvident(page, ranked) ?? mostEvident(page, findUndated(page));
-  const mails = readMails(page);
-  if (!found || (mails && mails.rating > weightOf(found.template))) return mails;
+  const marked = readMails(page) ?? readRemarks(page);
+  if (!found || (marked && marked.rating > weightOf(found.template))) return marked;
   const { template: best, confidence } = found;
   const posts = reachForFirst(page, trimNames(page, extendHeaders(page, joinFamilies(best, ranked))));
   const blocks = withTrackbacks(withCards(page, withNumbersBelow(page, posts)), findTrackbacks(page));
@@ -69,6 +70,18 @@ function readMails(page: Page): Reading | null {
     blocks,
     rating: LABELLED + 1.5 * Math.log2(blocks.length),
     confidence: 1 - 0.2 / blocks.length,
+  };
+}
+
+/** Reads dialogues in the comments of a program; null when there are none. */
+function readRemarks(page: Page): Reading | null {
+  const blocks = findRemarks(page);
+  if (blocks.length === 0) return null;
+  return {
+    format: generalRemarks,
+    blocks,
+    rating: LABELLED + 1.5 * Math.log2(blocks.length),
+    confidence: 1 - 0.3 / blocks.length,
   };
 }
 

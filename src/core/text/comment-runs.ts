@@ -1,0 +1,75 @@
+import { type Lines, LineFact } from './lines.js';
+
+/** One line of a comment in a program: its number, and its text without the marks of the comment. */
+export interface CommentLine {
+  readonly line: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Comment lines one below the other. */
+export type CommentRun = readonly CommentLine[];
+
+/** What opens a comment that runs to the line's end; all but the slashes need a blank behind them. */
+const LINE_MARK = /^(?:\/{2,}[!<]?|(?:#+|-{2}|;+|%+|'|!|rem|dnl)(?=\s|$))\s?/i;
+/** What opens a comment over several lines, with what closes it. */
+const BLOCKS: readonly (readonly [open: string, close: string])[] = [
+  ['/*', '*/'],
+  ['<!--', '-->'],
+  ['{-', '-}'],
+  ['(*', '*)'],
+  ['--[[', ']]'],
+];
+const LONGEST_BLOCK = 400;
+
+/** All comments that have their lines to themselves, in the syntax of most languages; in text order. */
+export function findCommentRuns(lines: Lines): CommentRun[] {
+  const runs: CommentLine[][] = [];
+  let kind = '';
+  for (let line = 0; line < lines.count; line++) {
+    const block = blockAt(lines, line);
+    if (block) {
+      runs.push(block);
+      line = block[block.length - 1].line;
+      kind = '';
+      continue;
+    }
+    const mark = markAt(lines, line);
+    if (mark === null) kind = '';
+    else {
+      const sign = lines.text.charAt(lines.ink[line]);
+      if (sign !== kind) runs.push([]);
+      kind = sign;
+      runs[runs.length - 1].push({ line, start: lines.ink[line] + mark, end: lines.inkEnd[line] });
+    }
+  }
+  return runs;
+}
+
+/** How long the mark at the line's start is; null when the line is no comment. */
+function markAt({ text, facts, ink, inkEnd }: Lines, line: number): number | null {
+  if ((facts[line] & LineFact.Blank) !== 0) return null;
+  const mark = LINE_MARK.exec(text.slice(ink[line], Math.min(inkEnd[line], ink[line] + 90)));
+  return mark ? mark[0].length : null;
+}
+
+function blockAt(lines: Lines, line: number): CommentLine[] | null {
+  const { text, ink, inkEnd } = lines;
+  const pair = BLOCKS.find(([open]) => text.startsWith(open, ink[line]));
+  if (!pair || ink[line] >= inkEnd[line]) return null;
+  const [open, close] = pair;
+  const block: CommentLine[] = [];
+  for (let at = line; at < Math.min(lines.count, line + LONGEST_BLOCK); at++) {
+    let start = ink[at];
+    let end = inkEnd[at];
+    const closing = text.indexOf(close, at === line ? start + open.length : start);
+    const closes = closing >= 0 && closing < end;
+    if (closes) end = closing;
+    if (at === line) start += open.length;
+    while (start < end && '*| \t'.includes(text.charAt(start))) start++;
+    while (end > start && '* \t'.includes(text.charAt(end - 1))) end--;
+    block.push({ line: at, start, end });
+    if (closes) return block;
+  }
+  return null;
+}
