@@ -23,6 +23,7 @@ const common = {
   charset: 'utf8',
   target: 'es2022',
   define: { DISCUSSION_LENS_VERSION: JSON.stringify(version) },
+  alias: { 'entities/decode': './src/core/inputs/no-entity-tables.ts' },
 };
 /** @type {esbuild.BuildOptions} */
 const node = { platform: 'node', format: 'cjs', target: 'node20' };

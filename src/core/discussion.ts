@@ -53,7 +53,7 @@ export interface PostSpans {
 export interface Post extends Span {
   readonly id: PostId;
   readonly kind: PostKind;
-  /** The author's own words: no byline, date, votes, nor quotes of others. In text order. */
+  /** The author's own words: no byline, date, votes, nor quotes of others. In text order. Tags and the like stand inside. */
   readonly body: readonly Span[];
   readonly quotes: readonly Quote[];
   /** The name exactly as displayed, without "says:", "@" or "by". Null when the page shows none. */
@@ -75,7 +75,10 @@ export interface Post extends Span {
   /** True for the accepted answer; false only where another answer is marked; else null. */
   readonly accepted: boolean | null;
   readonly spans: PostSpans;
-  /** The post this one answers, always an earlier or enclosing one; null for a post that answers the page itself. */
+  /**
+   * The post this one answers, always an earlier or enclosing one, but in exports, which keep their own order; null for a post
+   * that answers the page itself.
+   */
   readonly parent: PostId | null;
   readonly evidence: Evidence;
   /** Probability, 0…1, that `parent` (null included) is right. */
@@ -86,6 +89,12 @@ export interface Post extends Span {
   readonly depth: number;
   /** The body as a person reads it, only where the source is not plain text (markup, mail encodings, exports). */
   readonly text: string | null;
+  /**
+   * Where the characters of `text` stand in the source, null where `text` is: for each piece three numbers, where it begins in
+   * `text` and where it begins and ends in the source. A piece as long in both was copied as it is; any other stands for
+   * its part of the source as a whole; one that takes nothing of the source was put in (see `wordsAt`).
+   */
+  readonly places: readonly number[] | null;
 }
 
 /** A doubt about the page that a person should know of. Codes are stable and kebab-case. */
@@ -100,6 +109,7 @@ export type WarningCode =
   | 'votes-ambiguous' // a number could be a vote or part of the text
   | 'encoding-guessed' // the file declares no charset and is not UTF-8
   | 'byline-doubtful' // a byline stands where one would not expect it, e.g. inside a quote
+  | 'input-damaged' // the file breaks the rules of what it is written in; it was read as far as it goes
   | 'truncated'; // the page ends in the middle of a post
 
 /** All that was read from one page. */

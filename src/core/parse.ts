@@ -1,5 +1,6 @@
 import type { Discussion } from './discussion.js';
 import { FORMATS } from './formats/index.js';
+import { readInput } from './inputs/read-input.js';
 import { assemble, withoutDiscussion } from './layout/assemble.js';
 import { readPage } from './layout/page.js';
 import { type Reading, readGeneral } from './layout/reading.js';
@@ -17,10 +18,16 @@ export interface ParseOptions {
  * Reads the structure of a page: who said what, when, to whom, with which votes.
  * Never throws on any string; a text without a discussion gives `NO_DISCUSSION`'s shape.
  *
- * The path of a text: lines and dates (`readPage`) → every reading that explains the page, by each known platform and by
+ * Saved pages, web archives and exports are turned into their posts or into the text they show (`readInput`). The path of a
+ * text: lines and dates (`readPage`) → every reading that explains the page, by each known platform and by
  * the template the page itself repeats → the best of them → posts, values, parents (`assemble`).
  */
 export function parse(text: string, options: ParseOptions = {}): Discussion {
+  const readPlain = (plain: string): Discussion => parsePlain(plain, options);
+  return readInput(text, options.languageId ?? null, readPlain) ?? readPlain(text);
+}
+
+function parsePlain(text: string, options: ParseOptions): Discussion {
   const page = readPage(text);
   const readings = options.general ? [] : FORMATS.map((format) => readRecord(page, format));
   readings.push(readGeneral(page));

@@ -109,7 +109,15 @@ suite('comparison of a page with its marks', () => {
 function asRead(page: MarkedPage): Discussion {
   const posts = page.posts.map((post): Post => ({
     ...post,
-    ...{ body: [], dateResolved: null, parentConfidence: 1, parentAlternative: null, depth: 0, text: null },
+    ...{
+      body: [],
+      dateResolved: null,
+      parentConfidence: 1,
+      parentAlternative: null,
+      depth: 0,
+      text: null,
+      places: null,
+    },
     spans: { byline: null, ...post.spans },
   }));
   const { structure, title, article, announced } = page;

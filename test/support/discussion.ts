@@ -139,6 +139,7 @@ function writePost(writer: PageWriter, literal: PostLiteral, index: number, dept
     parentAlternative: idOf(literal.alternative),
     depth,
     text: literal.text ?? null,
+    places: literal.text === undefined ? null : [0, body.start, body.end],
   };
 }
 

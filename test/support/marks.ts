@@ -32,7 +32,7 @@ export type MarkedSpans = Readonly<
 /** What the marks say about a post: the part of the model that a person reads off the page. */
 export type MarkedPost = Omit<
   Post,
-  'body' | 'dateResolved' | 'spans' | 'parentConfidence' | 'parentAlternative' | 'depth' | 'text'
+  'body' | 'dateResolved' | 'spans' | 'parentConfidence' | 'parentAlternative' | 'depth' | 'text' | 'places'
 > & { readonly spans: MarkedSpans };
 
 /** What stands in front of the text. */

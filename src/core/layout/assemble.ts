@@ -223,6 +223,7 @@ function valuesOf(page: Page, { cut, votes }: Read, order: NumericOrder): Values
       cue: null,
     },
     text: null,
+    places: null,
   };
 }
 
