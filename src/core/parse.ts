@@ -3,7 +3,7 @@ import { FORMATS } from './formats/index.js';
 import { readInput } from './inputs/read-input.js';
 import { assemble, withoutDiscussion } from './layout/assemble.js';
 import { readPage } from './layout/page.js';
-import { type Reading, readGeneral } from './layout/reading.js';
+import { chanceOfDiscussion, type Reading, readGeneral } from './layout/reading.js';
 import { readRecord } from './layout/record.js';
 
 /** How to read a text. */
@@ -33,5 +33,5 @@ function parsePlain(text: string, options: ParseOptions): Discussion {
   readings.push(readGeneral(page));
   let best: Reading | null = null;
   for (const reading of readings) if (reading && reading.rating > (best?.rating ?? -Infinity)) best = reading;
-  return best ? assemble(page, best) : withoutDiscussion(page);
+  return best ? assemble(page, best) : withoutDiscussion(page, 1 - chanceOfDiscussion(page));
 }

@@ -86,8 +86,8 @@ export function assemble(page: Page, reading: Reading): Discussion {
 }
 
 /** The result for a page that nothing explains as a discussion: still its title and its text. */
-export function withoutDiscussion(page: Page): Discussion {
-  return { ...NO_DISCUSSION, ...findArticle(page) };
+export function withoutDiscussion(page: Page, confidence: number): Discussion {
+  return { ...NO_DISCUSSION, ...findArticle(page), confidence };
 }
 
 function ownWords(text: string, body: readonly Span[], quotes: readonly Quote[]): Pick<Post, 'body' | 'quotes'> {

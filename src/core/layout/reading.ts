@@ -94,6 +94,18 @@ function readQuestions(page: Page): Reading | null {
   return { format: generalQuestions, blocks, rating, confidence: 1 - 0.2 / blocks.length };
 }
 
+/** How many pages that repeat nothing hold a discussion all the same: a single post, names alone (measured on annotated pages). */
+const UNSEEN = 0.04;
+
+/** The probability that a page which nothing explains well enough holds a discussion. */
+export function chanceOfDiscussion(page: Page): number {
+  let chance = UNSEEN;
+  for (const template of [...rankTemplates(page), ...findUndated(page)]) {
+    chance = Math.max(chance, judgeTemplate(page, template).confidence);
+  }
+  return Math.min(chance, 0.5);
+}
+
 /** Among templates that could be a discussion the one with most evidence; an article's byline outweighs no comment. */
 function mostEvident(page: Page, templates: readonly Template[]): { template: Template; confidence: number } | null {
   let best: { template: Template; confidence: number } | null = null;
