@@ -1,6 +1,7 @@
 import {
   childrenOf,
   type Discussion,
+  listFormats,
   type Point,
   type Post,
   type PostId,
@@ -39,7 +40,7 @@ export function panelModel(source: AnalysedText): PanelModel {
   return {
     title: discussion.title && firstWords(discussion.title.value, MAX_TITLE),
     structure: discussion.structure,
-    format: discussion.format,
+    format: platformOf(discussion),
     confidence: discussion.confidence,
     announced: announcedOf(discussion),
     counts: countsOf(source, tree),
@@ -53,6 +54,12 @@ export function panelModel(source: AnalysedText): PanelModel {
     posts: panelPosts(source, firstNeeded(source, named)),
     showStance: settings.stance,
   };
+}
+
+/** Name of the platform; null when none is known. */
+function platformOf({ format }: Discussion): string | null {
+  if (format === 'general') return null;
+  return listFormats().find(({ id }) => id === format)?.name ?? format;
 }
 
 /** Details of the posts named, in the order named; ids that the discussion does not have are left out. */
@@ -159,7 +166,8 @@ function peopleOf({ discussion, analysis, settings }: AnalysedText): readonly Pa
 }
 
 function quoteAt(source: AnalysedText, tree: ReplyTree, span: PostSpan): PanelQuote {
-  return { ...placeOf(span), text: quoteOf(source.text, span), author: nameOf(tree.post(span.post)) };
+  const post = tree.post(span.post);
+  return { ...placeOf(span), text: quoteOf(source.text, post, span), author: nameOf(post) };
 }
 
 function placeOf({ post, start, end }: PostSpan): PostSpan {

@@ -11,6 +11,7 @@ export type PanelStringKey =
   | `structure${'Qa' | 'Comments' | 'Forum' | 'Chat'}`
   | 'untitled'
   | 'readAs'
+  | 'byPattern'
   | 'announced'
   | 'doubts'
   | 'stale'

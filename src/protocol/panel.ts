@@ -124,6 +124,7 @@ export interface PanelCounts {
 export interface PanelModel {
   readonly title: string | null;
   readonly structure: Structure;
+  /** Name of the platform; null when none is known. */
   readonly format: string | null;
   /** Probability, 0…1, that the structure is right. */
   readonly confidence: number;

@@ -45,9 +45,10 @@ function stat({ words }: Scene, key: PanelStringKey, count: number): HTMLElement
 
 function provenance({ model, words }: Scene): Child[] {
   const structure = STRUCTURES[model.structure];
-  if (structure === null || model.format === null) return [words.text('unknown')];
+  if (structure === null) return [words.text('unknown')];
   const confidence = el('span', { class: 'figure' }, words.fraction(model.confidence));
-  const holes = [document.createTextNode(words.text(structure)), pageText(model.format), confidence];
+  const format = model.format === null ? document.createTextNode(words.text('byPattern')) : pageText(model.format);
+  const holes = [document.createTextNode(words.text(structure)), format, confidence];
   return [...words.pieces('readAs', ...holes)];
 }
 

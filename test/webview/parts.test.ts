@@ -57,7 +57,7 @@ suite('R23: the insights', () => {
     const head = renderHead(scene);
     assert.equal(textOf(head.querySelector('h1')), 'On bees');
     assert.deepEqual(textsOf(head, '.stats > div'), ['posts4', 'people2', 'thread1', 'votes12']);
-    assert.equal(textOf(head.querySelector('.provenance')), 'Questions and answers, read as mirror, confidence 0.90');
+    assert.equal(textOf(head.querySelector('.provenance')), 'Questions and answers · mirror · confidence 0.90');
   });
 
   test('tell what the page announces where that differs, and lead there', () => {
