@@ -25,7 +25,7 @@ export interface InlineByline {
   readonly rest: Span | null;
 }
 
-const JOINT_SIGNS = ',|•·-–—@/:(»«~⋅*';
+const JOINT_SIGNS = ',|•·-–—@/:：(»«~⋅*';
 const OPENERS = '[–] [-] [+] • · — – - » ↳ ▲ ▼ * ▶ ► > @'.split(' ');
 
 /**
@@ -79,6 +79,8 @@ interface Side {
 
 function readLeft(text: string, from: number, to: number): Side {
   const side: Side = { name: null, lead: '', number: null, joint: '', says: false, trail: '', votes: null };
+  const label = labelOnly(text, from, to);
+  if (label !== null) return { ...side, ...label };
   let end = to;
   // Right to left: what joins the name to the date, then votes and verbs behind the name.
   for (let steps = 0; steps < 6; steps++) {
@@ -121,7 +123,7 @@ function readLeft(text: string, from: number, to: number): Side {
       const number = leadingNumber(text, start, end);
       if (number) {
         side.number = number;
-        start = trimStart(text, number.end, end);
+        start = overColon(text, trimStart(text, number.end, end), end);
         continue;
       }
     }
@@ -151,9 +153,35 @@ function readLeft(text: string, from: number, to: number): Side {
     end = trimEnd(text, start, says);
   }
   end = withoutSite(text, start, end);
+  if (!side.number && /^#\d{1,5}$/.test(text.slice(start, end))) {
+    side.number = { value: Number(text.slice(start + 1, end)), style: '##', start: start + 1, end };
+    start = end;
+  }
   if (start < end) side.name = { start, end };
   return side;
 }
+
+const REPLY_ON = /^«\s*(?:\p{L}+ #(\d{1,6}))?[\p{L} ]{0,16}:$/u;
+
+/** What stands before the date where that is a label and nothing else: `Verfasst am:`, SMF's `« Reply #3 on:`. */
+function labelOnly(text: string, from: number, to: number): Pick<Side, 'lead' | 'number'> | null {
+  const start = trimStart(text, from, to);
+  const end = trimEnd(text, start, to);
+  if (end - start < 2 || end - start > 40) return null;
+  const ink = text.slice(start, end);
+  const reply = REPLY_ON.exec(ink);
+  if (reply) {
+    const at = start + ink.indexOf('#') + 1;
+    const number = reply[1] ? { value: Number(reply[1]), style: '##', start: at, end: at + reply[1].length } : null;
+    return { lead: '«', number };
+  }
+  const folded = foldPhrase(ink);
+  if (!folded.includes(' ') || phrases('joints').has(folded) || !phrases('leads').has(folded)) return null;
+  return { lead: ink.endsWith(':') ? `${folded}:` : folded, number: null };
+}
+
+const SUBJECT =
+  /^(?:(?:post |message )?(?:subject|title|titel|betreff|titre|sujet|asunto|assunto|oggetto|onderwerp|aihe|ämne|temat|тема|заголовок сообщения|件名)(?: du message)?\s?:|in\s)/iu;
 
 const SITE = /[ \u00a0]+https?:\/\/\S+$/i;
 
@@ -184,6 +212,8 @@ function readRight(text: string, from: number, to: number): Side {
     }
     break;
   }
+  // "Titel: Ofen raucht" and "in Workshop" name the thread, not its author.
+  if (SUBJECT.test(text.slice(start, Math.min(end, start + 24)))) return side;
   for (let steps = 0; steps < 6; steps++) {
     end = trimEnd(text, start, end);
     if (start >= end) return side;
@@ -231,10 +261,16 @@ function lastBadge(text: string, start: number, end: number): number {
 }
 
 function leadingNumber(text: string, start: number, end: number): InlineByline['number'] {
-  const match = /^(#?)(\d{1,5})([.):]?)(?=\s)/.exec(text.slice(start, Math.min(end, start + 10)));
+  const match = /^(#?)(\d{1,5})(?:([.):])?(?=\s)|(?=：))/.exec(text.slice(start, Math.min(end, start + 10)));
   if (!match) return null;
   const digits = start + match[1].length;
-  return { value: Number(match[2]), style: `${match[1]}#${match[3]}`, start: digits, end: start + match[0].length };
+  const style = `${match[1]}#${(match[3] as string | undefined) ?? ''}`;
+  return { value: Number(match[2]), style, start: digits, end: start + match[0].length };
+}
+
+/** Behind the colon that some boards set between number and name (`12 : Ann : …`). */
+function overColon(text: string, start: number, end: number): number {
+  return ':：'.includes(text.charAt(start)) ? trimStart(text, start + 1, end) : start;
 }
 
 /** Where a phrase of that kind at the end of the stretch begins (its colon or dots allowed behind it); null for none. */

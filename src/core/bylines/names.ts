@@ -45,8 +45,8 @@ export function nameLikelihood(name: string): number {
   if (words.length >= 3 && capitals === 0) likelihood -= 0.25;
   if (letters === 0) likelihood -= words.length > 1 ? 0.7 : 0.3;
   if (/^https?:\/\//i.test(name)) likelihood -= 0.3;
-  // Options and strings of a program.
-  if (/^-|["“”]/.test(name)) likelihood -= 0.5;
+  // Options and strings of a program; guests of boards are shown in quotation marks.
+  if (/^-|["“”]/.test(name) && !/^"[^"]+"$/.test(name)) likelihood -= 0.5;
   if (LABEL.test(name)) likelihood -= 0.6;
   if (/[={}<>\\]|[\w\]]\(/.test(name)) likelihood -= 0.5;
   return Math.max(0, Math.min(1, likelihood));

@@ -1,6 +1,7 @@
 import { foldPhrase } from '../bylines/phrases.js';
 import { inkOf, LineFact } from '../text/lines.js';
 import { type Block, blockOf } from './block.js';
+import { cardShare } from './card.js';
 import type { Anchor, Family } from './families.js';
 import { type NameLine, readNameLine } from './name-line.js';
 import { type Page, visibleFrom } from './page.js';
@@ -9,7 +10,9 @@ import { rateBlocks, type Template } from './template.js';
 
 const FURTHEST = 16;
 const LONGEST_CARD_LINE = 80;
+const LONGEST_REMARK = 48;
 const LEAST = 3;
+const MOST_SIGNED = 3;
 const USUAL = 0.6;
 
 /**
@@ -22,19 +25,31 @@ export function findBehindDelimiters(page: Page, family: Family): Template[] {
   if (anchors.length < LEAST || anchors.some(({ inline, from }) => inline.name !== null || from !== null)) return [];
   const windows = anchors.map((anchor, i) => linesAbove(page, anchor, i > 0 ? anchors[i - 1].line : -1));
   const templates: Template[] = [];
-  for (const delimiter of delimitersOf(page, windows)) {
-    const names = windows.map((window, i) => nameBehind(page, window, anchors[i].line, delimiter));
+  for (const end of delimitersOf(page, windows)) {
+    const names = windows.map(
+      (window, i) =>
+        nameBehind(page, window, anchors[i].line, end) ??
+        (i > 0 ? nameBehind(page, window, anchors[i].line, TEXT) : null),
+    );
     const found = names.filter((name) => name !== null);
     const distances = found.map((name) => distance(page, name.line, anchors[names.indexOf(name)].line));
-    // Names that all stand as many lines above are found without.
+    // Names that all stand as many lines above, or most right above, are found without.
     if (found.length < USUAL * anchors.length || new Set(distances).size < 2) continue;
     const usual = distances.sort((a, b) => a - b)[distances.length >> 1];
+    if (usual < 2) continue;
     const blocks = withNumbers(
       page,
       anchors.map((anchor, i) => blockFor(anchor, names[i] ?? firstName(page, windows[i], names, usual))),
     );
     const rated = rateBlocks(page, family, 'behind', blocks, anchors[0].inline.lead);
-    templates.push({ ...rated, score: rated.score + 0.3, reasons: { ...rated.reasons, delimiter: 0.3 } });
+    // Blank lines inside a card are its own; what closes the posts tells them apart.
+    const delimiter = 0.3 - Math.min(0, rated.reasons.gaps);
+    const cards = 0.8 * cardShare(page, blocks);
+    templates.push({
+      ...rated,
+      score: rated.score + delimiter + cards,
+      reasons: { ...rated.reasons, delimiter, cards },
+    });
   }
   return templates;
 }
@@ -46,12 +61,21 @@ function linesAbove(page: Page, { line: anchor }: Anchor, limit: number): number
     const line = visibleFrom(page, anchor, -steps);
     if (line < 0 || line <= limit) break;
     lines.push(line);
-    if (page.lines.inkEnd[line] - page.lines.ink[line] > LONGEST_CARD_LINE) break;
+    if (isProse(page, line)) break;
   }
   return lines;
 }
 
+/** A long line, or one that ends a sentence of some length; "3 of 4 people found this helpful." still stands on cards. */
+function isProse(page: Page, line: number): boolean {
+  const { ink, inkEnd, facts } = page.lines;
+  const length = inkEnd[line] - ink[line];
+  return length > LONGEST_CARD_LINE || (length > LONGEST_REMARK && (facts[line] & LineFact.EndsSentence) !== 0);
+}
+
 const GAP = 'gap';
+/** The body above ends in a line of text, and the name stands right behind. */
+const TEXT = 'text';
 const BUTTON = 'button';
 
 /** What could close posts: what recurs above most dates, as `keysOf` names it. */
@@ -61,7 +85,7 @@ function delimitersOf(page: Page, windows: readonly (readonly number[])[]): stri
     for (const key of new Set(window.flatMap((line) => keysOf(page, line)))) times.set(key, (times.get(key) ?? 0) + 1);
   }
   const least = Math.max(LEAST - 1, USUAL * (windows.length - 1));
-  return [...times].filter(([, count]) => count >= least).map(([key]) => key);
+  return [...times].filter(([key, count]) => key !== TEXT && count >= least).map(([key]) => key);
 }
 
 /** What a line could be recognised by as the end of a post. */
@@ -69,6 +93,7 @@ function keysOf(page: Page, line: number): string[] {
   const keys: string[] = [];
   const kind = page.furniture(line)?.kind;
   if (kind === 'link') keys.push(BUTTON);
+  if (isProse(page, line)) return [...keys, TEXT];
   if (page.lines.inkEnd[line] - page.lines.ink[line] <= 40)
     keys.push(foldPhrase(inkOf(page.lines, line)).replace(/\d+/g, '#'));
   const above = visibleFrom(page, line, -1);
@@ -79,10 +104,15 @@ function keysOf(page: Page, line: number): string[] {
 function nameBehind(page: Page, window: readonly number[], anchor: number, delimiter: string): NameLine | null {
   const at = window.findIndex((line) => keysOf(page, line).includes(delimiter));
   if (at < 0) return null;
-  const line = delimiter === GAP ? window[at] : visibleFrom(page, window[at], 1);
-  if (line >= anchor || (page.lines.facts[line] & LineFact.EndsSentence) !== 0) return null;
-  const name = readNameLine(page, line);
-  return name && name.likelihood >= 0.4 ? name : null;
+  let line = delimiter === GAP ? window[at] : visibleFrom(page, window[at], 1);
+  // A signature may stand between the button and the next name.
+  const most = page.furniture(window[at])?.kind === 'link' ? MOST_SIGNED : 1;
+  for (let steps = 0; steps < most && line < anchor; steps++, line = visibleFrom(page, line, 1)) {
+    if ((page.lines.facts[line] & LineFact.EndsSentence) !== 0) continue;
+    const name = readNameLine(page, line);
+    return name && name.likelihood >= 0.4 ? name : null;
+  }
+  return null;
 }
 
 /** Nothing closes a post above the first one: its name stands as far above as most names do, or is that of a later post. */
@@ -96,7 +126,7 @@ function firstName(
   const read = window.map((line) => readNameLine(page, line));
   const usual = read[usualDistance - 1] as NameLine | null | undefined;
   return (
-    read.find((name) => name && known.has(page.text.slice(name.name.start, name.name.end))) ??
+    [...read].reverse().find((name) => name && known.has(page.text.slice(name.name.start, name.name.end))) ??
     (usual && usual.likelihood >= 0.6 ? usual : null)
   );
 }

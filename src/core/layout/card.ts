@@ -1,6 +1,7 @@
 import { parseCount } from '../bylines/counts.js';
 import { foldPhrase, phrases } from '../bylines/phrases.js';
 import type { Found } from '../discussion.js';
+import type { Block } from './block.js';
 import type { Page } from './page.js';
 
 /**
@@ -68,4 +69,22 @@ export function anyLabel(page: Page, line: number): string | null {
     page.text.slice(start, Math.min(end, start + 30)),
   );
   return match && foldPhrase(match[0]);
+}
+
+const NEAR = 6;
+
+/** Share of bylines that hold a line of a user's card, or have one right below them. */
+export function cardShare(page: Page, blocks: readonly Block[]): number {
+  let carded = 0;
+  for (const block of blocks) {
+    if (block.first < 0) continue;
+    const last = Math.min(page.visible.length - 1, page.place[block.last] + NEAR);
+    for (let at = page.place[block.first]; at <= last; at++) {
+      const line = page.visible[at];
+      if (line === block.anchor || readCardLine(page, line)?.kind !== 'label') continue;
+      carded++;
+      break;
+    }
+  }
+  return carded / blocks.length;
 }

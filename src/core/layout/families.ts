@@ -92,6 +92,7 @@ function anchorsOn(page: Page, line: number, marks: readonly DateMark[]): Anchor
   const alone = date.start === start && date.end === end;
   if (date.kind === 'absolute' && date.year === null && date.hour === null && !alone) return found;
   const inline = readInline(page.text, start, end, date, marks);
+  if (inline.lead.endsWith(':') && isCardDateLabel(inline.lead.slice(0, -1))) return found;
   if (inline.rest && inline.rest.end - inline.rest.start > LONGEST_REST) return found;
   if (inline.name) {
     const name = page.text.slice(inline.name.start, inline.name.end);
@@ -106,7 +107,10 @@ function anchorsOn(page: Page, line: number, marks: readonly DateMark[]): Anchor
 function isCardDate(page: Page, line: number): boolean {
   const above = page.place[line] > 0 ? page.visible[page.place[line] - 1] : -1;
   if (above < 0 || page.lines.inkEnd[above] - page.lines.ink[above] > 24) return false;
-  const label = foldPhrase(page.text.slice(page.lines.ink[above], page.lines.inkEnd[above]));
+  return isCardDateLabel(foldPhrase(page.text.slice(page.lines.ink[above], page.lines.inkEnd[above])));
+}
+
+function isCardDateLabel(label: string): boolean {
   return CARD_DATES.test(label) && phrases('card').has(label);
 }
 

@@ -1,6 +1,7 @@
 import { foldName } from '../bylines/names.js';
 import { foldPhrase } from '../bylines/phrases.js';
 import { bottomOf, footOf, topOf } from './block.js';
+import { cardShare } from './card.js';
 import { LineFact } from '../text/lines.js';
 import type { Page } from './page.js';
 import type { Template } from './template.js';
@@ -36,6 +37,8 @@ export function judgeTemplate(page: Page, template: Template): Verdict {
   evidence += nameEvidence(page, template);
   if (count > 2) evidence += bodyEvidence(page, template);
   evidence += 1.5 * buttonShare(page, template);
+  // Only people have cards.
+  evidence += 1.5 * cardShare(page, blocks);
   return { evidence, confidence: 1 / (1 + Math.exp(-1.6 * evidence)) };
 }
 

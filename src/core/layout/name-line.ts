@@ -49,7 +49,7 @@ export function readNameLine(page: Page, line: number): NameLine | null {
   if (start >= end) return null;
   // Guests and administrators are often named so, and some people are numbers; but ranks and counts stand below names.
   const name = text.slice(start, end);
-  const doubt = card?.kind === 'rank' || /^[\d.,]+[km]?$/.test(name) ? 0.5 : 1;
+  const doubt = (card?.kind === 'rank' && !GUEST.test(card.label)) || /^[\d.,]+[km]?$/.test(name) ? 0.5 : 1;
   const likelihood = nameLikelihood(name) * doubt;
   return {
     line,
@@ -89,6 +89,9 @@ function leadEnd(text: string, start: number, end: number): number {
   }
   return start;
 }
+
+const GUEST =
+  /^(?:guest|admin|administrator|unregistered|gast|invité|invitado|convidado|ospite|vieras|vierailija|gäst|гость|gość|ゲスト)$/;
 
 const CARD = /[ \u00a0]{1,3}((?:\p{L}+ )?\p{L}+):(?=\s)/u;
 

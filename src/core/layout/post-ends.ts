@@ -29,14 +29,14 @@ export function findPostEnds(page: Page, blocks: readonly Block[]): PostEnds {
   const posts = blocks.slice(0, -1).map((block, i) => ({ block, line: lastAbove(page, blocks[i + 1], block) }));
   for (let round = 0; round < MOST_LINES; round++) {
     for (const post of posts) post.line = overFurniture(page, post.line, post.block);
-    const common = commonKeys(page, posts);
-    if (common.size === 0) break;
-    for (const key of common) known.add(key);
+    for (const key of commonKeys(page, posts)) known.add(key);
+    const peeled = ends.size;
     for (const post of posts) {
       if (post.line < 0 || !keysOf(page, post.line, post.block).some((key) => known.has(key))) continue;
       ends.add(post.line);
       post.line = above(page, post.line, post.block);
     }
+    if (ends.size === peeled) break;
   }
   return { has: (line) => ends.has(line), last: lastEnd(page, blocks, known) };
 }

@@ -1,4 +1,4 @@
-import { foldPhrase } from '../bylines/phrases.js';
+import { foldPhrase, phrases } from '../bylines/phrases.js';
 import type { Structure } from '../discussion.js';
 import type { Cut } from './cut.js';
 import type { Page } from './page.js';
@@ -21,8 +21,9 @@ export function structureOf(page: Page, cuts: readonly Cut[]): Structure {
   for (const line of page.visible) {
     const length = page.lines.inkEnd[line] - page.lines.ink[line];
     if (length > 70) continue;
-    const found = BOARD.exec(foldPhrase(page.text.slice(page.lines.ink[line], page.lines.inkEnd[line])));
-    if (found) kinds.set(found[0].trim(), (kinds.get(found[0].trim()) ?? 0) + 1);
+    const folded = foldPhrase(page.text.slice(page.lines.ink[line], page.lines.inkEnd[line]));
+    const kind = BOARD.exec(folded)?.[0].trim() ?? (phrases('ranks').has(folded) ? 'rank' : null);
+    if (kind !== null) kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
   }
   let strong = 0;
   for (const times of kinds.values()) if (times >= Math.max(2, cuts.length * 0.4)) strong++;

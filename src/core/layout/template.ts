@@ -90,7 +90,8 @@ function withinDiscussion(page: Page, anchors: readonly Anchor[]): readonly Anch
 /** A date on the page's first lines, with more text behind it than any post has, is the article's. */
 function opensArticle(page: Page, anchors: readonly Anchor[]): boolean {
   const first = anchors[0].line;
-  if (page.place[first] > 2 || anchors[0].inline.name) return false;
+  const { name, number, trail } = anchors[0].inline;
+  if (page.place[first] > 2 || name || number || trail.startsWith('#')) return false;
   const size = (i: number): number => page.place[anchors[i + 1].line] - page.place[anchors[i].line];
   let longest = 0;
   for (let i = 1; i + 1 < anchors.length; i++) longest = Math.max(longest, size(i));

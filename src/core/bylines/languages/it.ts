@@ -3,7 +3,7 @@ import type { BylineWords } from '../byline-words.js';
 export const it: BylineWords = {
   language: 'it',
   says: ['ha scritto', 'ha detto', 'scrive', 'dice', 'scrisse', 'ha risposto', 'commenta'],
-  leads: ['postato da', 'pubblicato da', 'scritto da', 'inviato da', 'commento di', 'di', 'postato il', 'pubblicato il', 'inviato il', 'scritto il', 'il', 'commento #', 'data', 'autore', 'messaggio da'],
+  leads: ['postato da', 'pubblicato da', 'scritto da', 'inviato da', 'commento di', 'da', 'di', 'postato il', 'pubblicato il', 'inviato il', 'scritto il', 'il', 'commento #', 'data', 'autore', 'messaggio da'],
   joints: ['il', 'alle', 'alle ore', 'ha detto il', 'scrive il'],
   links: ['rispondi', 'cita', 'segnala', 'condividi', 'elimina', 'modifica', 'mi piace', 'collegamento', 'torna su', 'risposte', 'profilo', 'top', 'torna in alto', 'non connesso', 'rispondi citando', 'messaggio privato'],
   claims: ['commento', 'commenti', 'risposta', 'risposte', 'reazione', 'reazioni', 'messaggio', 'messaggi', 'pensieri su'],

@@ -3,7 +3,7 @@ import type { BylineWords } from '../byline-words.js';
 export const pl: BylineWords = {
   language: 'pl',
   says: ['pisze', 'napisał', 'napisała', 'napisał(a)', 'mówi', 'powiedział', 'odpowiedział'],
-  leads: ['dodany przez', 'napisany przez', 'przez', 'dodano', 'opublikowano', 'komentarz #', 'data', 'wysłany', 'wysłane'],
+  leads: ['dodany przez', 'napisany przez', 'autor', 'przez', 'dodano', 'opublikowano', 'komentarz #', 'data', 'wysłany', 'wysłane'],
   joints: ['o', 'dnia', 'w dniu', 'godz'],
   links: ['odpowiedz', 'cytuj', 'zgłoś', 'udostępnij', 'usuń', 'edytuj', 'lubię to', 'góra', 'profil', 'na górę', 'odpowiedz z cytatem', 'do góry'],
   claims: ['komentarz', 'komentarze', 'komentarzy', 'odpowiedź', 'odpowiedzi', 'wpis', 'wpisów'],
