@@ -1,3 +1,4 @@
+import type { Span } from '../discussion.js';
 import type { Cue, DraftPost } from './draft.js';
 import { latestBefore, type People, type Person } from './people.js';
 import type { Quotation } from './quotation.js';
@@ -40,10 +41,7 @@ export function findMentions(
   index: number,
   quoted: readonly Quotation[],
 ): Cue[] {
-  const isQuoted = (at: number): boolean =>
-    quoted.some(
-      (quote) => (at >= quote.start && at < quote.end) || (quote.of && at >= quote.of.start && at < quote.of.end),
-    );
+  const isQuoted = insideOf(quoted.flatMap((quote) => (quote.of ? [quote, quote.of] : [quote])));
   const cues: Cue[] = [];
   let paragraph = 0;
   for (const span of posts[index].body) {
@@ -72,6 +70,17 @@ export function findMentions(
     }
   }
   return cues;
+}
+
+/** Tells whether an offset lies in one of the spans; to be asked in rising order. */
+function insideOf(spans: readonly Span[]): (at: number) => boolean {
+  const sorted = [...spans].sort((a, b) => a.start - b.start);
+  let next = 0;
+  let end = -1;
+  return (at) => {
+    while (next < sorted.length && sorted[next].start <= at) end = Math.max(end, sorted[next++].end);
+    return at < end;
+  };
 }
 
 /** `@ann`, `@Ann Lee`, `@AnnLee`, `@Lee`, `@ann87` clipped or with a letter wrong. */
