@@ -44,6 +44,28 @@ const longests = new Map<PhraseList, number>();
 
 /** A phrase as it is looked up: lower case, blanks folded, typographic apostrophes straightened, no signs at its ends. */
 export function foldPhrase(text: string): string {
+  return PLAIN.test(text) ? foldPlain(text) : foldAny(text);
+}
+
+/** Nearly every line: ASCII without white space but single blanks. */
+// eslint-disable-next-line no-control-regex -- the printable part of ASCII
+const PLAIN = /^[!-~]+(?: [!-~]+)*$/;
+
+function foldPlain(text: string): string {
+  let from = 0;
+  let to = text.length;
+  while (from < to && !isWordCode(text.charCodeAt(from)) && text.charCodeAt(from) !== 0x23) from++;
+  while (to > from && !isWordCode(text.charCodeAt(to - 1)) && text.charCodeAt(to - 1) !== 0x29) to--;
+  const folded = text.slice(from, to).toLowerCase();
+  // A closing bracket stays where its opening one does.
+  return folded.endsWith(')') && !folded.includes('(') ? folded.slice(0, -1) : folded;
+}
+
+function isWordCode(code: number): boolean {
+  return (code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
+}
+
+function foldAny(text: string): string {
   return text
     .toLowerCase()
     .replace(/[’‘]/g, "'")

@@ -5,7 +5,7 @@ import { foldPhrase, phrases } from '../bylines/phrases.js';
 import type { Span } from '../discussion.js';
 import { isInvisible } from '../text/lines.js';
 import { quotedOn } from '../threading/board-quote.js';
-import type { Page } from './page.js';
+import { type Page, perPage } from './page.js';
 
 /** A line that could be (part of) a byline because a date stands on it. */
 export interface Anchor {
@@ -26,7 +26,7 @@ const LONGEST_REST = 60;
 const LONGEST_SIGNATURE = 60;
 
 /** Groups the page's date lines by the way they are written; largest family first. */
-export function findFamilies(page: Page): Family[] {
+export const findFamilies: (page: Page) => readonly Family[] = perPage((page) => {
   const named = new Map<string, Anchor[]>();
   const bare = new Map<string, Anchor[]>();
   const shapes = new Map<string, string>();
@@ -59,7 +59,7 @@ export function findFamilies(page: Page): Family[] {
     } else families.push({ key, anchors });
   }
   return families.sort((a, b) => b.anchors.length - a.anchors.length || a.anchors[0].line - b.anchors[0].line);
-}
+});
 
 function collect(into: Map<string, Anchor[]>, key: string, anchor: Anchor): void {
   const list = into.get(key);
@@ -104,7 +104,7 @@ function anchorsOn(page: Page, line: number, marks: readonly DateMark[]): Anchor
 }
 
 /** Whether the line gives the value to a label of a user's card on the line above: `Joined`, and below it a date. */
-function isCardDate(page: Page, line: number): boolean {
+export function isCardDate(page: Page, line: number): boolean {
   const above = page.place[line] > 0 ? page.visible[page.place[line] - 1] : -1;
   if (above < 0 || page.lines.inkEnd[above] - page.lines.ink[above] > 24) return false;
   return isCardDateLabel(foldPhrase(page.text.slice(page.lines.ink[above], page.lines.inkEnd[above])));

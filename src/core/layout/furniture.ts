@@ -29,6 +29,7 @@ export function furnitureAt(lines: Lines, line: number): Furniture | null {
   const ink = lines.text.slice(start, end);
   const folded = foldPhrase(ink);
   if (folded === '') return RULE.test(ink) ? { kind: 'rule', count: null } : null;
+  if ((facts & (LineFact.Digit | LineFact.Wide)) === 0 && !opensFurniture(folded)) return null;
   const claim = claimIn(folded, facts) ?? claimInParts(folded, facts);
   if (claim !== null) return { kind: 'claim', count: claim };
   if (phrases('headings').has(folded.replace(/\s*\(\d+\)$/, ''))) return { kind: 'heading', count: null };
@@ -37,6 +38,29 @@ export function furnitureAt(lines: Lines, line: number): Furniture | null {
   if (startsWithPhrase(folded, 'lists', 3)) return { kind: 'list', count: null };
   if (startsWithPhrase(folded, 'ends', 3)) return { kind: 'end', count: null };
   return null;
+}
+
+/** Whether any phrase of furniture begins with the line's first word, or the word with a button (`permalinksave`). */
+function opensFurniture(folded: string): boolean {
+  openers ??= new Set(
+    (['headings', 'forms', 'links', 'lists', 'ends'] as const)
+      .flatMap((list) => [...phrases(list)].map(firstWord))
+      .concat('one', 'no'),
+  );
+  const word = firstWord(folded);
+  if (openers.has(word)) return true;
+  for (let length = SHORTEST_GLUED; length + 2 < word.length; length++) {
+    if (phrases('links').has(word.slice(0, length))) return true;
+  }
+  return false;
+}
+let openers: ReadonlySet<string> | null = null;
+
+const SHORTEST_GLUED = 4;
+
+function firstWord(folded: string): string {
+  const end = folded.search(/[^\p{L}\p{N}'-]/u);
+  return end < 0 ? folded : folded.slice(0, end);
 }
 
 /** A claim among other facts on one line: `Page 1 of 5 • 88 posts`. */

@@ -3,7 +3,7 @@ import { nameLikelihood } from '../bylines/names.js';
 import type { Span } from '../discussion.js';
 import { isInvisible } from '../text/lines.js';
 import { readCardLine } from './card.js';
-import type { Page } from './page.js';
+import { type Page, perPage } from './page.js';
 
 /** A line read as holding nothing but a name, with what bylines put around names. */
 export interface NameLine {
@@ -24,6 +24,16 @@ const NUMBER =
 
 /** Reads `line` as a name's line: `Ann`, `Ann says:`, `7. Ann`, `Comment number 12. Ann`, `by Ann`. Null when it cannot be. */
 export function readNameLine(page: Page, line: number): NameLine | null {
+  const known = knownLines(page);
+  let found = known.get(line);
+  if (found === undefined) known.set(line, (found = readLine(page, line)));
+  return found;
+}
+
+/** Every guess at the page's layout asks for the same lines. */
+const knownLines = perPage(() => new Map<number, NameLine | null>());
+
+function readLine(page: Page, line: number): NameLine | null {
   const { text, lines } = page;
   let start = lines.ink[line];
   let end = lines.inkEnd[line];

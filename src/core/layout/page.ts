@@ -84,6 +84,16 @@ function findDateLines(lines: Lines): DateLine[] {
   return found;
 }
 
+/** Remembers what was worked out for a page: several readings of it ask for the same. */
+export function perPage<T extends object>(workOut: (page: Page) => T): (page: Page) => T {
+  const known = new WeakMap<Page, T>();
+  return (page) => {
+    let found = known.get(page);
+    if (!found) known.set(page, (found = workOut(page)));
+    return found;
+  };
+}
+
 /** How many blank lines stand right before `line`. */
 export function blanksBefore(page: Page, line: number): number {
   let count = 0;

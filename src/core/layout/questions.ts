@@ -45,10 +45,16 @@ export function findQuestions(page: Page, families: readonly Family[]): Question
     .sort((a, b) => topOf(a) - topOf(b));
   const question = questionOf(page, asks.map(alike), signed[0], place);
   const posts = question ? [question, ...signed] : signed;
-  const comments = others.map((family) => commentsOf(page, family)).filter((found) => found !== null);
+  const comments = others
+    .slice(0, MOST_COMMENTS)
+    .map((family) => commentsOf(page, family))
+    .filter((found) => found !== null);
   // The claim has told the place; what follows the last byline says no more.
   return { blocks: onceOnly(page, merged(page, posts, comments)), score: template.score - template.reasons.edge + 1 };
 }
+
+/** Kinds of bylines among which comments are looked for. */
+const MOST_COMMENTS = 12;
 
 /** What the words before or behind the name say that the post is. */
 function kindOf({ inline }: Anchor): PostKind | null {
@@ -129,12 +135,17 @@ function merged(page: Page, posts: readonly Block[], comments: readonly Template
   const [first] = posts;
   const from = first.place === 'header' ? topOf(first) : bottomOf(first);
   const end = endOf(page, posts[posts.length - 1]);
-  const blocks = [...posts];
+  const blocks: Block[] = [];
+  const taken = new Set<number>();
+  const add = (block: Block): void => {
+    for (let line = topOf(block); line <= bottomOf(block); line++) if (taken.has(line)) return;
+    for (let line = topOf(block); line <= bottomOf(block); line++) taken.add(line);
+    blocks.push(block);
+  };
+  posts.forEach(add);
   for (const template of comments) {
     for (const block of template.blocks) {
-      if (topOf(block) <= from || bottomOf(block) >= end) continue;
-      if (blocks.some((other) => topOf(other) <= bottomOf(block) && topOf(block) <= bottomOf(other))) continue;
-      blocks.push({ ...block, kind: 'comment' });
+      if (topOf(block) > from && bottomOf(block) < end) add({ ...block, kind: 'comment' });
     }
   }
   return blocks.sort((a, b) => topOf(a) - topOf(b));

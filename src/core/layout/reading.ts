@@ -46,11 +46,10 @@ export function rankTemplates(page: Page): Template[] {
 /** Reads the page by the template it repeats, without knowing any platform; null when it repeats none. */
 export function readGeneral(page: Page): Reading | null {
   const questions = readQuestions(page);
-  if (questions) return questions;
   const ranked = rankTemplates(page);
   // Verbs of saying and names alone occur in quotations and lists too; dates say more where there are any.
   const found = mostEvident(page, ranked) ?? mostEvident(page, findUndated(page));
-  const marked = readMails(page) ?? readRemarks(page);
+  const marked = questions ?? readMails(page) ?? readRemarks(page);
   if (!found || (marked && marked.rating > weightOf(found.template))) return marked;
   const { template: best, confidence } = found;
   const posts = reachForFirst(page, trimNames(page, extendHeaders(page, joinFamilies(best, ranked))));
