@@ -1,13 +1,13 @@
-import type { Post, Span } from '../core/index.js';
+import { type Post, type Span, wordsAt } from '../core/index.js';
 import { firstWords, printable } from './printable.js';
 
 /** Characters of a post's first words, and of a sentence quoted, at most. */
 const MAX_WORDS = 140;
 const MAX_QUOTE = 600;
 
-/** A stretch of the text on one line, verbatim but for white space and for what cannot be seen; a very long one is cut. */
-export function quoteOf(text: string, { start, end }: Span): string {
-  return firstWords(text.slice(start, end), MAX_QUOTE);
+/** A stretch of a post on one line, verbatim but for white space and for what cannot be seen; a very long one is cut. */
+export function quoteOf(text: string, post: Post | undefined, span: Span): string {
+  return firstWords(wordsAt(text, post, span), MAX_QUOTE);
 }
 
 /** The first words of a post's body; empty for a post without words. */

@@ -1,5 +1,6 @@
-import type { PostSpan, Point } from '../analysis/analysis.js';
+import type { Point } from '../analysis/analysis.js';
 import type { PostId } from '../discussion.js';
+import { wordsAt } from '../inputs/own-words.js';
 import { postNames } from '../json.js';
 import { childrenOf } from '../tree.js';
 import type { Exporter, ExportPage } from './exporter.js';
@@ -46,15 +47,11 @@ function writeSides(page: ExportPage, point: Point, prefix: string): string[] {
       const post = postOf(id);
       if (!post) return [];
       const place = point.evidence.find((evidence) => evidence.post === id);
-      const words = place ? sliceOf(page.text, place) : firstWords(oneLine(ownWords(page.text, post)), EXCERPT);
+      const words = place ? wordsAt(page.text, post, place) : firstWords(oneLine(ownWords(page.text, post)), EXCERPT);
       const said = post.author === null ? words : `${post.author}: ${words}`;
       return [`  ${sign} <${prefix}${names.get(id)!}>: ${inline(said)}`];
     });
   return [...side('+', point.supporters), ...side('-', point.opponents)];
-}
-
-function sliceOf(text: string, { start, end }: PostSpan): string {
-  return text.slice(start, end);
 }
 
 /** `text` on one line, with a backslash before every sign Argdown would read. */

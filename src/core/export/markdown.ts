@@ -1,5 +1,6 @@
 import type { Analysis } from '../analysis/analysis.js';
 import type { Post, PostId } from '../discussion.js';
+import { wordsAt } from '../inputs/own-words.js';
 import { postNames } from '../json.js';
 import { childrenOf } from '../tree.js';
 import type { Exporter, ExportPage } from './exporter.js';
@@ -33,7 +34,7 @@ function writeSummary({ text, discussion }: ExportPage, { summary }: Analysis): 
   const { post: postOf } = childrenOf(discussion);
   const whose = (id: PostId): string => [names.get(id), postOf(id)?.author].flatMap((name) => name ?? []).join(', ');
   const sentences = summary.sentences.map(
-    ({ start, end, post }) => `${inline(text.slice(start, end))} (${inline(whose(post))})`,
+    (sentence) => `${inline(wordsAt(text, postOf(sentence.post), sentence))} (${inline(whose(sentence.post))})`,
   );
   const points = summary.points.map(
     (point) =>

@@ -98,18 +98,18 @@ function joinBodies(raw: readonly RawPost[]): { whole: MappedText; spans: Span[]
     if (!body || body.text.trim() === '') continue;
     const start = builder.length;
     const { map, text } = body;
-    for (let piece = 0; piece < map.count; piece++) {
-      const end = piece + 1 < map.count ? map.at[piece + 1] : map.length;
+    for (let piece = 0; piece < map.at.length; piece++) {
+      const end = piece + 1 < map.at.length ? map.at[piece + 1] : map.length;
       builder.replace(text.slice(map.at[piece], end), map.from[piece], map.to[piece]);
     }
     spans[i].push({ start, end: builder.length });
-    builder.insert(BETWEEN, map.to[map.count - 1]);
+    builder.insert(BETWEEN, map.to[map.to.length - 1]);
   }
   return { whole: builder.finish(), spans };
 }
 
 function startOf({ body, start }: RawPost): number {
-  return body && body.map.count > 0 ? body.map.from[0] : start;
+  return body && body.map.at.length > 0 ? body.map.from[0] : start;
 }
 
 /** Parents by the input's own keys and nesting; `undefined` where it tells none, null where the post opens the page. */
@@ -180,7 +180,7 @@ function bylineOf({ author, date, votes, body }: RawPost): Span | null {
   if (parts.length === 0) return null;
   const start = Math.min(...parts.map((part) => part.start));
   const end = Math.max(...parts.map((part) => part.end));
-  const words = body && body.map.count > 0 ? body.map.from[0] : Infinity;
+  const words = body && body.map.at.length > 0 ? body.map.from[0] : Infinity;
   return words > start && words < end ? spanOf(author ?? parts[0]) : { start, end };
 }
 

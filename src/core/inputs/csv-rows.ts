@@ -87,7 +87,7 @@ function tableRow(text: string, places: ReadonlyMap<string, number>, cells: read
       const place = places.get(name);
       const cell = place === undefined ? undefined : cells[place];
       return cell && cell.end > cell.start
-        ? { start: cell.start, end: cell.end, read: () => readCell(text, cell) }
+        ? { start: cell.start, end: cell.end, words: () => readCell(text, cell).text, read: () => readCell(text, cell) }
         : null;
     },
   };

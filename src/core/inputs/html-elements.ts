@@ -22,7 +22,7 @@ export const UNSEEN = set(
 );
 
 /** Set in by a browser. */
-export const SET_IN = set('blockquote dd');
+export const SET_IN = set('dd');
 
 export const LISTS = set('ul ol dir menu');
 

@@ -53,8 +53,7 @@ export class HtmlMarks {
   constructor(private readonly length: () => number) {}
 
   /** Takes a start tag; gives what `close` wants, -1 when the element is no mark. */
-  open(name: string, attributes: Attributes): number {
-    const classes = attributes.get('class')?.toLowerCase().split(/\s+/) ?? [];
+  open(name: string, attributes: Attributes, classes: readonly string[]): number {
     if (classes.length === 0 && this.item < 0 && attributes.span('itemtype') === null) return -1;
     const found = postKindOf(name, attributes, classes);
     if (found && !this.isSame(found.isSure)) return this.openItem(found.kind, attributes, classes);

@@ -42,7 +42,8 @@ export function postKindOf(
   attributes: Attributes,
   classes: readonly string[],
 ): { kind: PostKind; isSure: boolean } | null {
-  const type = SCHEMA_TYPE.exec(attributes.get('itemtype') ?? '')?.[1].toLowerCase();
+  const named = attributes.get('itemtype');
+  const type = named === null ? undefined : SCHEMA_TYPE.exec(named)?.[1].toLowerCase();
   if (type !== undefined && Object.hasOwn(KINDS, type)) return { kind: KINDS[type], isSure: true };
   if (!BOXES.has(name)) return null;
   let kind: PostKind | null = null;
@@ -101,7 +102,7 @@ export function roleOf(name: string, attributes: Attributes, classes: readonly s
   const consider = (found: RoleMark | null): void => {
     if (found && found.strength > (best?.strength ?? 0)) best = found;
   };
-  for (const word of (attributes.get('itemprop') ?? '').toLowerCase().split(/\s+/)) {
+  for (const word of attributes.get('itemprop')?.toLowerCase().split(/\s+/) ?? []) {
     if (Object.hasOwn(PROPERTIES, word)) consider(PROPERTIES[word]);
   }
   for (const one of classes) if (Object.hasOwn(CLASSES, one)) consider(CLASSES[one]);

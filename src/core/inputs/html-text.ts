@@ -39,8 +39,8 @@ export interface ExactTime extends Span {
 }
 
 /**
- * The text a browser would show: blocks on lines of their own, replies and quotations set in by four columns, hidden parts
- * left out, character references resolved. Never throws; what is not closed ends with the text.
+ * The text a browser would show: blocks on lines of their own, replies set in by four columns, hidden parts left out,
+ * character references resolved; quotations with the `>` of mails, because a line can show no other bar at its side. Never throws; what is not closed ends with the text.
  */
 export function readHtml(source: string): HtmlPage {
   const reader = new HtmlReader(source);
@@ -60,14 +60,17 @@ interface Open {
   readonly isUnseen: boolean;
   readonly isPre: boolean;
   readonly indent: number;
+  readonly isQuote: boolean;
   /** What the marks keep for it; -1 for nothing. */
   readonly mark: number;
 }
 
+const NO_CLASSES: readonly string[] = [];
 /** Browsers nest no deeper either. */
 const DEEPEST = 512;
 const STEP = 4;
 const MOST_INDENT = 40;
+const MOST_QUOTES = 8;
 
 class HtmlReader implements MarkupHandler {
   private readonly out: MappedTextBuilder;
@@ -81,6 +84,7 @@ class HtmlReader implements MarkupHandler {
   private unseen = 0;
   private pre = 0;
   private indent = 0;
+  private quotes = 0;
   /** What stands between the last word and the next: line breaks, else a tab, else white space of the source. */
   private breaks = 0;
   private tab = false;
@@ -112,9 +116,9 @@ class HtmlReader implements MarkupHandler {
       const iso = readDate(attributes.get(name === 'time' ? 'datetime' : 'title') ?? '');
       this.time = iso === null ? null : { iso, start: this.out.length };
     }
-    const mark = this.unseen > 0 ? -1 : this.marks.open(name, attributes);
+    const classes = attributes.get('class')?.toLowerCase().split(/\s+/) ?? NO_CLASSES;
+    const mark = this.unseen > 0 ? -1 : this.marks.open(name, attributes, classes);
     if (VOID.has(name) || (isClosed && this.isIn('svg'))) return this.marks.close(mark);
-    const classes = attributes.get('class');
     const isUnseen = UNSEEN.has(name) || isHidden(attributes, classes);
     // What runs along with the text needs no place in the list, unless something ends with it or with one around it.
     const isCell = name === 'td' || name === 'th';
@@ -126,10 +130,12 @@ class HtmlReader implements MarkupHandler {
     }
     const isNested = SET_IN.has(name) || (LISTS.has(name) ? this.isIn('li') : hasClass(classes, REPLY_CLASSES));
     const indent = isNested && this.indent < MOST_INDENT ? STEP : 0;
-    const open = { name, isInline: !isBlock && !isCell, isUnseen, isPre: name === 'pre', indent, mark };
+    const isQuote = name === 'blockquote';
+    const open = { name, isInline: !isBlock && !isCell, isUnseen, isPre: name === 'pre', indent, isQuote, mark };
     this.stack.push(open);
     this.indent += indent;
     if (isUnseen) this.unseen++;
+    if (isQuote) this.quotes++;
     if (open.isPre) this.pre++;
   }
 
@@ -212,6 +218,7 @@ class HtmlReader implements MarkupHandler {
       const open = this.stack.pop()!;
       this.indent -= open.indent;
       if (open.isUnseen) this.unseen--;
+      if (open.isQuote) this.quotes--;
       if (open.isPre) this.pre--;
       this.marks.close(open.mark);
     }
@@ -270,8 +277,10 @@ class HtmlReader implements MarkupHandler {
   /** Writes what stands before the word at `at`. */
   private gap(at: number): void {
     const { out, space } = this;
-    if (out.length > 0) {
-      if (this.breaks > 0) out.insert('\n'.repeat(Math.min(this.breaks, 3)) + ' '.repeat(this.indent), at);
+    const margin = ' '.repeat(this.indent) + '> '.repeat(Math.min(this.quotes, MOST_QUOTES));
+    if (out.length === 0) out.insert(margin, at);
+    else {
+      if (this.breaks > 0) out.insert('\n'.repeat(Math.min(this.breaks, 3)) + margin, at);
       else if (this.tab) out.insert('\t', at);
       else if (space && space.end - space.start === 1 && this.source.charCodeAt(space.start) === 0x20) {
         out.copy(space.start, space.end);
@@ -291,11 +300,11 @@ function isPreStop(code: number): boolean {
   return code === 0x26 || code === 0x0a || code === 0x0d;
 }
 
-function hasClass(classes: string | null, wanted: ReadonlySet<string>): boolean {
-  return classes?.split(/\s+/).some((name) => wanted.has(name.toLowerCase())) ?? false;
+function hasClass(classes: readonly string[], wanted: ReadonlySet<string>): boolean {
+  return classes.some((name) => wanted.has(name));
 }
 
-function isHidden(attributes: Attributes, classes: string | null): boolean {
+function isHidden(attributes: Attributes, classes: readonly string[]): boolean {
   if (attributes.span('hidden') !== null || hasClass(classes, UNSEEN_CLASSES)) return true;
   const style = attributes.get('style');
   return style !== null && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style);
@@ -303,7 +312,7 @@ function isHidden(attributes: Attributes, classes: string | null): boolean {
 
 function titleOf(source: string, span: Span): Found<string> | null {
   const { text, map } = htmlText(source.slice(span.start, span.end));
-  if (map.count === 0) return null;
+  if (map.at.length === 0) return null;
   const start = span.start + map.from[0];
-  return { value: text, start, end: span.start + map.to[map.count - 1] };
+  return { value: text, start, end: span.start + map.to[map.to.length - 1] };
 }

@@ -148,9 +148,9 @@ class JsonRow implements Row {
     const [start, end] = [tape.starts[node], tape.ends[node]];
     if (kind === Kind.Literal) {
       if (end - start === 4 && tape.text.startsWith('null', start)) return null;
-      return { start, end, read: () => unmapped(tape.text, { start, end }) };
+      return { start, end, words: () => tape.text.slice(start, end), read: () => unmapped(tape.text, { start, end }) };
     }
-    return kind === Kind.String ? { start, end, read: () => readString(tape.text, start, end) } : null;
+    return kind === Kind.String ? stringValue(tape.text, start, end) : null;
   }
 
   /** The value behind a key of an object, or -1. */
@@ -165,6 +165,19 @@ class JsonRow implements Row {
     }
     return -1;
   }
+}
+
+function stringValue(text: string, start: number, end: number): RowValue {
+  const read = (): MappedText => readString(text, start, end);
+  return {
+    start,
+    end,
+    read,
+    words() {
+      const raw = text.slice(start, end);
+      return raw.includes('\\') ? read().text : raw;
+    },
+  };
 }
 
 const ESCAPES: Readonly<Record<string, string>> = { b: '\b', f: '\f', n: '\n', r: '\r', t: '\t' };

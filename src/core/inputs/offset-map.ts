@@ -9,10 +9,9 @@ import type { Span } from '../discussion.js';
  * characters as a whole (`&amp;` gives `&`); one that covers nothing of the source was put in (a line break for `<p>`).
  */
 export interface OffsetMap {
-  readonly count: number;
-  readonly at: Uint32Array;
-  readonly from: Uint32Array;
-  readonly to: Uint32Array;
+  readonly at: readonly number[];
+  readonly from: readonly number[];
+  readonly to: readonly number[];
   /** Length of the text. */
   readonly length: number;
 }
@@ -28,10 +27,9 @@ export class MappedTextBuilder {
   /** Length of the text so far. */
   length = 0;
   private readonly pieces: string[] = [];
-  private count = 0;
-  private at = new Uint32Array(64);
-  private from = new Uint32Array(64);
-  private to = new Uint32Array(64);
+  private readonly at: number[] = [];
+  private readonly from: number[] = [];
+  private readonly to: number[] = [];
   /** Where the copied piece under way begins; its characters are taken from the source when it ends. */
   private copied = -1;
 
@@ -40,7 +38,8 @@ export class MappedTextBuilder {
   /** Takes `source.slice(from, to)` as it is. */
   copy(from: number, to: number): void {
     if (to <= from) return;
-    if (this.copied >= 0 && this.to[this.count - 1] === from) this.to[this.count - 1] = to;
+    const last = this.to.length - 1;
+    if (this.copied >= 0 && this.to[last] === from) this.to[last] = to;
     else {
       this.push(from, to);
       this.copied = from;
@@ -63,40 +62,21 @@ export class MappedTextBuilder {
 
   finish(): MappedText {
     this.flush();
-    const { count, length } = this;
-    const map = {
-      count,
-      length,
-      at: this.at.slice(0, count),
-      from: this.from.slice(0, count),
-      to: this.to.slice(0, count),
-    };
-    return { text: this.pieces.join(''), map };
+    const { at, from, to, length } = this;
+    return { text: this.pieces.join(''), map: { at, from, to, length } };
   }
 
   private push(from: number, to: number): void {
     this.flush();
-    if (this.count === this.at.length) this.grow();
-    this.at[this.count] = this.length;
-    this.from[this.count] = from;
-    this.to[this.count++] = to;
+    this.at.push(this.length);
+    this.from.push(from);
+    this.to.push(to);
   }
 
   private flush(): void {
     if (this.copied < 0) return;
-    this.pieces.push(this.source.slice(this.copied, this.to[this.count - 1]));
+    this.pieces.push(this.source.slice(this.copied, this.to[this.to.length - 1]));
     this.copied = -1;
-  }
-
-  private grow(): void {
-    const copy = (from: Uint32Array): Uint32Array<ArrayBuffer> => {
-      const to = new Uint32Array(from.length * 2);
-      to.set(from);
-      return to;
-    };
-    this.at = copy(this.at);
-    this.from = copy(this.from);
-    this.to = copy(this.to);
   }
 }
 
@@ -115,7 +95,7 @@ export function sourceSpan(map: OffsetMap, { start, end }: Span): Span {
 
 /** Where the character at `offset` begins in the source. */
 export function sourceStart(map: OffsetMap, offset: number): number {
-  if (map.count === 0) return 0;
+  if (map.at.length === 0) return 0;
   const i = pieceAt(map, offset);
   if (offset >= map.length) return map.to[i];
   return map.from[i] + Math.floor(part(map, i, offset));
@@ -123,59 +103,50 @@ export function sourceStart(map: OffsetMap, offset: number): number {
 
 /** Where the character before `offset` ends in the source. */
 export function sourceEnd(map: OffsetMap, offset: number): number {
-  if (map.count === 0) return 0;
+  if (map.at.length === 0) return 0;
   const i = pieceAt(map, Math.max(0, offset - 1));
   return map.from[i] + Math.ceil(part(map, i, offset));
 }
 
 /** A stretch of a mapped text, mapped to the same source. */
 export function sliceMapped({ text, map }: MappedText, { start, end }: Span): MappedText {
-  const first = pieceAt(map, start);
-  let count = 0;
-  while (first + count < map.count && map.at[first + count] < end) count++;
-  if (end <= start) count = 0;
-  const [at, from, to] = [map.at, map.from, map.to].map((list) => list.slice(first, first + count));
-  for (let i = 0; i < count; i++) at[i] = Math.max(0, at[i] - start);
-  if (count > 0) {
-    from[0] = sourceStart(map, start);
-    to[count - 1] = sourceEnd(map, end);
+  const [at, from, to]: number[][] = [[], [], []];
+  for (let i = pieceAt(map, start); end > start && i < map.at.length && map.at[i] < end; i++) {
+    at.push(Math.max(0, map.at[i] - start));
+    from.push(map.at[i] < start ? sourceStart(map, start) : map.from[i]);
+    to.push(endOf(map, i) > end ? sourceEnd(map, end) : map.to[i]);
   }
-  return { text: text.slice(start, end), map: { count, at, from, to, length: Math.max(0, end - start) } };
+  return { text: text.slice(start, end), map: { at, from, to, length: Math.max(0, end - start) } };
 }
 
 /** `inner` was made from the text of `outer`: the same text, mapped to the source of `outer`. */
-export function throughMap(inner: MappedText, outer: OffsetMap): MappedText {
-  const builder = new MappedTextBuilder(inner.text);
-  const made: { from: number; to: number }[] = [];
-  const { map, text } = inner;
-  for (let i = 0; i < map.count; i++) {
-    const end = endOf(map, i);
+export function throughMap({ text, map }: MappedText, outer: OffsetMap): MappedText {
+  const [at, from, to]: number[][] = [[], [], []];
+  const push = (offset: number, span: Span): void => {
+    at.push(offset);
+    from.push(span.start);
+    to.push(span.end);
+  };
+  for (let i = 0; i < map.at.length; i++) {
+    const [first, end] = [map.from[i], map.to[i]];
     if (!isCopied(map, i)) {
-      builder.insert(text.slice(map.at[i], end), 0);
-      const { start: from, end: to } = sourceSpan(outer, { start: map.from[i], end: map.to[i] });
-      made.push({ from, to });
+      push(map.at[i], sourceSpan(outer, { start: first, end }));
       continue;
     }
     // A copied piece falls apart where the outer text's pieces do.
-    for (let start = map.from[i], piece = pieceAt(outer, start); start < map.to[i]; piece++) {
-      const stop = Math.min(map.to[i], endOf(outer, piece));
-      builder.insert(text.slice(map.at[i] + start - map.from[i], map.at[i] + stop - map.from[i]), 0);
-      made.push({ from: sourceStart(outer, start), to: sourceEnd(outer, stop) });
+    for (let start = first, piece = pieceAt(outer, start); start < end; piece++) {
+      const stop = Math.min(end, endOf(outer, piece));
+      push(map.at[i] + start - first, sourceSpan(outer, { start, end: stop }));
       start = stop;
     }
   }
-  const { text: same, map: shape } = builder.finish();
-  made.forEach(({ from, to }, i) => {
-    shape.from[i] = from;
-    shape.to[i] = Math.max(from, to);
-  });
-  return { text: same, map: shape };
+  return { text, map: { at, from, to, length: map.length } };
 }
 
 /** The last piece that begins at or before `offset`. */
 function pieceAt(map: OffsetMap, offset: number): number {
   let low = 0;
-  let high = map.count - 1;
+  let high = map.at.length - 1;
   while (low < high) {
     const middle = (low + high + 1) >> 1;
     if (map.at[middle] <= offset) low = middle;
@@ -185,7 +156,7 @@ function pieceAt(map: OffsetMap, offset: number): number {
 }
 
 function endOf(map: OffsetMap, i: number): number {
-  return i + 1 < map.count ? map.at[i + 1] : map.length;
+  return i + 1 < map.at.length ? map.at[i + 1] : map.length;
 }
 
 function isCopied(map: OffsetMap, i: number): boolean {

@@ -13,12 +13,12 @@ export function ownWords(mapped: MappedText, spans: readonly Span[]): OwnWords {
   let text = '';
   for (const span of spans) {
     const { text: words, map } = sliceMapped(mapped, span);
-    if (map.count === 0) continue;
+    if (map.at.length === 0) continue;
     if (text !== '') {
       places.push(text.length, map.from[0], map.from[0]);
       text += GAP;
     }
-    for (let i = 0; i < map.count; i++) places.push(text.length + map.at[i], map.from[i], map.to[i]);
+    for (let i = 0; i < map.at.length; i++) places.push(text.length + map.at[i], map.from[i], map.to[i]);
     text += words;
   }
   return { text, places };
@@ -35,9 +35,12 @@ export function mappedWords({ text, places }: Pick<Post, 'text' | 'places'>): Ma
   return builder.finish();
 }
 
-/** The words at a span of the source, inside a post, as a person reads them; `source` is the text the post was read from. */
-export function wordsAt(source: string, post: Pick<Post, 'text' | 'places'>, span: Span): string {
-  const { text, places } = post;
+/**
+ * The words at a span of the source, as a person reads them; `source` is the text the post was read from. Where that is
+ * markup or an export, the span must lie inside the post.
+ */
+export function wordsAt(source: string, post: Pick<Post, 'text' | 'places'> | undefined, span: Span): string {
+  const { text = null, places = null } = post ?? {};
   if (text === null || places === null) return source.slice(span.start, span.end);
   let words = '';
   for (let i = 0; i < places.length; i += 3) {

@@ -92,12 +92,12 @@ function valueOf(row: Row, names: readonly string[] | undefined): RowValue | nul
 }
 
 function textOf(value: RowValue | null): Found<string> | null {
-  const text = value?.read().text.trim();
+  const text = value?.words().trim();
   return value && text ? { value: text, start: value.start, end: value.end } : null;
 }
 
 function countOf(value: RowValue | null): Found<number> | null {
-  const text = value?.read().text.trim();
+  const text = value?.words().trim();
   const number = text && /^[+-]?\d+(?:\.\d+)?$/.test(text) ? Number(text) || 0 : null;
   return value && number !== null ? { value: number, start: value.start, end: value.end } : null;
 }
@@ -117,7 +117,7 @@ function bodyOf(value: RowValue | null, isHtml: boolean): MappedText | null {
 function orderOf(rows: readonly Row[], format: ExportFormat): NumericOrder {
   const scanner = new DateScanner();
   for (const row of rows.slice(0, SAMPLE)) {
-    const text = valueOf(row, format.date)?.read().text ?? '';
+    const text = valueOf(row, format.date)?.words() ?? '';
     const [mark] = scanner.scan(text, 0, Math.min(text.length, LONGEST_DATE));
     const order = mark && provenOrder(mark);
     if (order) return order;

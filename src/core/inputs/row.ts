@@ -3,6 +3,8 @@ import type { MappedText } from './offset-map.js';
 
 /** A value of an export as it stands in the source, without its quotes. */
 export interface RowValue extends Span {
+  /** The value itself, as `read` has it, where its places do not matter. */
+  words(): string;
   /** The value itself: escapes and character references resolved, mapped to the source. Numbers and truth values as written. */
   read(): MappedText;
 }

@@ -88,7 +88,7 @@ function fromLinkedData(html: MappedText, scripts: readonly Span[]): Discussion 
   for (const script of scripts) {
     const rows = readJson(html.text, script);
     const read = readExport({ ...rows, damage: null }, [linkedData]);
-    if (read) return html.map.count === 1 ? read : null;
+    if (read) return html.map.at.length === 1 ? read : null;
   }
   return null;
 }

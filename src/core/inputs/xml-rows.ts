@@ -138,7 +138,8 @@ class XmlRow implements Row {
     if (!pieces || pieces.length === 0) return null;
     const { start } = pieces[0];
     const { end } = pieces[pieces.length - 1];
-    return { start, end, read: () => readPieces(this.text, pieces) };
+    const read = (): MappedText => readPieces(this.text, pieces);
+    return { start, end, words: () => read().text, read };
   }
 }
 

@@ -42,7 +42,7 @@ export interface ExportFormat {
 export function wordsOf(row: Row, ...names: readonly string[]): string | null {
   for (const name of names) {
     const value = row.get(name);
-    if (value) return value.read().text;
+    if (value) return value.words();
   }
   return null;
 }
