@@ -33,4 +33,6 @@ export interface BylineWords {
   readonly asks: readonly string[];
   /** The same of an answer: `answered`, `answer by`. */
   readonly answers: readonly string[];
+  /** What stands beside the answer that was accepted, on a line of its own. */
+  readonly accepted: readonly string[];
 }

@@ -14,6 +14,7 @@ import { isInvisible } from '../text/lines.js';
 import { findPeople } from '../threading/people.js';
 import { findQuotes, toQuotes, withoutQuotes } from '../threading/quote.js';
 import { linkPosts } from '../threading/resolve.js';
+import { findAccepted } from './accepted.js';
 import { findArticle, findSurroundings } from './article.js';
 import { type Block, topOf } from './block.js';
 import { type Cut, cutPosts } from './cut.js';
@@ -39,7 +40,10 @@ export function assemble(page: Page, reading: Reading): Discussion {
   const numbered = numberedBodies(page, cuts);
   const reads = cuts.map((cut, i): Read => {
     const votes = readVotes(page, cut, format);
-    const { number, from } = numbered?.[i] ?? { number: cut.block.number, from: null };
+    const { number, from } = numbered?.[i] ?? {
+      number: cut.block.number,
+      from: null,
+    };
     return { cut, votes, number, body: bodyOf(page, cut, votes, from) };
   });
   const order = orderOf(page, reading.blocks);
@@ -51,6 +55,7 @@ export function assemble(page: Page, reading: Reading): Discussion {
         )
       : format.structure;
   const kinds = reads.map((read) => kindOf(page, read, structure));
+  const accepted = findAccepted(page, cuts, kinds);
   const drafts = reads.map((read, i) => draftOf(page, read, kinds[i], order));
   const { title, article, announced, host } = findSurroundings(
     page,
@@ -71,8 +76,12 @@ export function assemble(page: Page, reading: Reading): Discussion {
       ...ownWords(page.text, read.body, toQuotes(quotes[i], ids)),
       ...linkOf(links[i], ids),
       depth: depths[i],
+      accepted: accepted[i],
     }))
-    .map((post, i): Post => ({ ...post, spans: { ...post.spans, cue: links[i].cue } }));
+    .map((post, i): Post => ({
+      ...post,
+      spans: { ...post.spans, cue: links[i].cue },
+    }));
   return {
     format: format.id,
     structure,
@@ -193,7 +202,16 @@ function inkEndBefore(text: string, end: number): number {
 
 type Values = Omit<
   Post,
-  'id' | 'kind' | 'body' | 'quotes' | 'parent' | 'evidence' | 'parentConfidence' | 'parentAlternative' | 'depth'
+  | 'id'
+  | 'kind'
+  | 'body'
+  | 'quotes'
+  | 'parent'
+  | 'evidence'
+  | 'parentConfidence'
+  | 'parentAlternative'
+  | 'depth'
+  | 'accepted'
 >;
 
 function valuesOf(page: Page, { cut, votes }: Read, order: NumericOrder): Values {
@@ -213,7 +231,6 @@ function valuesOf(page: Page, { cut, votes }: Read, order: NumericOrder): Values
     down: null,
     reputation: block.reputation?.value ?? null,
     rating: null,
-    accepted: null,
     spans: {
       byline: bylineSpan(page, block),
       author: block.name,
@@ -242,7 +259,10 @@ function bylineSpan(page: Page, block: Block): Span {
   const { ink, inkEnd } = page.lines;
   if (block.from !== null) return { start: block.from, end: inkEnd[block.last] };
   if (block.upTo !== null) return { start: ink[block.first], end: block.upTo };
-  return { start: ink[topOf(block)], end: inkEnd[block.first >= 0 ? block.last : block.footLast] };
+  return {
+    start: ink[topOf(block)],
+    end: inkEnd[block.first >= 0 ? block.last : block.footLast],
+  };
 }
 
 function warningsOf(
@@ -255,7 +275,12 @@ function warningsOf(
   const counted = structure === 'qa' ? posts.filter((post) => post.kind === 'answer').length : posts.length;
   if (announced && announced.value !== counted) {
     const message = `The page announces ${announced.value}, ${counted} were found.`;
-    warnings.unshift({ code: 'announced-differs', message, start: announced.start, end: announced.end });
+    warnings.unshift({
+      code: 'announced-differs',
+      message,
+      start: announced.start,
+      end: announced.end,
+    });
   }
   return warnings;
 }

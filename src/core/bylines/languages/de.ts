@@ -16,4 +16,5 @@ export const de: BylineWords = {
   reputation: ['renommee', 'punkte', 'bewertung', 'renommee-modifikator', 'reputation'],
   asks: ['gefragt', 'gefragt von', 'gefragt am', 'frage von', 'fragte', 'fragte am'],
   answers: ['beantwortet', 'beantwortet von', 'beantwortet am', 'antwort von', 'geantwortet', 'antwortete', 'antwortete am'],
+  accepted: ['akzeptierte antwort', 'beste antwort', 'lösung', 'hilfreichste antwort', 'als lösung markiert'],
 }; // prettier-ignore

@@ -30,4 +30,5 @@ export const en: BylineWords = {
   reputation: ['reputation', 'rep', 'karma', 'points', 'reputation points'],
   asks: ['asked', 'asked by', 'asked on', 'question by', 'question asked by'],
   answers: ['answered', 'answered by', 'answered on', 'answer by', 'solved by'],
+  accepted: ['accepted', 'accepted answer', 'best answer', 'accepted solution', 'solution', 'marked as answer', 'marked as solution', 'chosen answer', 'verified answer'],
 }; // prettier-ignore

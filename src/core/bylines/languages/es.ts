@@ -16,4 +16,5 @@ export const es: BylineWords = {
   reputation: ['reputación', 'puntos', 'puntos de reputación'],
   asks: ['preguntada', 'preguntado', 'preguntado por', 'preguntó', 'pregunta de', 'formulada'],
   answers: ['respondida', 'respondido', 'respondido por', 'respondió', 'respuesta de', 'contestada'],
+  accepted: ['mejor respuesta', 'respuesta aceptada', 'solución', 'aceptada'],
 }; // prettier-ignore

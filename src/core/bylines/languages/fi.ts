@@ -16,4 +16,5 @@ export const fi: BylineWords = {
   reputation: ['pisteet', 'maine', 'karma'],
   asks: ['kysyi', 'kysytty', 'kysyjä'],
   answers: ['vastasi', 'vastattu', 'vastaaja'],
+  accepted: ['paras vastaus', 'hyväksytty vastaus', 'ratkaisu'],
 }; // prettier-ignore

@@ -16,4 +16,5 @@ export const fr: BylineWords = {
   reputation: ['réputation'],
   asks: ['demandé', 'demandé par', 'demandé le', 'posée', 'posée par', 'posée le', 'question de'],
   answers: ['répondu', 'répondu par', 'répondu le', 'réponse de', 'a répondu le'],
+  accepted: ['meilleure réponse', 'réponse acceptée', 'réponse validée', 'solution'],
 }; // prettier-ignore

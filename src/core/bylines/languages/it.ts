@@ -16,4 +16,5 @@ export const it: BylineWords = {
   reputation: ['reputazione', 'punti'],
   asks: ['chiesto', 'chiesto da', 'domanda di', 'ha chiesto'],
   answers: ['risposto', 'risposto da', 'risposta di', 'ha risposto'],
+  accepted: ['miglior risposta', 'risposta accettata', 'soluzione'],
 }; // prettier-ignore

@@ -17,4 +17,5 @@ export const ja: BylineWords = {
   reputation: ['評価', 'ポイント'],
   asks: ['質問', '質問者', '提问', '提问于', '질문'],
   answers: ['回答', '回答者', '回答于', '답변'],
+  accepted: ['ベストアンサー', '最佳答案', '已采纳', '채택답변'],
 }; // prettier-ignore

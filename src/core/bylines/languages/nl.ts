@@ -16,4 +16,5 @@ export const nl: BylineWords = {
   reputation: ['reputatie', 'punten'],
   asks: ['gevraagd', 'gevraagd door', 'vraag van', 'vroeg'],
   answers: ['beantwoord', 'beantwoord door', 'antwoord van', 'antwoordde'],
+  accepted: ['beste antwoord', 'geaccepteerd antwoord', 'oplossing'],
 }; // prettier-ignore

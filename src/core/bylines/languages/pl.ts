@@ -16,4 +16,5 @@ export const pl: BylineWords = {
   reputation: ['reputacja', 'punkty', 'punktów'],
   asks: ['zapytał', 'zapytała', 'zapytano', 'pytanie zadał'],
   answers: ['odpowiedział', 'odpowiedziała', 'odpowiedziano', 'odpowiedź od'],
+  accepted: ['najlepsza odpowiedź', 'zaakceptowana odpowiedź', 'rozwiązanie'],
 }; // prettier-ignore

@@ -16,4 +16,5 @@ export const pt: BylineWords = {
   reputation: ['reputação', 'pontos'],
   asks: ['perguntada', 'perguntado', 'perguntado por', 'perguntou', 'pergunta de'],
   answers: ['respondida', 'respondido', 'respondido por', 'respondeu', 'resposta de'],
+  accepted: ['melhor resposta', 'resposta aceita', 'resposta aceite', 'solução', 'aceita'],
 }; // prettier-ignore

@@ -17,4 +17,5 @@ export const sv: BylineWords = {
   reputation: ['rykte', 'poäng'],
   asks: ['frågade', 'frågad', 'fråga av'],
   answers: ['svarade', 'besvarad', 'svar av'],
+  accepted: ['bästa svaret', 'accepterat svar', 'lösning'],
 }; // prettier-ignore
