@@ -1,4 +1,6 @@
 import type { Structure } from '../discussion.js';
+import { EXPORTS } from '../inputs/exports/index.js';
+import { markedPage } from '../inputs/marked-page.js';
 import type { Format } from './format.js';
 import { disqus } from './disqus.js';
 import { general } from './general.js';
@@ -40,9 +42,9 @@ export interface FormatInfo {
   readonly example: string;
 }
 
-/** The formats the reader knows, in the order in which ties are settled; the general reader last. */
+/** The formats the reader knows: of texts in the order in which ties are settled, the general reader last; then of other inputs. */
 export function listFormats(): readonly FormatInfo[] {
-  return [...FORMATS, general].map(({ id, name, structure, recognises, example }) => ({
+  return [...FORMATS, general, markedPage, ...EXPORTS].map(({ id, name, structure, recognises, example }) => ({
     id,
     name,
     structure,

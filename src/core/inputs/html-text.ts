@@ -1,5 +1,5 @@
 import type { Found, Span } from '../discussion.js';
-import { entityAt } from './entities.js';
+import { decodeEntities, entityAt } from './entities.js';
 import {
   BLOCKS,
   CELLS,
@@ -311,8 +311,6 @@ function isHidden(attributes: Attributes, classes: readonly string[]): boolean {
 }
 
 function titleOf(source: string, span: Span): Found<string> | null {
-  const { text, map } = htmlText(source.slice(span.start, span.end));
-  if (map.at.length === 0) return null;
-  const start = span.start + map.from[0];
-  return { value: text, start, end: span.start + map.to[map.to.length - 1] };
+  const ink = inkSpan(source, span);
+  return ink && { ...ink, value: decodeEntities(source.slice(ink.start, ink.end)).replace(/\s+/g, ' ') };
 }

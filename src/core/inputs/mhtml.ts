@@ -16,15 +16,15 @@ const LONGEST_HEAD = 20_000;
  * text is no such archive.
  */
 export function readMhtml(source: string): MappedText | null {
-  const head = readHead(source, 0);
+  const head = readHead(source, { start: 0, end: source.length });
   const type = head?.fields.get('content-type') ?? '';
   if (!head || !/^\s*multipart\//i.test(type)) return null;
   const boundary = parameter(type, 'boundary');
   if (boundary === null) return null;
   for (const part of partsOf(source, boundary, head.end)) {
-    const inner = readHead(source, part.start);
+    const inner = readHead(source, part);
     const kind = inner?.fields.get('content-type') ?? '';
-    if (!inner || inner.end > part.end || !/^\s*(?:text\/html|application\/xhtml)/i.test(kind)) continue;
+    if (!inner || !/^\s*(?:text\/html|application\/xhtml)/i.test(kind)) continue;
     const encoding = inner.fields.get('content-transfer-encoding') ?? '';
     return decodeTransfer(source, { start: inner.end, end: part.end }, encoding, parameter(kind, 'charset') ?? 'utf-8');
   }
@@ -36,8 +36,8 @@ export function looksLikeMhtml(head: string): boolean {
   return /^(?:[\w-]+:[^\n]*\n(?:[ \t][^\n]*\n){0,9}){0,30}content-type:\s*multipart\/related/i.test(head);
 }
 
-function readHead(source: string, start: number): Head | null {
-  const text = source.slice(start, start + LONGEST_HEAD);
+function readHead(source: string, { start, end }: Span): Head | null {
+  const text = source.slice(start, Math.min(end, start + LONGEST_HEAD));
   const blank = /\r?\n\r?\n/.exec(text);
   if (!blank) return null;
   const lines = text

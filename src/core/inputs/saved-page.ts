@@ -5,14 +5,12 @@ import type { HtmlItem } from './html-marks.js';
 import { type ExactTime, readHtml } from './html-text.js';
 import { readJson } from './json-rows.js';
 import { liftDiscussion } from './lift-discussion.js';
+import { markedPage } from './marked-page.js';
 import { type MappedText, type OffsetMap, sourceSpan, throughMap } from './offset-map.js';
 import { readExport } from './read-export.js';
 
 /** Reads a plain text. */
 export type ReadPlain = (text: string) => Discussion;
-
-/** What `Discussion.format` says of a page whose own marks were followed. */
-export const MARKED_PAGE = 'marked-page';
 
 /** How many of the posts that its text shows a page's own marks must cover to be believed. */
 const COVERED = 0.7;
@@ -73,7 +71,7 @@ function throughItem(item: HtmlItem, outer: OffsetMap): HtmlItem {
 function fromMarks(items: readonly HtmlItem[], { title, article, announced }: Discussion): Discussion {
   const has = (...kinds: readonly HtmlItem['kind'][]): boolean => items.some(({ kind }) => kinds.includes(kind));
   const structure = has('question', 'answer') ? 'qa' : has('post') ? 'forum' : 'comments';
-  const read = assembleRaw(items, { format: MARKED_PAGE, structure, title });
+  const read = assembleRaw(items, { format: markedPage.id, structure, title });
   const isApart = article !== null && items.every(({ start, end }) => end <= article.start || start >= article.end);
   const counted = structure === 'qa' ? items.filter(({ kind }) => kind === 'answer').length : items.length;
   const warnings: Warning[] = announced && announced.value !== counted ? [announcedWarning(announced, counted)] : [];

@@ -5,6 +5,7 @@ import type { Format } from '../formats/format.js';
 import { lineAt, LineFact } from '../text/lines.js';
 import { type Cut, isButton } from './cut.js';
 import type { Page } from './page.js';
+import { threadTitle } from './thread-title.js';
 
 /** What stands around the posts. */
 export interface Surroundings {
@@ -45,7 +46,7 @@ export function findSurroundings(page: Page, cuts: readonly Cut[], structure: St
   // Boards whose posts stand among equals, and pages that open with a submission, are about nothing but themselves.
   if (structure === 'forum' || submitted)
     return {
-      title: submitted ?? subjectOf(page, cuts[0], cuts[1]) ?? firstTitle(page, above),
+      title: submitted ?? subjectOf(page, cuts[0], cuts[1]) ?? threadTitle(page, cuts) ?? firstTitle(page, above),
       article: null,
       announced,
       host: null,

@@ -1,8 +1,8 @@
 import { foldPhrase } from '../bylines/phrases.js';
 import { inkOf, LineFact } from '../text/lines.js';
 import { type Block, blockOf } from './block.js';
-import { cardShare } from './card.js';
-import type { Anchor, Family } from './families.js';
+import { cardShare, readCardLine } from './card.js';
+import { type Anchor, type Family, isCardDate } from './families.js';
 import { type NameLine, readNameLine } from './name-line.js';
 import { type Page, visibleFrom } from './page.js';
 import { withNumbers } from './post-numbers.js';
@@ -124,11 +124,20 @@ function firstName(
 ): NameLine | null {
   const known = new Set(names.map((name) => name && page.text.slice(name.name.start, name.name.end)));
   const read = window.map((line) => readNameLine(page, line));
-  const usual = read[usualDistance - 1] as NameLine | null | undefined;
+  const border = window.findIndex((line) => endsCard(page, line));
+  const usual = read[border > 0 && border <= usualDistance + 2 ? border - 1 : usualDistance - 1] as
+    NameLine | null | undefined;
   return (
     [...read].reverse().find((name) => name && known.has(page.text.slice(name.name.start, name.name.end))) ??
     (usual && usual.likelihood >= 0.6 ? usual : null)
   );
+}
+
+/** Whether the line is none of a card's: it holds a date that is not one of the card's own, or something of the page's. */
+function endsCard(page: Page, line: number): boolean {
+  const kind = page.furniture(line)?.kind;
+  if (kind !== undefined && kind !== 'link' && kind !== 'rule') return true;
+  return page.dates(line).length > 0 && readCardLine(page, line) === null && !isCardDate(page, line);
 }
 
 function blockFor({ line, inline }: Anchor, name: NameLine | null): Block {

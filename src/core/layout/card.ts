@@ -81,6 +81,8 @@ export function cardShare(page: Page, blocks: readonly Block[]): number {
     const last = Math.min(page.visible.length - 1, page.place[block.last] + NEAR);
     for (let at = page.place[block.first]; at <= last; at++) {
       const line = page.visible[at];
+      const furniture = page.furniture(line);
+      if (furniture && furniture.kind !== 'link' && furniture.kind !== 'rule') break;
       if (line === block.anchor || readCardLine(page, line)?.kind !== 'label') continue;
       carded++;
       break;

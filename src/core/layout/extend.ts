@@ -89,9 +89,15 @@ function lineKind(page: Page, block: Block, line = visibleFrom(page, topOf(block
   if (name && name.length > 2 && folded.startsWith(name) && folded.length < name.length + 14)
     return { line, kind: 'name' };
   const label = /^[\p{L} ]{2,24}:/u.exec(text);
-  if (label) return { line, kind: `label ${foldPhrase(label[0])}` };
-  return text.length <= 30 && /\p{L}/u.test(folded) ? { line, kind: `text ${folded.replace(/\d+/g, '#')}` } : null;
+  if (label && !REACTIONS.test(text)) return { line, kind: `label ${foldPhrase(label[0])}` };
+  return text.length <= 30 && /\p{L}/u.test(folded) && !REACTIONS.test(text)
+    ? { line, kind: `text ${folded.replace(/\d+/g, '#')}` }
+    : null;
 }
+
+/** Who liked the post above, and how many times. */
+const REACTIONS =
+  /^(?:reactions|reaktionen|réactions|reacciones|reações|reazioni|reacties|reaktiot|реакции|likes|thanks):|^x\d+$/i;
 
 const NEAR_END = 40;
 

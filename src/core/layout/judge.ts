@@ -94,7 +94,7 @@ function sizeOf(page: Page, line: number): number {
   const { ink, inkEnd, facts } = page.lines;
   const length = inkEnd[line] - ink[line];
   const dense = (facts[line] & LineFact.Wide) !== 0 && DENSE.test(page.text.slice(ink[line], inkEnd[line]));
-  return dense ? length * 2.5 : length;
+  return dense ? length * 3 : length;
 }
 
 /** Bodies of a few words are rows of a list; bodies that end in "read more" or count comments are teasers of articles. */

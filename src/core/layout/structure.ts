@@ -17,6 +17,7 @@ const ENOUGH = 2;
 export function structureOf(page: Page, cuts: readonly Cut[]): Structure {
   // Bylines that are mail headers leave no doubt.
   if (cuts.every(({ block }) => block.kind === 'post')) return 'forum';
+  if (/\blink=topic=\d+/.test(page.text)) return 'forum';
   const kinds = new Map<string, number>();
   for (const line of page.visible) {
     const length = page.lines.inkEnd[line] - page.lines.ink[line];

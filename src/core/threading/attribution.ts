@@ -2,12 +2,15 @@ import { nameInMailbox } from '../bylines/mailbox.js';
 import { foldPhrase, longestPhrase, phrases } from '../bylines/phrases.js';
 import type { Span } from '../discussion.js';
 import { isInvisible } from '../text/lines.js';
+import { quotedOn } from './board-quote.js';
 import { wordsOf } from './words.js';
 
 const LONGEST_LINE = 80;
 
 /** `Bo wrote:`, `Bo said: ↑`, `On 3 March, Bo <bo@x.example> wrote:`, `[QUOTE="bo;12"]`, `author=bo … wrote:`: the name, or null. */
 export function attributionOn(text: string, ink: number, eol: number): Span | null {
+  const quoted = quotedOn(text, ink, eol);
+  if (quoted) return quoted;
   let end = eol;
   while (end > ink && (isInvisible(text.charCodeAt(end - 1)) || '↑:'.includes(text.charAt(end - 1)))) end--;
   if (end === eol || end - ink > LONGEST_LINE || !text.slice(end, eol).includes(':')) return bracketed(text, ink, eol);

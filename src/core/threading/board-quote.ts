@@ -14,7 +14,7 @@ const OPENERS: readonly RegExp[] = [
   // Invision 4: "On 3/3/2011 at 4:05 PM, Ann said:"
   /^(?:on|am|le|el|em|il) [^\n]{6,40}[,:] (?<name>[^\n]{1,40}?) (?:said|wrote|schrieb|sagte|a dit|dijo|disse|ha scritto):$/iu,
   // MyBB: "(03-03-2011, 04:05 PM)Ann Wrote:"
-  /^\([^\n()]{6,40}\) ?(?<name>[^\n]{1,40}?) (?:wrote|schrieb|a écrit|escribió|escreveu|ha scritto|schreef):/iu,
+  /^\([^\n()]{6,40}\) ?(?<name>[^\n]{1,40}?) (?:wrote|schrieb|a écrit|escribió|escreveu|ha scritto|schreef):$/iu,
 ];
 
 const SHORTEST = 8;
@@ -23,7 +23,7 @@ const LONGEST = 140;
 /** The name of the one quoted, on a line that opens a board's quotation; null on any other line. */
 export function quotedOn(text: string, ink: number, inkEnd: number): Span | null {
   if (inkEnd - ink < SHORTEST || inkEnd - ink > LONGEST) return null;
-  const line = text.slice(ink, inkEnd);
+  const line = text.slice(ink, inkEnd).trimEnd();
   for (const opener of OPENERS) {
     const name = opener.exec(line)?.groups?.name;
     if (name === undefined) continue;

@@ -58,6 +58,9 @@ export function findMentions(
       if (before === '@' || before === '＠') {
         const cue = handleAt(text, people, index, words, i) ?? numberAt(posts, index, words, i);
         if (cue) cues.push(cue);
+      } else if (before === '>' && /^\d+$/.test(words.folded[i]) && text.slice(at - 2, at) === '>>') {
+        const cue = numberAt(posts, index, words, i);
+        if (cue) cues.push(cue);
       } else if (before === '#' && /^\d+$/.test(words.folded[i]) && text.charAt(at - 1) === '#') {
         const cue = numberAt(posts, index, words, i);
         if (cue) cues.push({ ...cue, probability: cue.probability - 0.15 });

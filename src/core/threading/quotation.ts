@@ -29,6 +29,8 @@ const PAIRS: Readonly<Record<string, string>> = {
   '「': '」',
 };
 const LONGEST = 4000;
+/** `>>12` names a post by its number and quotes nothing. */
+const ANSWERED = /^>>\d/;
 
 /** All quotations in a stretch of text, in text order, not overlapping. */
 export function findQuotations(text: string, span: Span): Quotation[] {
@@ -48,7 +50,8 @@ export function findQuotations(text: string, span: Span): Quotation[] {
     const body = attribution && nextInk(text, eol, end);
     let next: number;
     let named: ReturnType<typeof namedOn>;
-    if (text.charAt(ink) === '>') {
+    if (ANSWERED.test(text.slice(ink, Math.min(eol, ink + 8)))) next = eol + 1;
+    else if (text.charAt(ink) === '>') {
       const level = levelAt(text, ink, end);
       const stop = runOf(
         text,
@@ -106,8 +109,12 @@ const LONGEST_NAME = 40;
 
 /** `Bo Lee wrote: …` with the quoted words behind the colon: the name, and where the words begin. */
 function namedOn(text: string, ink: number, eol: number): { of: Span; end: number } | null {
-  const colon = text.indexOf(':', ink);
-  if (colon < 0 || colon > Math.min(eol - 4, ink + LONGEST_NAME + 20)) return null;
+  // MyBB sets the date before the name: "(03-03-2011, 04:05 PM)Ann Wrote:".
+  const from = text.charAt(ink) === '(' ? text.indexOf(')', ink) : ink;
+  // No further than it may stand: a text without colons would be searched to its end for every line.
+  const near = from < 0 ? '' : text.slice(from, Math.min(eol - 3, ink + LONGEST_NAME + 21));
+  const colon = from + near.indexOf(':');
+  if (colon < from || from < 0) return null;
   const of = attributionOn(text, ink, colon + 1);
   if (!of || of.end - of.start > LONGEST_NAME) return null;
   let end = colon + 1;

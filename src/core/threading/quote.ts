@@ -1,4 +1,5 @@
 import type { Quote, Span } from '../discussion.js';
+import { isInvisible } from '../text/lines.js';
 import type { DraftPost } from './draft.js';
 import { type People, latestBefore } from './people.js';
 import { findQuotations, type Quotation } from './quotation.js';
@@ -13,6 +14,7 @@ export interface FoundQuote extends Quotation {
 }
 
 const NGRAM = 4;
+const LEAST_ON_LINE = 3;
 /** The quotation may begin with a word or two of the quoting author's own. */
 const SLACK = 3;
 
@@ -20,6 +22,8 @@ const SLACK = 3;
 interface Source {
   readonly source: number | 'article' | null;
   readonly words: number;
+  /** The quotation's words before this one were found there. */
+  readonly upTo: number;
   readonly second: boolean;
 }
 
@@ -41,8 +45,10 @@ export function findQuotes(
 ): FoundQuote[][] {
   const quotations = posts.map((post) => post.body.flatMap((span) => findQuotations(text, span)));
   const words = quotations.map((list) => list.map((span) => wordsOf(text, span.start, span.end)));
-  const wanted = collectStarts(words);
-  const found: Source[][] = quotations.map((list) => list.map(() => ({ source: null, words: 0, second: false })));
+  const wanted = collectStarts(text, quotations, words);
+  const found: Source[][] = quotations.map((list) =>
+    list.map(() => ({ source: null, words: 0, upTo: 0, second: false })),
+  );
   if (wanted.size > 0) {
     const sizes = [...new Set([...wanted.keys()].map((key) => key.split(' ').length))];
     const search = (source: number | 'article', span: Span): void => {
@@ -57,10 +63,11 @@ export function findQuotes(
             // The article comes first: words it holds are its own. Of posts, the latest that holds as much, but one that
             // quotes the words itself only when no other holds them.
             const best = found[post][quote];
-            if (run < neededRun(quoted, offset) || best.source === 'article') continue;
+            const needed = Math.min(neededRun(quoted, offset), lineOf(text, quotations[post][quote], quoted));
+            if (run < needed || best.source === 'article') continue;
             const second = source !== 'article' && isWithin(quotations[source], page.start[i]);
             const better = best.source === null || second === best.second ? run >= best.words : best.second;
-            if (better) found[post][quote] = { source, words: run, second };
+            if (better) found[post][quote] = { source, words: run, upTo: offset + run, second };
           }
         }
       }
@@ -71,9 +78,32 @@ export function findQuotes(
   return quotations.map((list, post) =>
     list.map((quotation, i) => ({
       ...quotation,
-      ...(found[post][i].source === null ? attributed(text, quotation, people, post) : found[post][i]),
+      ...(found[post][i].source === null
+        ? attributed(text, quotation, people, post)
+        : { ...found[post][i], end: quotedEnd(text, quotation, words[post][i], found[post][i].upTo) }),
     })),
   );
+}
+
+/**
+ * How many words the first line has of a quotation of which only an attribution tells: the answer may stand right behind, on the
+ * next line. Infinity for any other, whose end is marked.
+ */
+function lineOf(text: string, { kind, start, end }: Quotation, quoted: Words): number {
+  const eol = kind === 'attributed' || kind === 'named' ? text.indexOf('\n', start) : -1;
+  if (eol < 0 || eol >= end) return Infinity;
+  const count = quoted.start.findIndex((at) => at > eol);
+  return count < LEAST_ON_LINE ? Infinity : count;
+}
+
+/** Where the quoted words end: at the end of the line up to which they were found, where nothing else marks it. */
+function quotedEnd(text: string, { kind, start, end }: Quotation, quoted: Words, upTo: number): number {
+  if ((kind !== 'attributed' && kind !== 'named') || upTo === 0 || upTo >= quoted.start.length) return end;
+  const eol = text.indexOf('\n', quoted.start[upTo - 1]);
+  if (eol <= start || eol >= end || quoted.start[upTo] < eol) return end;
+  let stop = eol;
+  while (stop > start && isInvisible(text.charCodeAt(stop - 1))) stop--;
+  return stop;
 }
 
 /** Whether the place lies within one of the stretches that lines mark as quoted. */
@@ -93,11 +123,15 @@ function attributed(
   return { source: target < 0 ? null : target, words: 0 };
 }
 
-function collectStarts(words: readonly (readonly Words[])[]): Map<string, Hit[]> {
+function collectStarts(
+  text: string,
+  quotations: readonly (readonly Quotation[])[],
+  words: readonly (readonly Words[])[],
+): Map<string, Hit[]> {
   const wanted = new Map<string, Hit[]>();
   words.forEach((list, post) => {
     list.forEach((quoted, quote) => {
-      const size = Math.min(NGRAM, quoted.folded.length);
+      const size = Math.min(NGRAM, lineOf(text, quotations[post][quote], quoted), quoted.folded.length);
       if (size < 2) return;
       for (let offset = 0; offset + size <= quoted.folded.length && offset < SLACK; offset++) {
         const key = quoted.folded.slice(offset, offset + size).join(' ');

@@ -1,0 +1,104 @@
+import { readInline, type InlineByline } from '../bylines/inline.js';
+import type { DateMark } from '../bylines/dates/date-mark.js';
+import { findBehindDelimiters } from '../layout/behind-delimiter.js';
+import { type Block, topOf } from '../layout/block.js';
+import { extendHeaders } from '../layout/extend.js';
+import { type Anchor, type Family, isCardDate } from '../layout/families.js';
+import { type Page, visibleFrom } from '../layout/page.js';
+import { withNumbersBelow } from '../layout/post-numbers.js';
+import { findTemplates } from '../layout/template.js';
+import { withCards } from '../layout/user-card.js';
+import { inkOf } from '../text/lines.js';
+import { quotedOn } from '../threading/board-quote.js';
+
+/** What tells the posts of a board's software: the words around the date of every post, and words somewhere on the page. */
+export interface BoardSigns {
+  /** The line up to the date; its group `name` is the author, `number` the post's number. */
+  readonly before: RegExp;
+  /** The line behind the date; with the same groups. */
+  readonly behind: RegExp;
+  /** What this software writes on its pages: each must occur. */
+  readonly page: readonly RegExp[];
+  /** The post's number stands on a line beside the date, as `#4`. */
+  readonly numbered?: boolean;
+  /** A line that opens an advertisement between posts. */
+  readonly advertisement?: RegExp;
+}
+
+const LONGEST = 160;
+
+/**
+ * The posts of a board whose dates are known by the words around them. Where their names stand the page itself shows: cards grow
+ * and shrink with what users tell of themselves, and styles move them, so the best of the general templates is taken.
+ */
+export function findBoardPosts(page: Page, signs: BoardSigns): readonly Block[] {
+  const anchors: Anchor[] = [];
+  for (const { line, marks } of page.dateLines) {
+    const inline = readDateLine(page, line, marks, signs);
+    if (inline) anchors.push({ line, from: null, inline });
+  }
+  if (anchors.length === 0 || !hasSigns(page.text, signs.page)) return [];
+  const family: Family = { key: 'board', anchors };
+  const templates = [...findTemplates(page, family), ...findBehindDelimiters(page, family)];
+  const [best] = templates.filter(({ place }) => place === 'header').sort((a, b) => b.score - a.score);
+  if (!best) return [];
+  const blocks = withCards(page, withNumbersBelow(page, extendHeaders(page, best.blocks)));
+  return signs.advertisement ? beforeAdvertisements(page, blocks, signs.advertisement) : blocks;
+}
+
+/** Ends posts where an advertisement follows that looks like one more. */
+function beforeAdvertisements(page: Page, blocks: readonly Block[], opening: RegExp): readonly Block[] {
+  return blocks.map((block, i) => {
+    const limit = i + 1 < blocks.length ? topOf(blocks[i + 1]) : page.end;
+    let text = block.last;
+    for (let line = visibleFrom(page, block.last, 1); line >= 0 && line < limit; line = visibleFrom(page, line, 1)) {
+      if (opening.test(inkOf(page.lines, line))) return { ...block, bounds: { first: block.first, last: text } };
+      if (page.furniture(line) === null) text = line;
+    }
+    return block;
+  });
+}
+
+/** As much of a page's head, and of its foot, as is searched for the software's own words. */
+const HEAD = 80_000;
+const FOOT = 20_000;
+
+function hasSigns(text: string, signs: readonly RegExp[]): boolean {
+  const searched = text.length > HEAD + FOOT ? `${text.slice(0, HEAD)}\n${text.slice(-FOOT)}` : text;
+  return signs.every((sign) => sign.test(searched));
+}
+
+function readDateLine(page: Page, line: number, marks: readonly DateMark[], signs: BoardSigns): InlineByline | null {
+  const start = page.lines.ink[line];
+  const end = page.lines.inkEnd[line];
+  if (end - start > LONGEST || isCardDate(page, line) || quotedOn(page.text, start, end)) return null;
+  for (const date of marks) {
+    const before = signs.before.exec(page.text.slice(start, date.start));
+    const behind = before && signs.behind.exec(page.text.slice(date.end, end));
+    if (!before || !behind) continue;
+    if (signs.numbered && !isNumbered(page, line)) continue;
+    const name = spanIn(before, 'name', start) ?? spanIn(behind, 'name', date.end);
+    const number = spanIn(before, 'number', start) ?? spanIn(behind, 'number', date.end);
+    return {
+      ...readInline(page.text, date.start, date.end, date),
+      name,
+      side: name ? 'left' : 'none',
+      number: number && { ...number, value: Number(page.text.slice(number.start, number.end)), style: '#' },
+    };
+  }
+  return null;
+}
+
+function isNumbered(page: Page, line: number): boolean {
+  return [-1, 1, 2].some((steps) => {
+    const beside = visibleFrom(page, line, steps);
+    return beside >= 0 && /^#\d{1,6}$/.test(inkOf(page.lines, beside));
+  });
+}
+
+function spanIn(match: RegExpExecArray, group: 'name' | 'number', from: number): { start: number; end: number } | null {
+  const found = match.groups?.[group];
+  if (!found) return null;
+  const start = from + match[0].indexOf(found);
+  return { start, end: start + found.length };
+}
