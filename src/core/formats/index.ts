@@ -14,6 +14,18 @@ import { sourceComments } from './source-comments.js';
 import { stackexchange } from './stackexchange.js';
 import { stackexchangeMirror } from './stackexchange-mirror.js';
 import { youtube } from './youtube.js';
+import { discourse } from './discourse.js';
+import { forumieren } from './forumieren.js';
+import { invision } from './invision.js';
+import { mybb } from './mybb.js';
+import { phpbbProsilver } from './phpbb-prosilver.js';
+import { phpbbSubsilver } from './phpbb-subsilver.js';
+import { smf } from './smf.js';
+import { twoChannel } from './two-channel.js';
+import { vanilla } from './vanilla.js';
+import { vbulletin } from './vbulletin.js';
+import { xenforo1 } from './xenforo1.js';
+import { xenforo2 } from './xenforo2.js';
 
 /** The platforms' records. The best page score wins; the order settles ties only. */
 export const FORMATS: readonly Format[] = [
@@ -28,6 +40,18 @@ export const FORMATS: readonly Format[] = [
   githubIssue,
   mail,
   sourceComments,
+  phpbbSubsilver,
+  phpbbProsilver,
+  smf,
+  vbulletin,
+  xenforo1,
+  xenforo2,
+  forumieren,
+  mybb,
+  invision,
+  discourse,
+  vanilla,
+  twoChannel,
 ];
 
 /** What a person wants to know of a format. */
