@@ -19,10 +19,6 @@ export const EXPECTED_TO_FAIL: Readonly<Partial<Record<string, string>>> = {
   'posted-by-footer/typepad-name-above, parents': "the author's own name above the body is taken for a mention",
   'posted-by-footer/typepad-trackbacks, article': 'the heading above the trackbacks is kept',
   'response-to/newspaper, parents': '"Response to" is not read yet',
-  'reviews/helpful-votes': 'reviews are to come (issue B)',
-  'reviews/owner-replies': 'reviews are to come (issue B)',
-  'reviews/refuse-price-comparison': 'reviews are to come (issue B)',
-  'reviews/russian-thanks': 'reviews are to come (issue B)',
   'samples/article-moth-night, article': 'an article without a discussion is not cut out',
   'samples/blog-market-square, parents':
     'a first name at the start of a paragraph, meant for the host, is not taken for a mention',

@@ -26,3 +26,6 @@ export const generalQuestions: Format = {
 
 /** The same for dialogues in the comments of a program, where nothing is furniture and nobody is indented under another. */
 export const generalRemarks: Format = { ...general, reply: 'none', verbatim: true };
+
+/** The same for reviews: owners' answers stand below the review they answer. */
+export const generalReviews: Format = { ...general, reply: 'level' };

@@ -9,6 +9,7 @@ import { hackernews } from './hackernews.js';
 import { mail } from './mail.js';
 import { reddit } from './reddit.js';
 import { redditOld } from './reddit-old.js';
+import { reviews } from './reviews.js';
 import { slashdot } from './slashdot.js';
 import { sourceComments } from './source-comments.js';
 import { stackexchange } from './stackexchange.js';
@@ -40,6 +41,7 @@ export const FORMATS: readonly Format[] = [
   githubIssue,
   mail,
   sourceComments,
+  reviews,
   phpbbSubsilver,
   phpbbProsilver,
   smf,

@@ -5,14 +5,14 @@ import {
   NO_DISCUSSION,
   type Post,
   type PostKind,
-  type Quote,
   type Span,
   type Warning,
 } from '../discussion.js';
 import type { DraftPost, Link } from '../threading/draft.js';
+import { general } from '../formats/general.js';
 import { isInvisible } from '../text/lines.js';
 import { findPeople } from '../threading/people.js';
-import { findQuotes, toQuotes, withoutQuotes } from '../threading/quote.js';
+import { findQuotes, quotedSpans, toQuotes, withoutQuotes } from '../threading/quote.js';
 import { linkPosts } from '../threading/resolve.js';
 import { findAccepted } from './accepted.js';
 import { findArticle, findSurroundings } from './article.js';
@@ -22,12 +22,15 @@ import type { Page } from './page.js';
 import { isExcerpt } from './pingbacks.js';
 import type { Reading } from './reading.js';
 import { structureOf } from './structure.js';
+import { readTallies, type Tallies } from './tallies.js';
 import { readVotes, type VotesRead } from './votes.js';
 
 /** A post with all that stands in its own lines; who it answers is decided over the page. */
 interface Read {
   readonly cut: Cut;
   readonly votes: VotesRead;
+  /** What readers and the reviewer counted; null where the format counts in one place only. */
+  readonly tallies: Tallies | null;
   /** The post's number in the page's list. */
   readonly number: number | null;
   readonly body: readonly Span[];
@@ -40,15 +43,13 @@ export function assemble(page: Page, reading: Reading): Discussion {
   const numbered = numberedBodies(page, cuts);
   const reads = cuts.map((cut, i): Read => {
     const votes = readVotes(page, cut, format);
-    const { number, from } = numbered?.[i] ?? {
-      number: cut.block.number,
-      from: null,
-    };
-    return { cut, votes, number, body: bodyOf(page, cut, votes, from) };
+    const { number, from } = numbered?.[i] ?? { number: cut.block.number, from: null };
+    const tallies = format.votes === 'byline' ? readTallies(page, cut, cuts[i + 1]?.first ?? page.end) : null;
+    return { cut, votes, tallies, number, body: bodyOf(page, cut, votes, from) };
   });
   const order = orderOf(page, reading.blocks);
   const structure =
-    format.id === 'general' && format.structure !== 'qa'
+    format === general
       ? structureOf(
           page,
           reads.map(({ cut }) => cut),
@@ -73,15 +74,13 @@ export function assemble(page: Page, reading: Reading): Discussion {
       ...valuesOf(page, read, order),
       id: ids[i],
       kind: kinds[i],
-      ...ownWords(page.text, read.body, toQuotes(quotes[i], ids)),
+      quotes: toQuotes(quotes[i], ids),
+      body: withoutQuotes(read.body, quotedSpans(quotes[i]), page.text),
       ...linkOf(links[i], ids),
       depth: depths[i],
       accepted: accepted[i],
     }))
-    .map((post, i): Post => ({
-      ...post,
-      spans: { ...post.spans, cue: links[i].cue },
-    }));
+    .map((post, i): Post => ({ ...post, spans: { ...post.spans, cue: links[i].cue } }));
   return {
     format: format.id,
     structure,
@@ -97,10 +96,6 @@ export function assemble(page: Page, reading: Reading): Discussion {
 /** The result for a page that nothing explains as a discussion: still its title and its text. */
 export function withoutDiscussion(page: Page, confidence: number): Discussion {
   return { ...NO_DISCUSSION, ...findArticle(page), confidence };
-}
-
-function ownWords(text: string, body: readonly Span[], quotes: readonly Quote[]): Pick<Post, 'body' | 'quotes'> {
-  return { quotes, body: withoutQuotes(body, quotes, text) };
 }
 
 function linkOf(
@@ -214,23 +209,23 @@ type Values = Omit<
   | 'accepted'
 >;
 
-function valuesOf(page: Page, { cut, votes }: Read, order: NumericOrder): Values {
+function valuesOf(page: Page, { cut, votes, tallies }: Read, order: NumericOrder): Values {
   const { block } = cut;
   const { text, lines } = page;
   const { date } = block;
-  const counted = votes.votes ?? netOf(block);
+  const counted = votes.votes ?? netOf(block) ?? tallies?.net ?? null;
   return {
     start: lines.ink[cut.first],
-    end: block.footEnd ?? lines.inkEnd[cut.last],
+    end: tallies?.end ?? block.footEnd ?? lines.inkEnd[cut.last],
     author: block.name ? text.slice(block.name.start, block.name.end) : null,
     dateText: date ? text.slice(date.start, date.end) : null,
     date: date ? toIso(date, order) : null,
     dateResolved: null,
     votes: counted?.value ?? null,
-    up: null,
-    down: null,
+    up: tallies?.up?.value ?? null,
+    down: tallies?.down?.value ?? null,
     reputation: block.reputation?.value ?? null,
-    rating: null,
+    rating: tallies?.rating?.value ?? block.rating?.value ?? null,
     spans: {
       byline: bylineSpan(page, block),
       author: block.name,
@@ -259,10 +254,7 @@ function bylineSpan(page: Page, block: Block): Span {
   const { ink, inkEnd } = page.lines;
   if (block.from !== null) return { start: block.from, end: inkEnd[block.last] };
   if (block.upTo !== null) return { start: ink[block.first], end: block.upTo };
-  return {
-    start: ink[topOf(block)],
-    end: inkEnd[block.first >= 0 ? block.last : block.footLast],
-  };
+  return { start: ink[topOf(block)], end: inkEnd[block.first >= 0 ? block.last : block.footLast] };
 }
 
 function warningsOf(
@@ -275,12 +267,7 @@ function warningsOf(
   const counted = structure === 'qa' ? posts.filter((post) => post.kind === 'answer').length : posts.length;
   if (announced && announced.value !== counted) {
     const message = `The page announces ${announced.value}, ${counted} were found.`;
-    warnings.unshift({
-      code: 'announced-differs',
-      message,
-      start: announced.start,
-      end: announced.end,
-    });
+    warnings.unshift({ code: 'announced-differs', message, start: announced.start, end: announced.end });
   }
   return warnings;
 }

@@ -30,6 +30,8 @@ export interface Block {
   readonly number: number | null;
   readonly votes: CountMark | null;
   readonly reputation: Found<number> | null;
+  /** A review's mark that nothing but its place tells. */
+  readonly rating: Found<number> | null;
   /** Depth in the reply tree as the page's words give it, 0 at the top; null when they do not. */
   readonly level: number | null;
   /** First and last line of the whole post, where its finder knows them; null leaves them to the page. */
@@ -77,6 +79,7 @@ const EMPTY: Block = {
   number: null,
   votes: null,
   reputation: null,
+  rating: null,
   level: null,
   bounds: null,
   footEnd: null,

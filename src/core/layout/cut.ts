@@ -33,7 +33,7 @@ export function cutPosts(page: Page, blocks: readonly Block[], format: Format): 
     const block = blocks[i];
     const above = i > 0 ? bottomOf(blocks[i - 1]) : -1;
     if (block.bounds) {
-      cuts.push(boundedCut(block, block.bounds));
+      cuts.push(boundedCut(page, block, block.bounds));
       continue;
     }
     if (block.place === 'header') {
@@ -66,9 +66,10 @@ export function cutPosts(page: Page, blocks: readonly Block[], format: Format): 
   return cuts;
 }
 
-/** A post whose byline shares its first or last line with the body. */
-function boundedCut(block: Block, bounds: { readonly first: number; readonly last: number }): Cut {
-  return { block, ...bounds, bodyFirst: bounds.first, bodyLast: bounds.last };
+/** A post whose finder knows its lines; its byline may share the first or last one with the body. */
+function boundedCut(page: Page, block: Block, bounds: { readonly first: number; readonly last: number }): Cut {
+  const above = block.place === 'header' && block.upTo === null;
+  return { block, ...bounds, bodyFirst: above ? nextVisible(page, block.last) : bounds.first, bodyLast: bounds.last };
 }
 
 /** Where the body of the `i`-th post, a header's, must end: at the next byline, or where the next footer's body may begin. */

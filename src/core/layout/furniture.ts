@@ -65,13 +65,20 @@ function firstWord(folded: string): string {
 
 /** A claim among other facts on one line: `Page 1 of 5 • 88 posts`. */
 function claimInParts(folded: string, facts: number): number | null {
-  if (!/[•|·[]/.test(folded) || (facts & LineFact.Digit) === 0) return null;
+  if ((facts & LineFact.Digit) === 0) return null;
+  const based = BASED_ON.exec(folded);
+  if (based) return claimIn(folded.slice(based.index + based[0].length), facts);
+  if (!/[•|·[]/.test(folded)) return null;
   for (const part of folded.split(/[•|·[\]]/)) {
     const claim = claimIn(part.trim(), facts);
     if (claim !== null) return claim;
   }
   return null;
 }
+
+/** What leads from an average to the number of those who gave it: `4.1 out of 5, based on 3 reviews`. */
+const BASED_ON =
+  /\b(?:based on|from|auf der grundlage von|basierend auf|aus|basé sur|basado en|baseado em|basato su|op basis van|baserat på)\s+(?=\d)/;
 
 /** Behind a counted noun: what the posts are about, named or in quotation marks. */
 const PREPOSITION =

@@ -1,5 +1,5 @@
 import type { Format } from '../formats/format.js';
-import { general, generalQuestions, generalRemarks } from '../formats/general.js';
+import { general, generalQuestions, generalRemarks, generalReviews } from '../formats/general.js';
 import { findBehindDelimiters } from './behind-delimiter.js';
 import { type Block, bottomOf, topOf } from './block.js';
 import { extendHeaders } from './extend.js';
@@ -11,6 +11,7 @@ import { findTrackbacks } from './pingbacks.js';
 import { findQuestions } from './questions.js';
 import { withNumbersBelow } from './post-numbers.js';
 import { findRemarks } from './remarks.js';
+import { findReviews } from './review-cards.js';
 import { trimNames } from './trim-names.js';
 import { reachForFirst } from './reach.js';
 import { findTemplates, type Template } from './template.js';
@@ -49,7 +50,7 @@ export function readGeneral(page: Page): Reading | null {
   const ranked = rankTemplates(page);
   // Verbs of saying and names alone occur in quotations and lists too; dates say more where there are any.
   const found = mostEvident(page, ranked) ?? mostEvident(page, findUndated(page));
-  const marked = questions ?? readMails(page) ?? readRemarks(page);
+  const marked = questions ?? readMails(page) ?? readRemarks(page) ?? readReviews(page);
   if (!found || (marked && marked.rating > weightOf(found.template))) return marked;
   const { template: best, confidence } = found;
   const posts = reachForFirst(page, trimNames(page, extendHeaders(page, joinFamilies(best, ranked))));
@@ -81,6 +82,18 @@ function readRemarks(page: Page): Reading | null {
     blocks,
     rating: LABELLED + 1.5 * Math.log2(blocks.length),
     confidence: 1 - 0.3 / blocks.length,
+  };
+}
+
+/** Reads the page as reviews; null when their facts do not repeat. */
+function readReviews(page: Page): Reading | null {
+  const blocks = findReviews(page);
+  if (blocks.length === 0) return null;
+  return {
+    format: generalReviews,
+    blocks,
+    rating: LABELLED + 1.5 * Math.log2(blocks.length),
+    confidence: 1 - 0.4 / blocks.length,
   };
 }
 

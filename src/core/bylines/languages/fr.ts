@@ -3,9 +3,9 @@ import type { BylineWords } from '../byline-words.js';
 export const fr: BylineWords = {
   language: 'fr',
   says: ['a écrit', 'dit', 'a dit', 'écrit', 'a commenté', 'a répondu', 'répond'],
-  leads: ['posté par', 'publié par', 'écrit par', 'rédigé par', 'commentaire de', 'par', 'de', 'publié le', 'posté le', 'écrit le', 'rédigé le', 'le', 'commentaire #', 'date', 'auteur', 'message par', 'message de', 'sujet du message'],
+  leads: ['posté par', 'publié par', 'écrit par', 'rédigé par', 'commentaire de', 'par', 'de', 'publié le', 'posté le', 'écrit le', 'rédigé le', 'le', 'commentaire #', 'date', 'auteur', 'message par', 'message de', 'sujet du message', 'avis de', 'avis publié le'],
   joints: ['le', 'à', 'a dit le', 'a écrit le', 'dit le'],
-  links: ['répondre', 'citer', 'signaler', 'partager', 'supprimer', 'modifier', 'haut', "j'aime", 'j’aime', 'lien', 'lien permanent', 'signaler un abus', 'éditer', 'profil', 'retour en haut', 'hors ligne', 'en ligne', 'site web', 'email', 'e-mail', 'revenir en haut', 'voir le profil', 'signaler ce message', 'message privé'],
+  links: ['répondre', 'citer', 'signaler', 'partager', 'supprimer', 'modifier', 'haut', "j'aime", 'j’aime', 'lien', 'lien permanent', 'signaler un abus', 'éditer', 'profil', 'retour en haut', 'hors ligne', 'en ligne', 'site web', 'email', 'e-mail', 'revenir en haut', 'voir le profil', 'signaler ce message', 'message privé', 'utile', 'cet avis vous a-t-il été utile'],
   claims: ['commentaire', 'commentaires', 'réponse', 'réponses', 'réaction', 'réactions', 'message', 'messages', 'avis', 'réflexion au sujet de', 'réflexions au sujet de'],
   headings: ['commentaires', 'réactions', 'discussion', 'réponses', 'avis', 'vos commentaires', 'vos réactions', 'les commentaires'],
   forms: ['laisser un commentaire', 'laissez un commentaire', 'laisser une réponse', 'ajouter un commentaire', 'poster un commentaire', 'publier un commentaire', 'écrire un commentaire', 'enregistrer un commentaire', 'votre commentaire', 'répondre au sujet', 'les commentaires sont fermés', 'annuler la réponse', 'votre adresse e-mail ne sera pas publiée', 'réagir', 'donnez votre avis'],
