@@ -35,4 +35,6 @@ export interface BylineWords {
   readonly answers: readonly string[];
   /** What stands beside the answer that was accepted, on a line of its own. */
   readonly accepted: readonly string[];
+  /** Before the date at which the page was saved, printed or looked at. */
+  readonly captured: readonly string[];
 }

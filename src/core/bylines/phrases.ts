@@ -48,8 +48,7 @@ export function foldPhrase(text: string): string {
 }
 
 /** Nearly every line: ASCII without white space but single blanks. */
-// eslint-disable-next-line no-control-regex -- the printable part of ASCII
-const PLAIN = /^[!-~]+(?: [!-~]+)*$/;
+const PLAIN = /^[\x21-\x7e]+(?: [\x21-\x7e]+)*$/;
 
 function foldPlain(text: string): string {
   let from = 0;

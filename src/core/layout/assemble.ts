@@ -1,4 +1,5 @@
 import { type NumericOrder, provenOrder, sortKey, toIso } from '../bylines/dates/date-mark.js';
+import { resolveRelative } from '../bylines/dates/resolve-relative.js';
 import {
   type Discussion,
   type Found,
@@ -14,6 +15,7 @@ import { isInvisible } from '../text/lines.js';
 import { findPeople } from '../threading/people.js';
 import { findQuotes, quotedSpans, toQuotes, withoutQuotes } from '../threading/quote.js';
 import { linkPosts } from '../threading/resolve.js';
+import { findCaptureDate } from './capture-date.js';
 import { findAccepted } from './accepted.js';
 import { findArticle, findSurroundings } from './article.js';
 import { type Block, topOf } from './block.js';
@@ -48,6 +50,7 @@ export function assemble(page: Page, reading: Reading): Discussion {
     return { cut, votes, tallies, number, body: bodyOf(page, cut, votes, from) };
   });
   const order = orderOf(page, reading.blocks);
+  const captured = findCaptureDate(page, order);
   const structure =
     format === general
       ? structureOf(
@@ -71,7 +74,7 @@ export function assemble(page: Page, reading: Reading): Discussion {
   const depths = depthsOf(links);
   const posts = reads
     .map((read, i) => ({
-      ...valuesOf(page, read, order),
+      ...valuesOf(page, read, order, captured),
       id: ids[i],
       kind: kinds[i],
       quotes: toQuotes(quotes[i], ids),
@@ -209,7 +212,7 @@ type Values = Omit<
   | 'accepted'
 >;
 
-function valuesOf(page: Page, { cut, votes, tallies }: Read, order: NumericOrder): Values {
+function valuesOf(page: Page, { cut, votes, tallies }: Read, order: NumericOrder, captured: string | null): Values {
   const { block } = cut;
   const { text, lines } = page;
   const { date } = block;
@@ -220,7 +223,7 @@ function valuesOf(page: Page, { cut, votes, tallies }: Read, order: NumericOrder
     author: block.name ? text.slice(block.name.start, block.name.end) : null,
     dateText: date ? text.slice(date.start, date.end) : null,
     date: date ? toIso(date, order) : null,
-    dateResolved: null,
+    dateResolved: date && captured !== null ? resolveRelative(text, date, captured) : null,
     votes: counted?.value ?? null,
     up: tallies?.up?.value ?? null,
     down: tallies?.down?.value ?? null,

@@ -74,7 +74,7 @@ function byCount(page: Page): Template | null {
     if ((facts[line] & LineFact.Digit) === 0 || inkEnd[line] - ink[line] > LONGEST_NAME + 20) continue;
     if (blanksBefore(page, line) === 0 || blanksAfter(page, line) === 0) continue;
     const votes = readCount(page.text, ink[line], inkEnd[line]);
-    if (!votes || votes.value === null || !/\p{L}$/u.test(page.text.slice(votes.start, votes.end))) continue;
+    if (votes?.value == null || !/\p{L}$/u.test(page.text.slice(votes.start, votes.end))) continue;
     let end = votes.start;
     while (end > ink[line] && isInvisible(page.text.charCodeAt(end - 1))) end--;
     const name = page.text.slice(ink[line], end);

@@ -17,4 +17,5 @@ export const de: BylineWords = {
   asks: ['gefragt', 'gefragt von', 'gefragt am', 'frage von', 'fragte', 'fragte am'],
   answers: ['beantwortet', 'beantwortet von', 'beantwortet am', 'antwort von', 'geantwortet', 'antwortete', 'antwortete am'],
   accepted: ['akzeptierte antwort', 'beste antwort', 'lösung', 'hilfreichste antwort', 'als lösung markiert'],
+  captured: ['gespeichert', 'gespeichert am', 'archiviert am', 'abgerufen am', 'heruntergeladen am', 'gedruckt am', 'ausgedruckt am', 'aktuelles datum', 'aktuelle zeit', 'aktuelles datum und uhrzeit', 'stand', 'es ist jetzt'],
 }; // prettier-ignore

@@ -31,4 +31,5 @@ export const en: BylineWords = {
   asks: ['asked', 'asked by', 'asked on', 'question by', 'question asked by'],
   answers: ['answered', 'answered by', 'answered on', 'answer by', 'solved by'],
   accepted: ['accepted', 'accepted answer', 'best answer', 'accepted solution', 'solution', 'marked as answer', 'marked as solution', 'chosen answer', 'verified answer'],
+  captured: ['captured', 'captured on', 'saved', 'saved on', 'archived', 'archived on', 'retrieved', 'retrieved on', 'accessed', 'accessed on', 'downloaded', 'downloaded on', 'printed', 'printed on', 'snapshot of', 'snapshot taken', 'the time now is', 'the time is now', 'it is currently', 'current date', 'current time', 'current date and time'],
 }; // prettier-ignore

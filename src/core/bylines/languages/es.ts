@@ -17,4 +17,5 @@ export const es: BylineWords = {
   asks: ['preguntada', 'preguntado', 'preguntado por', 'preguntó', 'pregunta de', 'formulada'],
   answers: ['respondida', 'respondido', 'respondido por', 'respondió', 'respuesta de', 'contestada'],
   accepted: ['mejor respuesta', 'respuesta aceptada', 'solución', 'aceptada'],
+  captured: ['guardado el', 'archivado el', 'consultado el', 'impreso el', 'descargado el', 'fecha actual', 'la fecha actual es', 'fecha y hora actual'],
 }; // prettier-ignore

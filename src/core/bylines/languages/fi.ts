@@ -17,4 +17,5 @@ export const fi: BylineWords = {
   asks: ['kysyi', 'kysytty', 'kysyjä'],
   answers: ['vastasi', 'vastattu', 'vastaaja'],
   accepted: ['paras vastaus', 'hyväksytty vastaus', 'ratkaisu'],
+  captured: ['tallennettu', 'arkistoitu', 'luettu', 'tulostettu', 'kello on nyt', 'tänään on'],
 }; // prettier-ignore

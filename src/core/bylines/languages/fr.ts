@@ -17,4 +17,5 @@ export const fr: BylineWords = {
   asks: ['demandé', 'demandé par', 'demandé le', 'posée', 'posée par', 'posée le', 'question de'],
   answers: ['répondu', 'répondu par', 'répondu le', 'réponse de', 'a répondu le'],
   accepted: ['meilleure réponse', 'réponse acceptée', 'réponse validée', 'solution'],
+  captured: ['enregistré le', 'archivé le', 'consulté le', 'imprimé le', 'téléchargé le', 'nous sommes le', 'date actuelle', 'la date/heure actuelle est', 'il est actuellement'],
 }; // prettier-ignore

@@ -17,4 +17,5 @@ export const it: BylineWords = {
   asks: ['chiesto', 'chiesto da', 'domanda di', 'ha chiesto'],
   answers: ['risposto', 'risposto da', 'risposta di', 'ha risposto'],
   accepted: ['miglior risposta', 'risposta accettata', 'soluzione'],
+  captured: ['salvato il', 'archiviato il', 'consultato il', 'stampato il', 'scaricato il', 'oggi è', 'data attuale', 'data e ora attuali'],
 }; // prettier-ignore

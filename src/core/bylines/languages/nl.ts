@@ -17,4 +17,5 @@ export const nl: BylineWords = {
   asks: ['gevraagd', 'gevraagd door', 'vraag van', 'vroeg'],
   answers: ['beantwoord', 'beantwoord door', 'antwoord van', 'antwoordde'],
   accepted: ['beste antwoord', 'geaccepteerd antwoord', 'oplossing'],
+  captured: ['opgeslagen op', 'gearchiveerd op', 'geraadpleegd op', 'afgedrukt op', 'gedownload op', 'het is nu', 'huidige datum', 'huidige datum en tijd'],
 }; // prettier-ignore

@@ -17,4 +17,5 @@ export const pl: BylineWords = {
   asks: ['zapytał', 'zapytała', 'zapytano', 'pytanie zadał'],
   answers: ['odpowiedział', 'odpowiedziała', 'odpowiedziano', 'odpowiedź od'],
   accepted: ['najlepsza odpowiedź', 'zaakceptowana odpowiedź', 'rozwiązanie'],
+  captured: ['zapisano', 'zarchiwizowano', 'pobrano', 'wydrukowano', 'dostęp', 'aktualny czas', 'obecny czas', 'dzisiaj jest'],
 }; // prettier-ignore

@@ -17,4 +17,5 @@ export const pt: BylineWords = {
   asks: ['perguntada', 'perguntado', 'perguntado por', 'perguntou', 'pergunta de'],
   answers: ['respondida', 'respondido', 'respondido por', 'respondeu', 'resposta de'],
   accepted: ['melhor resposta', 'resposta aceita', 'resposta aceite', 'solução', 'aceita'],
+  captured: ['salvo em', 'guardado em', 'arquivado em', 'acessado em', 'acedido em', 'impresso em', 'baixado em', 'data atual', 'data e hora atuais'],
 }; // prettier-ignore

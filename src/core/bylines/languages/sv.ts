@@ -18,4 +18,5 @@ export const sv: BylineWords = {
   asks: ['frågade', 'frågad', 'fråga av'],
   answers: ['svarade', 'besvarad', 'svar av'],
   accepted: ['bästa svaret', 'accepterat svar', 'lösning'],
+  captured: ['sparad', 'sparat', 'arkiverad', 'hämtad', 'hämtat', 'utskriven', 'klockan är nu', 'aktuellt datum'],
 }; // prettier-ignore
