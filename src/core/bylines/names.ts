@@ -17,7 +17,7 @@ const SENTENCE_WORDS = new Set(
 
 /** What stands before dates that are nobody's: of the page, its files, its rights. */
 const LABEL =
-  /^(?:new since|last (?:changed?|updated?|modified|edited)|updated?|published|edited|created|modified|copyright|©|source|photo|date|stand|aktualisiert|zuletzt|mis à jour|actualizado|atualizado|aggiornato|bijgewerkt)\b/i;
+  /^(?:new since|commit [0-9a-f]{7}|last (?:changed?|updated?|modified|edited)|updated?|published|edited|created|modified|copyright|©|source|photo|date|stand|aktualisiert|zuletzt|mis à jour|actualizado|atualizado|aggiornato|bijgewerkt)\b/i;
 
 /** Likelihood, 0…1, that `name` is a name standing where bylines show names. */
 export function nameLikelihood(name: string): number {

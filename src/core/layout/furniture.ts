@@ -35,6 +35,7 @@ export function furnitureAt(lines: Lines, line: number): Furniture | null {
   if (phrases('headings').has(folded.replace(/\s*\(\d+\)$/, ''))) return { kind: 'heading', count: null };
   if (startsWithPhrase(folded, 'forms')) return { kind: 'form', count: null };
   if (isLinks(folded)) return { kind: 'link', count: null };
+  if (ARCHIVE.test(folded)) return { kind: 'end', count: null };
   if (startsWithPhrase(folded, 'lists', 3)) return { kind: 'list', count: null };
   if (startsWithPhrase(folded, 'ends', 3)) return { kind: 'end', count: null };
   return null;
@@ -45,7 +46,7 @@ function opensFurniture(folded: string): boolean {
   openers ??= new Set(
     (['headings', 'forms', 'links', 'lists', 'ends'] as const)
       .flatMap((list) => [...phrases(list)].map(firstWord))
-      .concat('one', 'no'),
+      .concat('one', 'no', ...ARCHIVE_WORDS),
   );
   const word = firstWord(folded);
   if (openers.has(word)) return true;
@@ -75,6 +76,11 @@ function claimInParts(folded: string, facts: number): number | null {
   }
   return null;
 }
+
+/** Links of list archives to the mails around, and the words they begin with. */
+const ARCHIVE =
+  /^(?:(?:prev(?:ious)?|next) (?:by (?:date|thread|subject)|message|in thread)\b|messages sorted by\b|more information about the \S+ mailing list)/;
+const ARCHIVE_WORDS = ['prev', 'previous', 'next', 'messages', 'more'];
 
 /** What leads from an average to the number of those who gave it: `4.1 out of 5, based on 3 reviews`. */
 const BASED_ON =

@@ -37,13 +37,21 @@ export function linkPosts(
     const mentions = [
       ...addressed(page.text, post, index, people),
       ...findMentions(page.text, posts, people, index, quotes[index]),
-    ].map((cue) => temper(cue, posts, page.host));
+    ]
+      .filter((cue) => !isLater(posts[cue.target], post))
+      .map((cue) => temper(cue, posts, page.host));
     const nested = layout?.[index];
     if (nested) return withinLayout(nested, posts, mentions, index, page.reply);
-    const link = onFlatPage(mentions, quoteCues(quotes[index]));
+    const quoted = quoteCues(quotes[index]).filter((cue) => !isLater(posts[cue.target], post));
+    const link = onFlatPage(mentions, quoted);
     const hung = order?.[index];
     return hung && link.evidence === 'none' ? hung : link;
   });
+}
+
+/** Nobody answers what was written after his own words, as pages that show the newest first would have it. */
+function isLater(target: DraftPost, post: DraftPost): boolean {
+  return target.time !== null && post.time !== null && target.time > post.time;
 }
 
 /** The one a byline names as answered: his latest post before this one. */
