@@ -144,7 +144,7 @@ function bodyEvidence(page: Page, { blocks }: Template): number {
  * One name under everything signs the articles of one writer or one programme; names that all begin alike but differ
  * ("slash-2.1", "slash-2.2") are names of things.
  */
-function nameEvidence(page: Page, { blocks }: Template): number {
+function nameEvidence(page: Page, { blocks, family }: Template): number {
   const starts = new Map<string, Set<string>>();
   let named = 0;
   for (const { name } of blocks) {
@@ -158,7 +158,7 @@ function nameEvidence(page: Page, { blocks }: Template): number {
   }
   // Stamped with times it may be a thread that nobody else has written in.
   const one = named > 1 && starts.size === 1 && [...starts.values()][0].size === 1;
-  if (one && blocks[0].date?.hour === null) return -1.5;
+  if (one && (blocks[0].date?.hour === null || SIGNS_ARTICLE.test(family.key))) return -1.5;
   let alike = 0;
   for (const seen of starts.values()) alike = Math.max(alike, seen.size);
   return named > 3 && alike > 3 && alike / named > 0.6 ? -4 : 0;
