@@ -31,6 +31,7 @@ export function judgeTemplate(page: Page, template: Template): Verdict {
   if (blocks[0].date?.kind === 'clock') evidence -= 1.5;
   // Programmes and lists of works give days; who speaks is stamped with a time, or with "ago".
   else if (blocks[0].date?.kind === 'absolute' && blocks[0].date.hour === null) evidence -= 0.6;
+  if (SIGNS_COMMENT.test(template.family.key)) evidence += 1.5;
   const before = saidBefore(page, topOf(blocks[0]));
   if (before === 'discussion') evidence += 1.5;
   else if (before === 'list') evidence -= 4;
@@ -41,6 +42,10 @@ export function judgeTemplate(page: Page, template: Template): Verdict {
   evidence += 1.5 * cardShare(page, blocks);
   return { evidence, confidence: 1 / (1 + Math.exp(-1.6 * evidence)) };
 }
+
+/** "Comment by Ann" signs no article. */
+const SIGNS_COMMENT =
+  /(?:^|[\s>])(?:comment|kommentar|commentaire|comentario|comentário|commento|reactie|reply|pingback|trackback)(?:ed)? (?:by|von|de|por|di|van|from)/;
 
 const SIGNS_ARTICLE = /(?:^|[\s>])(?:posted |written |published )?(?:by|von|par|por|door|di|av|af)(?=[\s:<]|$)/;
 
