@@ -1,5 +1,3 @@
-import { foldPhrase } from './phrases.js';
-
 /** What a labelled line of a mail's header says. `other`: a label that only such headers have. */
 export type FieldRole = 'author' | 'date' | 'subject' | 'to' | 'id' | 'answers' | 'other';
 
@@ -49,6 +47,9 @@ const ROLES: ReadonlyMap<string, FieldRole> = new Map(
 
 /** What a label means: `Von` → author; `X-Mailer` → other; null for a label that mails do not have. */
 export function roleOf(label: string): FieldRole | null {
-  const folded = foldPhrase(label);
-  return ROLES.get(folded) ?? (/^(?:x|list|content|dkim|arc|thread)-[a-z-]+$/.test(folded) ? 'other' : null);
+  const folded = label.trim().toLowerCase();
+  return (
+    ROLES.get(folded) ??
+    (folded.includes('-') && /^(?:x|list|content|dkim|arc|thread)-[a-z-]+$/.test(folded) ? 'other' : null)
+  );
 }

@@ -1,4 +1,4 @@
-import { findReviews } from '../layout/review-cards.js';
+import { findReviews } from '../layout/reviews.js';
 import type { Format } from './format.js';
 
 /** Reviews with stars, marks or votes for helpfulness; an owner's answer stands below the review it answers. */

@@ -3,7 +3,7 @@ import { addresses, nameInMailbox } from '../bylines/mailbox.js';
 import { type Block, blockOf, type MessageIds } from './block.js';
 import { type Field, type FieldBlock, fieldOf, fieldOn, findFieldBlocks } from './field-block.js';
 import { lineAt } from '../text/lines.js';
-import { type Page, visibleFrom } from './page.js';
+import { type Page, perPage, visibleFrom } from './page.js';
 
 /** A header of labelled lines. `full`: with ids or an envelope line, which nobody retypes in a quotation. */
 interface LabelledHead {
@@ -24,14 +24,14 @@ export interface MailHeads {
  * before) a date, as archives and printed conversations show them. Where some headers are full, those without ids and
  * envelope are forwarded or quoted inside a mail. Empty where one short header alone could as well open a memo.
  */
-export function findMailHeads(page: Page): MailHeads {
+export const findMailHeads: (page: Page) => MailHeads = perPage((page) => {
   const heads = findFieldBlocks(page).map((fields) => headOf(page, fields));
   const labelled = heads.some(({ full }) => full) ? heads.filter(({ full }) => full) : heads;
   const blocks = labelled.length > 0 ? labelled.map(({ block }) => block) : findAddressHeads(page);
   const single = blocks.length === 1 && (heads.some(({ full }) => full) || isCertain(page, blocks[0]));
   if (blocks.length < 2 && !single) return { blocks: [], mail: false };
   return { blocks: withTitles(page, blocks), mail: labelled.length === 0 || labelled.some(({ mail }) => mail) };
-}
+});
 
 const FIRST_LINES = 14;
 

@@ -11,7 +11,7 @@ import { findTrackbacks } from './pingbacks.js';
 import { findQuestions } from './questions.js';
 import { withNumbersBelow } from './post-numbers.js';
 import { findRemarks } from './remarks.js';
-import { findReviews } from './review-cards.js';
+import { findReviews } from './reviews.js';
 import { trimNames } from './trim-names.js';
 import { reachForFirst } from './reach.js';
 import { findTemplates, type Template } from './template.js';

@@ -4,7 +4,7 @@ import type { Span } from '../discussion.js';
 import { type CommentLine, type CommentRun, findCommentRuns } from '../text/comment-runs.js';
 import { isInvisible } from '../text/lines.js';
 import { type Block, blockOf } from './block.js';
-import type { Page } from './page.js';
+import { type Page, perPage } from './page.js';
 
 /** Who signs or opens a remark in a program's comments, and how surely. */
 interface Speaker {
@@ -25,11 +25,11 @@ const ENOUGH = 1.5;
  * `… -- bo`) or opened by a name (`TODO(ann): …`, `bo 2011-03-04: …`, `ann: …`). Comments that explain, list parameters or keep
  * a history of changes are none.
  */
-export function findRemarks(page: Page): Block[] {
+export const findRemarks: (page: Page) => readonly Block[] = perPage((page) => {
   const runs = findCommentRuns(page.lines);
   if (runs.length === 0 || !isProgram(page, runs)) return [];
   return runs.flatMap((run) => remarksOf(page, run));
-}
+});
 
 /** Whether most lines are comments or look like code. */
 function isProgram(page: Page, runs: readonly CommentRun[]): boolean {

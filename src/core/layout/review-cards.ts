@@ -1,51 +1,66 @@
 import { readRating, readTally } from '../bylines/tallies.js';
-import { nameLikelihood } from '../bylines/names.js';
 import { foldPhrase } from '../bylines/phrases.js';
-import type { Found } from '../discussion.js';
 import { LineFact } from '../text/lines.js';
-import { type Block, blockOf } from './block.js';
 import { type Anchor, findFamilies } from './families.js';
-import { readNameLine } from './name-line.js';
 import { blanksBefore, type Page, visibleFrom } from './page.js';
 
 /** The lines that open a review: name, place, title, stars, votes, in any order, and its date. */
-interface Card {
+export interface Card {
   readonly anchor: Anchor;
   /** Lines above the date, nearest first, that may belong to the card. */
   readonly lines: readonly number[];
   /** Those of them that are neither facts nor counts nor the same on other cards: names, places, titles. */
   readonly words: readonly number[];
-  /** Facts that only reviews have stand in the card or behind the body. */
+  /** Facts that reviews have stand in the card or behind the body. */
   readonly proven: boolean;
+  /** Readers' votes are among them. */
+  readonly voted: boolean;
+}
+
+/** The cards of a page's reviews, and what tells the buttons below them. */
+export interface Cards {
+  readonly cards: readonly Card[];
+  /** Whether the page repeats the line on most reviews. */
+  readonly isRepeated: (line: number) => boolean;
 }
 
 const TALLEST = 8;
 const LONGEST = 80;
+/** So many dates tell whether a look at all of them is worth while. */
+const SAMPLE = 40;
 
-/**
- * Reviews of a product or a place. Their bylines are cards of several lines, in an order that each site has of its own; what
- * gives them away are stars, marks and votes for helpfulness. Owners answer between them, on one line with name, office and
- * date. Empty where such facts do not repeat.
- */
-export function findReviews(page: Page): Block[] {
-  const counts = countLines(page);
-  let best: Card[] = [];
-  let isButton: (line: number) => boolean = () => false;
+/** Finds the cards of the dates that stand among most review facts; null where such facts do not repeat. */
+export function findCards(page: Page): Cards | null {
+  let best: Cards | null = null;
+  let counts: ReadonlyMap<string, number> | null = null;
   for (const anchors of groupsOf(page)) {
+    if (anchors.length <= (best?.cards.length ?? 1) || !hasFacts(page, anchors.slice(0, SAMPLE))) continue;
+    const times = (counts ??= countLines(page));
     const isRepeated = (line: number): boolean =>
-      keysOf(page, line).some((key) => (counts.get(key) ?? 0) >= Math.max(2, anchors.length / 2));
+      keysOf(page, line).some((key) => (times.get(key) ?? 0) >= Math.max(2, anchors.length / 2));
     const all = anchors.map((anchor, i) => cardAt(page, anchors, anchor, i, isRepeated));
     const cards = all.length > 2 && opensBelow(page, all[0], all[1]) ? all.slice(1) : all;
-    const marked = cards.length > 1 && cards.every(({ lines }) => lines.some((line) => isMark(page, line)));
-    if (marked && !speaksOfReviews(page)) continue;
-    const proven = marked ? cards.length : cards.filter((card) => card.proven).length;
-    if (proven < 2 || proven * 2 < cards.length || cards.length <= best.length) continue;
-    best = cards;
-    isButton = isRepeated;
+    const proven = cards.filter((card) => card.proven).length;
+    const marked = cards.every(({ lines }) => lines.some((line) => isMark(page, line)));
+    if (!marked && (proven < 2 || proven * 2 < cards.length)) continue;
+    // Marks alone may be one writer's; readers' votes are for reviews.
+    if (cards.some((card) => card.voted) || speaksOfReviews(page)) best = { cards, isRepeated };
   }
-  if (best.length === 0) return [];
-  const reviews = layOut(page, best);
-  return reviews.length < 2 ? [] : withEnds(page, withOwners(page, reviews), isButton);
+  return best;
+}
+
+/** Whether a rating, a tally or a mark stands near two of the dates. */
+function hasFacts(page: Page, anchors: readonly Anchor[]): boolean {
+  let found = 0;
+  for (const { line } of anchors) {
+    for (let steps = -TALLEST; steps <= TALLEST; steps++) {
+      const at = visibleFrom(page, line, steps);
+      if (at < 0 || at === line || !(isMark(page, at) || isFact(page, at))) continue;
+      if (++found > 1) return true;
+      break;
+    }
+  }
+  return false;
 }
 
 const REVIEWS =
@@ -129,12 +144,10 @@ function cardAt(
   }
   const next = anchors[i + 1]?.line ?? page.end;
   const words = lines.filter((line) => isWords(page, line) && !isRepeated(line));
-  return {
-    anchor,
-    lines,
-    words,
-    proven: lines.some((line) => isFact(page, line)) || hasTally(page, anchor.line, next),
-  };
+  const voted = lines.some((line) => isTally(page, line)) || hasTally(page, anchor.line, next);
+  const below = visibleFrom(page, anchor.line, 1);
+  const rated = lines.some((line) => isFact(page, line)) || (below >= 0 && isFact(page, below));
+  return { anchor, lines, words, proven: voted || rated, voted };
 }
 
 function isCardLine(page: Page, line: number, isRepeated: (line: number) => boolean): boolean {
@@ -167,13 +180,17 @@ function isTitle(page: Page, line: number): boolean {
   return /^[“"«„]/.test(ink) && /[”"»“]$/.test(ink);
 }
 
-/** Stars, marks or votes on the line, and nothing else. */
-function isFact(page: Page, line: number): boolean {
+/** Stars, labelled marks or votes on the line, and nothing else. */
+export function isFact(page: Page, line: number): boolean {
   const start = page.lines.ink[line];
   const end = page.lines.inkEnd[line];
-  return (
-    end - start <= LONGEST && (readRating(page.text, start, end) !== null || readTally(page.text, start, end) !== null)
-  );
+  return (end - start <= LONGEST && readRating(page.text, start, end) !== null) || isTally(page, line);
+}
+
+function isTally(page: Page, line: number): boolean {
+  const start = page.lines.ink[line];
+  const end = page.lines.inkEnd[line];
+  return end - start <= LONGEST && readTally(page.text, start, end) !== null;
 }
 
 /** A mark, or what the reviewer has written and got so far: `8`, `24 thanks`. */
@@ -190,193 +207,25 @@ function hasTally(page: Page, from: number, to: number): boolean {
   for (let steps = 1; steps <= ASKS; steps++) {
     const line = visibleFrom(page, to, -steps);
     if (line <= from) return false;
-    const end = page.lines.inkEnd[line];
-    const start = page.lines.ink[line];
-    if (end - start <= LONGEST && readTally(page.text, start, end)) return true;
+    if (isTally(page, line)) return true;
   }
   return false;
 }
 
 /** A mark alone on its line: `8`, `9.5`. */
-function isMark(page: Page, line: number): boolean {
+export function isMark(page: Page, line: number): boolean {
+  if (page.lines.inkEnd[line] - page.lines.ink[line] > 4) return false;
   return /^(?:10|\d)(?:[.,]\d)?$/.test(inkAt(page, line));
 }
 
-/** Decides for the page which line of the cards is the name, and where the cards begin. */
-function layOut(page: Page, cards: readonly Card[]): Block[] {
-  const words = cards.map((card) => card.words);
-  const inline = areNamed(page, cards);
-  // The first card has the page's head above it, which no other line bounds.
-  const others = words.slice(1).map((lines) => lines.length);
-  words[0] = words[0].slice(0, Math.max(...others));
-  const usual = median(others);
-  const nameAt = inline ? null : nameOffset(page, words, usual);
-  const named = words.map((lines) => (nameAt === null ? -1 : nameLineIn(page, lines, nameAt, usual)));
-  const tops = topsOf(
-    page,
-    named.map((line, i) => (line >= 0 ? line : cards[i].anchor.line)),
-  );
-  return cards.map((card, i) => {
-    const { anchor } = card;
-    const first = tops[i];
-    const name = named[i] < 0 ? null : readNameLine(page, named[i]);
-    const rating = markIn(page, card, first);
-    return blockOf({
-      place: 'header',
-      anchor: anchor.line,
-      first,
-      last: anchor.line,
-      date: anchor.inline.date,
-      name: inline ? anchor.inline.name : (name?.name ?? null),
-      likelihood: 0.8,
-      level: 0,
-      rating,
-      kind: 'comment',
-    });
-  });
-}
-
-/** A thank-you that nobody has pressed yet. */
-const PRESS = /^(?:thanks?|thank you|danke|merci|gracias|obrigad[oa]|grazie|bedankt|спасибо)(?!\p{L})/iu;
-
-/** The posts with their last lines; below the last one the page goes on, and tells its end as on other pages. */
-function withEnds(page: Page, blocks: readonly Block[], isRepeated: (line: number) => boolean): Block[] {
-  return blocks.map((block, i) => {
-    const next = blocks[i + 1] as Block | undefined;
-    if (!next) return block;
-    return { ...block, bounds: { first: block.first, last: lastOf(page, block.last, next.first, isRepeated) } };
-  });
-}
-
-/** The last line of a review's text: above the buttons and questions that stand before the next card. */
-function lastOf(page: Page, from: number, next: number, isRepeated: (line: number) => boolean): number {
-  let line = visibleFrom(page, next, -1);
-  for (; line > from; line = visibleFrom(page, line, -1)) {
-    const isButton = page.furniture(line) !== null || isRepeated(line) || isFact(page, line);
-    if (!isButton && !PRESS.test(inkAt(page, line))) return line;
-  }
-  return from;
-}
-
-/** Whether most dates have a name on their line; the same words before each are a label ("written"). */
-function areNamed(page: Page, cards: readonly Card[]): boolean {
-  const names = cards.flatMap(({ anchor: { inline } }) =>
-    inline.name ? [foldPhrase(page.text.slice(inline.name.start, inline.name.end))] : [],
-  );
-  return names.length * 2 > cards.length && new Set(names).size * 2 > names.length;
-}
-
-/** `by`: where a label gives the name away; else how many lines of words above the date it stands. */
-type NameAt = 'by' | number;
-
-function nameOffset(page: Page, words: readonly (readonly number[])[], usual: number): NameAt {
-  if (words.filter((lines) => lines.some((line) => isBy(page, line))).length * 2 > words.length) return 'by';
-  let best = 0;
-  let bestScore = -Infinity;
-  for (let offset = 0; offset < usual; offset++) {
-    const lines = words.map((list) => list[offset]).filter((line) => line !== undefined);
-    let score = 0;
-    for (const line of lines) {
-      const ink = inkAt(page, line);
-      const name = nameLikelihood(ink.replace(/,$/, ''));
-      score += name + (ink.endsWith(',') ? 0.6 : 0) - (/^[“"«„]/.test(ink) ? 1 : 0) - (FROM.test(ink) ? 0.8 : 0);
-    }
-    score = score / Math.max(1, lines.length) + (offset === usual - 1 ? 0.25 : 0);
-    if (score > bestScore) {
-      best = offset;
-      bestScore = score;
-    }
-  }
-  return best;
-}
-
+/** What leads to the reviewer, and to where he comes from. */
 const BY = /^(?:(?:reviewed |review |written )?by|von|par|por|door|di|av|af)[:\s]/i;
-const FROM = /^(?:from|aus|de|uit|da|från|fra|из)\s/i;
+export const FROM = /^(?:from|aus|de|uit|da|från|fra|из)\s/i;
 
-function isBy(page: Page, line: number): boolean {
+export function isBy(page: Page, line: number): boolean {
   return BY.test(inkAt(page, line));
-}
-
-function nameLineIn(page: Page, words: readonly number[], nameAt: NameAt, usual: number): number {
-  // "By far the best" is a title; who wrote it stands above.
-  if (nameAt === 'by') return words.filter((line) => isBy(page, line)).at(-1) ?? -1;
-  // Counted from the top where the name stands there: lines below it may be missing, or the same on other cards.
-  const top = nameAt === usual - 1 && words.length <= usual + 1;
-  return (top ? words.at(-1) : words[nameAt]) ?? -1;
-}
-
-const HIGHEST_TITLE = 3;
-
-/**
- * The line each card begins on: the name's, or that of a title or stars above it. Where a blank line stands above most cards,
- * it bounds them; else only as many lines are taken as all cards have, for a line that ends a body stands above some names only.
- */
-function topsOf(page: Page, names: readonly number[]): number[] {
-  const above = names.map((line) => linesAbove(page, line));
-  // The first card has the page's head above it.
-  const known = above.slice(1).filter((lines) => lines !== null);
-  const apart = known.length * 3 >= (names.length - 1) * 2;
-  const usual = apart ? median(known) : Math.min(...above.map((lines) => lines ?? 0));
-  return names.map((line, i) => visibleFrom(page, line, -(apart && i > 0 ? (above[i] ?? usual) : usual)));
-}
-
-/** How many lines stand above `line` up to the next blank one; null when that is too far, or furniture is in between. */
-function linesAbove(page: Page, line: number): number | null {
-  for (let count = 0; count <= HIGHEST_TITLE; count++) {
-    if (count > 0 && page.furniture(line) !== null) return null;
-    if (blanksBefore(page, line) > 0) return count;
-    line = visibleFrom(page, line, -1);
-    if (line < 0) return count;
-  }
-  return null;
-}
-
-/** A mark alone on a line of the card; stars and labelled marks are read with the other counts. */
-function markIn(page: Page, { lines }: Card, first: number): Found<number> | null {
-  const line = lines.find((at) => at >= first && isMark(page, at));
-  if (line === undefined) return null;
-  const start = page.lines.ink[line];
-  const end = page.lines.inkEnd[line];
-  return { value: Number(page.text.slice(start, end).replace(',', '.')), start, end };
-}
-
-const OFFICE =
-  /\b(?:manager|owner|management|director|host|proprietor|support|customer (?:service|care)|team|staff|representative|eigenaar|eigenaresse|beheerder|directie|inhaber(?:in)?|direktor(?:in)?|geschäftsführ\w*|gérante?|propriétaire|directeur|directrice|responsable|gerente|propietari[oa]|proprietári[oa]|titolare|direttore|ägare|omistaja)\b|представитель|владел|менеджер|управляющ|директор/iu;
-
-/** Reviews with the answers of owners between them: `Jo Roe, Hotel Manager, D`, each below the review it answers. */
-function withOwners(page: Page, reviews: readonly Block[]): Block[] {
-  const blocks = [...reviews];
-  for (const { line, marks } of page.dateLines) {
-    if (line <= reviews[0].last || reviews.some((review) => line >= review.first && line <= review.last)) continue;
-    const start = page.lines.ink[line];
-    const [date] = marks;
-    if (page.lines.inkEnd[line] - start > LONGEST + 20) continue;
-    const office = OFFICE.exec(page.text.slice(start, date.start));
-    if (!office || office.index === 0) continue;
-    const comma = page.text.slice(start, start + office.index).search(/\s?[,(|–—-]/);
-    const end = comma > 0 ? start + comma : start + office.index;
-    if (nameLikelihood(page.text.slice(start, end)) < 0.6) continue;
-    blocks.push(
-      blockOf({
-        place: 'header',
-        anchor: line,
-        first: line,
-        last: line,
-        date,
-        name: { start, end },
-        likelihood: 0.8,
-        level: 1,
-        kind: 'comment',
-      }),
-    );
-  }
-  return blocks.sort((a, b) => a.first - b.first);
 }
 
 function inkAt(page: Page, line: number): string {
   return page.text.slice(page.lines.ink[line], page.lines.inkEnd[line]);
-}
-
-function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
 }

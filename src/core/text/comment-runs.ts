@@ -12,6 +12,8 @@ export type CommentRun = readonly CommentLine[];
 
 /** What opens a comment that runs to the line's end; all but the slashes need a blank behind them. */
 const LINE_MARK = /^(?:\/{2,}[!<]?|(?:#+|-{2}|;+|%+|'|!|rem|dnl)(?=\s|$))\s?/i;
+/** The signs such marks begin with. */
+const MARKS = "/#-;%'!rRdD";
 /** What opens a comment over several lines, with what closes it. */
 const BLOCKS: readonly (readonly [open: string, close: string])[] = [
   ['/*', '*/'],
@@ -20,6 +22,7 @@ const BLOCKS: readonly (readonly [open: string, close: string])[] = [
   ['(*', '*)'],
   ['--[[', ']]'],
 ];
+const OPENERS = '/<{(-';
 const LONGEST_BLOCK = 400;
 
 /** All comments that have their lines to themselves, in the syntax of most languages; in text order. */
@@ -48,15 +51,18 @@ export function findCommentRuns(lines: Lines): CommentRun[] {
 
 /** How long the mark at the line's start is; null when the line is no comment. */
 function markAt({ text, facts, ink, inkEnd }: Lines, line: number): number | null {
-  if ((facts[line] & LineFact.Blank) !== 0) return null;
+  if ((facts[line] & LineFact.Blank) !== 0 || !MARKS.includes(text.charAt(ink[line]))) return null;
   const mark = LINE_MARK.exec(text.slice(ink[line], Math.min(inkEnd[line], ink[line] + 90)));
   return mark ? mark[0].length : null;
 }
 
 function blockAt(lines: Lines, line: number): CommentLine[] | null {
   const { text, ink, inkEnd } = lines;
-  const pair = BLOCKS.find(([open]) => text.startsWith(open, ink[line]));
-  if (!pair || ink[line] >= inkEnd[line]) return null;
+  const pair =
+    ink[line] < inkEnd[line] &&
+    OPENERS.includes(text.charAt(ink[line])) &&
+    BLOCKS.find(([open]) => text.startsWith(open, ink[line]));
+  if (!pair) return null;
   const [open, close] = pair;
   const block: CommentLine[] = [];
   for (let at = line; at < Math.min(lines.count, line + LONGEST_BLOCK); at++) {

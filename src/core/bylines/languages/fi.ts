@@ -6,7 +6,7 @@ export const fi: BylineWords = {
   leads: ['kirjoittanut', 'lähettänyt', 'lähettäjä', 'päivämäärä', 'kommentti #', 'kirjoittaja', 'viesti kirjoittaja'],
   joints: ['klo', 'kello'],
   links: ['vastaa', 'lainaa', 'ilmoita', 'jaa', 'poista', 'muokkaa', 'tykkää', 'ylös', 'ilmoita häirikköviestistä', 'ilmianna', 'profiili', 'vastaa lainaten', 'poissa', 'ilmoita asiaton viesti', 'ilmianna viesti', 'yksityisviesti'],
-  claims: ['kommentti', 'kommenttia', 'vastaus', 'vastausta', 'viesti', 'viestiä'],
+  claims: ['kommentti', 'kommenttia', 'vastaus', 'vastausta', 'viesti', 'viestiä', 'arvostelu', 'arvostelua'],
   headings: ['kommentit', 'keskustelu', 'vastaukset', 'viestit'],
   forms: ['kommentoi', 'jätä kommentti', 'lisää kommentti', 'kirjoita kommentti', 'lähetä kommentti', 'kirjoita uusi viesti', 'vastaa viestiin', 'kommentointi on suljettu'],
   lists: ['lue myös', 'aiheeseen liittyvää'],
