@@ -7,6 +7,7 @@ import { type Anchor, type Family, isCardDate } from '../layout/families.js';
 import { type Page, visibleFrom } from '../layout/page.js';
 import { withNumbersBelow } from '../layout/post-numbers.js';
 import { findTemplates } from '../layout/template.js';
+import { withoutThreadHead } from '../layout/thread-head.js';
 import { withCards } from '../layout/user-card.js';
 import { inkOf } from '../text/lines.js';
 import { quotedOn } from '../threading/board-quote.js';
@@ -42,7 +43,8 @@ export function findBoardPosts(page: Page, signs: BoardSigns): readonly Block[] 
   const templates = [...findTemplates(page, family), ...findBehindDelimiters(page, family)];
   const [best] = templates.filter(({ place }) => place === 'header').sort((a, b) => b.score - a.score);
   if (!best) return [];
-  const blocks = withCards(page, withNumbersBelow(page, extendHeaders(page, best.blocks)));
+  const posts = withCards(page, withNumbersBelow(page, extendHeaders(page, best.blocks)));
+  const blocks = withoutThreadHead(page, posts);
   return signs.advertisement ? beforeAdvertisements(page, blocks, signs.advertisement) : blocks;
 }
 

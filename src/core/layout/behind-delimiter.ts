@@ -94,6 +94,7 @@ function keysOf(page: Page, line: number): string[] {
   const kind = page.furniture(line)?.kind;
   if (kind === 'link') keys.push(BUTTON);
   if (isProse(page, line)) return [...keys, TEXT];
+  if (kind === 'rule') return [...keys, inkOf(page.lines, line)];
   if (page.lines.inkEnd[line] - page.lines.ink[line] <= 40)
     keys.push(foldPhrase(inkOf(page.lines, line)).replace(/\d+/g, '#'));
   const above = visibleFrom(page, line, -1);

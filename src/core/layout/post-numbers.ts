@@ -2,10 +2,10 @@ import type { Span } from '../discussion.js';
 import { type Block, bottomOf, topOf } from './block.js';
 import { type Page, visibleFrom } from './page.js';
 
-/** Where a page shows the numbers of its posts, seen from the header: so many visible lines off, or behind the date. */
-type Place = 'behind' | number;
+/** Where a page shows the numbers of its posts, seen from the header: so many visible lines off, inside it, or behind the date. */
+type Place = 'behind' | 'inside' | number;
 
-const PLACES: readonly Place[] = ['behind', 1, -1, 2, -2, -3, -4, -5, -6];
+const PLACES: readonly Place[] = ['behind', 'inside', 1, -1, 2, -2, -3, -4, -5, -6];
 const LONGEST = 24;
 const ALONE = /^(?:\p{L}+\.? ){0,2}(#|№ ?|n[°º]|nr\.? ?)?(\d{1,6})\.?$/iu;
 const BEHIND = /(?:^|[\s|•·-])#(\d{1,6})(?:[\s|•·]+\p{L}+)?$/u;
@@ -60,6 +60,7 @@ export function withNumbersBelow(page: Page, blocks: readonly Block[]): Block[] 
 
 function numberAt(page: Page, blocks: readonly Block[], block: Block, i: number, place: Place): PostNumber | null {
   if (place === 'behind') return block.date ? numberBehind(page, block.anchor, block.date.end) : null;
+  if (place === 'inside') return numberInside(page, block);
   const line = visibleFrom(page, place > 0 ? block.last : block.first, place);
   const above = i > 0 ? bottomOf(blocks[i - 1]) : -1;
   const below = i + 1 < blocks.length ? topOf(blocks[i + 1]) : page.end;
@@ -73,6 +74,14 @@ function numberBehind(page: Page, line: number, from: number): PostNumber | null
   if (end <= from || end - from > 40) return null;
   const match = BEHIND.exec(page.text.slice(from, end));
   return match && { line, value: Number(match[1]), signed: true, start: from + match.index, end };
+}
+
+function numberInside(page: Page, block: Block): PostNumber | null {
+  for (let line = block.first; line >= 0 && line <= block.last; line++) {
+    const number = readNumber(page, line);
+    if (number?.signed) return number;
+  }
+  return null;
 }
 
 function readNumber(page: Page, line: number): PostNumber | null {

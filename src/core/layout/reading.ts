@@ -12,6 +12,7 @@ import { findQuestions } from './questions.js';
 import { withNumbersBelow } from './post-numbers.js';
 import { findRemarks } from './remarks.js';
 import { findReviews } from './reviews.js';
+import { withoutThreadHead } from './thread-head.js';
 import { trimNames } from './trim-names.js';
 import { reachForFirst } from './reach.js';
 import { findTemplates, type Template } from './template.js';
@@ -54,7 +55,7 @@ export function readGeneral(page: Page): Reading | null {
   if (!found || (marked && marked.rating > weightOf(found.template))) return marked;
   const { template: best, confidence } = found;
   const posts = reachForFirst(page, trimNames(page, extendHeaders(page, joinFamilies(best, ranked))));
-  const blocks = withTrackbacks(withCards(page, withNumbersBelow(page, posts)), findTrackbacks(page));
+  const blocks = withTrackbacks(withoutThreadHead(page, withCards(page, withNumbersBelow(page, posts))), findTrackbacks(page));
   return { format: general, blocks, rating: weightOf(best), confidence };
 }
 

@@ -5,6 +5,7 @@ import type { Anchor, Family } from './families.js';
 import { type NameLine, readNameLine } from './name-line.js';
 import { blanksAfter, blanksBefore, type Page, visibleFrom } from './page.js';
 import { withNumbers } from './post-numbers.js';
+import { inkOf } from '../text/lines.js';
 
 /**
  * Where the name stands, seen from the date: on its line; so many visible lines above it; on the line below; nowhere.
@@ -155,7 +156,9 @@ function buildBlock(page: Page, anchors: readonly Anchor[], i: number, place: Pl
 }
 
 function nameNear(page: Page, line: number, steps: number, limit: number, end: number): NameLine | null {
-  const at = visibleFrom(page, line, steps);
+  let at = visibleFrom(page, line, steps);
+  // The post's number may stand between.
+  if (at >= 0 && Math.abs(steps) === 1 && /^#\d{1,6}$/.test(inkOf(page.lines, at))) at = visibleFrom(page, at, steps);
   if (at <= limit || at >= end || at < 0 || Math.abs(at - line) > 3 * Math.abs(steps)) return null;
   return readNameLine(page, at);
 }
@@ -243,7 +246,7 @@ function judge(page: Page, blocks: readonly Block[], nameAt: NameAt, lead: strin
   const [signed, addressed] = ownNames(page, blocks);
   return {
     names: 3 * mean((block) => block.likelihood) - 0.7 - (nameAt === 'none' ? 0.2 : 0),
-    constantNames: nameAt === 'inline' ? 0 : -1.5 * constantShare(page, blocks),
+    constantNames: nameAt === 'inline' ? 0 : -3 * constantShare(page, blocks),
     farNames: FAR.has(nameAt) ? -0.25 : 0,
     bodies: -3 * (1 - filledShare(page, blocks)),
     gaps: 1.2 * gapEvidence(page, blocks),

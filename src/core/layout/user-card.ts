@@ -131,6 +131,7 @@ function sameLine(page: Page, line: number): string | null {
   const length = page.lines.inkEnd[line] - page.lines.ink[line];
   if (length > LONGEST_SAME || (page.lines.facts[line] & (LineFact.EndsSentence | LineFact.EndsColon)) !== 0)
     return null;
+  if (readCardLine(page, line)?.kind === 'rank') return 'rank';
   const folded = foldPhrase(inkOf(page.lines, line));
   return /\p{L}{2}/u.test(folded) ? folded : null;
 }
