@@ -138,8 +138,10 @@ function writePost(writer: PageWriter, literal: PostLiteral, index: number, dept
     parentConfidence: literal.parentConfidence ?? 0.9,
     parentAlternative: idOf(literal.alternative),
     depth,
-    text: literal.text ?? null,
-    places: literal.text === undefined ? null : [0, body.start, body.end],
+    // Words that stand nowhere in the text are no post's.
+    ...(literal.text === undefined || literal.body === ''
+      ? { text: null, places: null }
+      : { text: literal.text, places: [0, body.start, body.end] }),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Discussion, Evidence, Found, Post, PostId, Span, Structure } from '../discussion.js';
 import { type DraftPost, type Link, unlinked } from '../threading/draft.js';
 import { findPeople } from '../threading/people.js';
-import { findQuotes, toQuotes, withoutQuotes } from '../threading/quote.js';
+import { findQuotes, quotedSpans, toQuotes, withoutQuotes } from '../threading/quote.js';
 import { linkPosts } from '../threading/resolve.js';
 import { type MappedText, MappedTextBuilder, sourceSpan } from './offset-map.js';
 import { ownWords } from './own-words.js';
@@ -40,7 +40,7 @@ export function assembleRaw(raw: readonly RawPost[], page: RawPage): Discussion 
   const isAnswered = raw.some((post) => post.accepted === true);
   const posts = raw.map((post, i): Post => {
     const quoted = toQuotes(quotes[i], ids);
-    const body = withoutQuotes(spans[i], quoted, text);
+    const body = withoutQuotes(spans[i], quotedSpans(quotes[i]), text);
     const { parent, evidence, confidence, alternative, cue } = links[i];
     return {
       id: ids[i],

@@ -147,13 +147,16 @@ function postOf(page: MappedText, item: Item, within: number): HtmlItem | null {
   if (!author && !date) return null;
   const marked = part('body');
   const body = inkSpan(page.text, marked && marked.strength > 1 ? marked : restOf(own, marked, name, day));
-  const up = part('up');
+  const votes = countOf(page, part('up') ?? part('votes'));
+  // What a `<meta>` tells stands beside what is seen.
+  const spans = [sourceSpan(page.map, own), author, date, votes].filter((span) => span !== null);
   return rawPost({
-    ...sourceSpan(page.map, own),
+    start: Math.min(...spans.map(({ start }) => start)),
+    end: Math.max(...spans.map(({ end }) => end)),
     kind: item.kind,
     author,
     date,
-    votes: countOf(page, up ?? part('votes')),
+    votes,
     rating: countOf(page, part('rating'))?.value ?? null,
     accepted: item.isAccepted ? true : null,
     body: body && sliceMapped(page, body),
