@@ -181,12 +181,19 @@ export function withoutQuotes(body: readonly Span[], quotes: readonly Span[], te
     let at = span.start;
     for (const quote of quotes) {
       if (quote.end <= at || quote.start >= span.end) continue;
-      pushInk(own, text, at, quote.start);
+      pushInk(own, text, at, barsBefore(text, at, quote.start));
       at = quote.end;
     }
     pushInk(own, text, at, span.end);
   }
   return own;
+}
+
+/** Where the `>` before a quoted line begin: they are no words of anybody's. */
+function barsBefore(text: string, from: number, at: number): number {
+  let start = at;
+  while (start > from && /[> \t]/.test(text.charAt(start - 1))) start--;
+  return text.slice(start, at).includes('>') ? start : at;
 }
 
 function pushInk(spans: Span[], text: string, start: number, end: number): void {
