@@ -13,8 +13,9 @@ import type { DraftPost, Link } from '../threading/draft.js';
 import { general } from '../formats/general.js';
 import { isInvisible } from '../text/lines.js';
 import { findPeople } from '../threading/people.js';
-import { findQuotes, quotedSpans, toQuotes, withoutQuotes } from '../threading/quote.js';
+import { findQuotes, type FoundQuote, quotedSpans, toQuotes, withoutQuotes } from '../threading/quote.js';
 import { linkPosts } from '../threading/resolve.js';
+import { signaturesIn } from '../threading/mail-signature.js';
 import { findCaptureDate } from './capture-date.js';
 import { findAccepted } from './accepted.js';
 import { findArticle, findSurroundings } from './article.js';
@@ -78,7 +79,7 @@ export function assemble(page: Page, reading: Reading): Discussion {
       id: ids[i],
       kind: kinds[i],
       quotes: toQuotes(quotes[i], ids),
-      body: withoutQuotes(read.body, quotedSpans(quotes[i]), page.text),
+      body: ownWords(page.text, read.body, quotes[i]),
       ...linkOf(links[i], ids),
       depth: depths[i],
       accepted: accepted[i],
@@ -99,6 +100,12 @@ export function assemble(page: Page, reading: Reading): Discussion {
 /** The result for a page that nothing explains as a discussion: still its title and its text. */
 export function withoutDiscussion(page: Page, confidence: number): Discussion {
   return { ...NO_DISCUSSION, ...findArticle(page), confidence };
+}
+
+/** The body without what others wrote, and without what stands below everything the author writes. */
+function ownWords(text: string, body: readonly Span[], quotes: readonly FoundQuote[]): Span[] {
+  const others = [...quotedSpans(quotes), ...signaturesIn(text, body)].sort((a, b) => a.start - b.start);
+  return withoutQuotes(body, others, text);
 }
 
 function linkOf(
