@@ -24,6 +24,7 @@ import { type Cut, cutPosts } from './cut.js';
 import type { Page } from './page.js';
 import { isExcerpt } from './pingbacks.js';
 import type { Reading } from './reading.js';
+import { withoutSignatures } from './signature.js';
 import { structureOf } from './structure.js';
 import { readTallies, type Tallies } from './tallies.js';
 import { readVotes, type VotesRead } from './votes.js';
@@ -42,7 +43,9 @@ interface Read {
 /** Turns a reading into the discussion: cuts the posts, reads their values, links them. */
 export function assemble(page: Page, reading: Reading): Discussion {
   const { format } = reading;
-  const cuts = cutPosts(page, reading.blocks, format);
+  const posted = cutPosts(page, reading.blocks, format);
+  // A count below the body may be the same under several posts of one author, as a signature is.
+  const cuts = format.votes === 'none' || format.votes === 'byline' ? withoutSignatures(page, posted) : posted;
   const numbered = numberedBodies(page, cuts);
   const reads = cuts.map((cut, i): Read => {
     const votes = readVotes(page, cut, format);

@@ -38,6 +38,8 @@ export function judgeTemplate(page: Page, template: Template): Verdict {
   evidence += nameEvidence(page, template);
   if (count > 2) evidence += bodyEvidence(page, template);
   evidence += 1.5 * buttonShare(page, template);
+  // Rows of a list are numbered too, but few lists give names and dates as well.
+  if (count >= 5 && template.reasons.numbered >= 1.2) evidence += 1;
   // Only people have cards.
   evidence += 1.5 * cardShare(page, blocks);
   return { evidence, confidence: 1 / (1 + Math.exp(-1.6 * evidence)) };
