@@ -1,0 +1,1 @@
+// The module that loading the extension is measured against.

@@ -1,0 +1,89 @@
+import { median, medianTime, quantile, scanTime } from './measure.mjs';
+
+/** How often the line scan's time a task may take: what it must stay below, and what is aimed at. */
+const STRUCTURE = { must: 55, aim: 30 };
+const SENTIMENT = { must: 160, aim: 80 };
+const ANALYSIS = { must: 220, aim: 110 };
+const GROWTH = { must: 1.2, aim: 1.05 };
+const EDIT = { must: 0.5, aim: 0.1 };
+const HEAP = { must: 3, aim: 1 };
+const EDITS = 7;
+
+const sizeOf = (texts) => texts.reduce((sum, text) => sum + text.length, 0);
+
+/** A row whose figure is a time as a multiple of the scan's; its note says what that is a character. */
+function timesScan(name, time, scan, size, targets) {
+  const perCharacter = ((time * 1e6) / size).toFixed(0);
+  return {
+    name,
+    value: time / scan,
+    unit: '× scan',
+    ...targets,
+    note: `${time.toFixed(0)} ms, ${perCharacter} ns a character`,
+  };
+}
+
+/** Texts one by one, as people open them. */
+export function textsRow({ parse }, name, texts) {
+  const time = medianTime(() => texts.forEach((text) => parse(text)));
+  return timesScan(`structure, ${name}`, time, scanTime(texts), sizeOf(texts), STRUCTURE);
+}
+
+/** Structure alone at every size, and how the time grows from the smallest to the largest. */
+export function structureRows({ parse }, inputs) {
+  const rows = [];
+  const times = inputs.map(({ name, text }) => {
+    const time = medianTime(() => parse(text));
+    rows.push(timesScan(`structure, ${name}`, time, scanTime([text]), text.length, STRUCTURE));
+    return time;
+  });
+  const last = inputs.length - 1;
+  const factor = inputs[last].text.length / inputs[0].text.length;
+  const grown = times[last] / times[0];
+  const name = `growth, ${inputs[0].name} to ${inputs[last].name}`;
+  rows.push({ name, value: grown / factor, unit: '× size', ...GROWTH, note: `${grown.toFixed(1)} × the time` });
+  return rows;
+}
+
+/** What reading the posts adds: mood and stance, then arguments, points and summary; and the memory that stays. */
+export function analysisRows({ parse, analyze, readPosts, readingView }, { name, text }) {
+  const scan = scanTime([text]);
+  const mood = medianTime(() => {
+    const view = readingView(text, parse(text));
+    readPosts(view.text, view.discussion, {});
+  });
+  const all = medianTime(() => analyze(text, parse(text)));
+  const row = (task, time, targets) => timesScan(`${task}, ${name}`, time, scan, text.length, targets);
+  return [
+    row('+ sentiment, stance', mood, SENTIMENT),
+    row('+ points, summary', all, ANALYSIS),
+    heapRow({ parse, analyze }, { name, text }),
+  ];
+}
+
+/** Memory that the results hold on to, as a multiple of the text's bytes. */
+function heapRow({ parse, analyze }, { name, text }) {
+  const used = () => {
+    globalThis.gc?.();
+    return process.memoryUsage().heapUsed;
+  };
+  const before = used();
+  const discussion = parse(text);
+  const held = [discussion, analyze(text, discussion)];
+  const value = (used() - before) / (text.length * 2);
+  return { name: `heap, ${name}`, value, unit: 'MB a MB', ...HEAP, note: `${held[0].posts.length} posts` };
+}
+
+/** One typed character, until any post can be read again. */
+export function editRow({ open }, { name, text }) {
+  const session = open(text);
+  const times = [];
+  for (let i = 1; i <= EDITS; i++) {
+    const at = Math.floor((text.length * i) / (EDITS + 1));
+    const start = performance.now();
+    session.edit([{ start: at, end: at, text: 'x' }]);
+    times.push(performance.now() - start);
+  }
+  const note = `slowest ${quantile(times, 0.99).toFixed(1)} ms`;
+  return { name: `one typed character, ${name}`, value: median(times), unit: 'ms', ...EDIT, note };
+}

@@ -1,0 +1,16 @@
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Minified bundles in kB; on the desktop the core is a file of its own, which the extension loads on first use. */
+const BUNDLES = [
+  { name: 'bundle, extension host', files: ['extension.js', 'core.cjs', 'worker.js'], must: 400, aim: 250 },
+  { name: 'bundle, web extension host', files: ['extension.web.js'], must: 400, aim: 250 },
+  { name: 'bundle, panel', files: ['panel.js'], must: 120, aim: 60 },
+];
+
+export function sizeRows() {
+  return BUNDLES.map(({ name, files, must, aim }) => {
+    const bytes = files.reduce((sum, file) => sum + statSync(join('dist', file)).size, 0);
+    return { name, value: bytes / 1000, unit: 'kB', must, aim, note: files.join(', ') };
+  });
+}
