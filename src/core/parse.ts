@@ -2,6 +2,7 @@ import type { Discussion } from './discussion.js';
 import { FORMATS } from './formats/index.js';
 import { readInput } from './inputs/read-input.js';
 import { assemble, withoutDiscussion } from './layout/assemble.js';
+import { readMixed } from './mixed-pages.js';
 import { readPage } from './layout/page.js';
 import { chanceOfDiscussion, type Reading, readGeneral } from './layout/reading.js';
 import { readRecord } from './layout/record.js';
@@ -20,10 +21,11 @@ export interface ParseOptions {
  *
  * Saved pages, web archives and exports are turned into their posts or into the text they show (`readInput`). The path of a
  * text: lines and dates (`readPage`) → every reading that explains the page, by each known platform and by
- * the template the page itself repeats → the best of them → posts, values, parents (`assemble`).
+ * the template the page itself repeats → the best of them → posts, values, parents (`assemble`) → the same
+ * again for what other pages the file holds (`readMixed`).
  */
 export function parse(text: string, options: ParseOptions = {}): Discussion {
-  const readPlain = (plain: string): Discussion => parsePlain(plain, options);
+  const readPlain = (plain: string): Discussion => readMixed(plain, (page) => parsePlain(page, options));
   return readInput(text, options.languageId ?? null, readPlain) ?? readPlain(text);
 }
 
