@@ -5,7 +5,7 @@ import { isNameOfAuthor, postKindOf, type Role, type RoleMark, roleOf } from './
 import { inkSpan } from './ink.js';
 import type { Attributes } from './markup.js';
 import { type MappedText, sliceMapped, sourceSpan } from './offset-map.js';
-import { type RawDate, type RawPost, rawPost } from './raw-post.js';
+import type { RawDate, RawPost } from './raw-post.js';
 import { readDate } from './read-date.js';
 
 /** A post's element while the document is read; offsets count in the page's text. */
@@ -150,7 +150,7 @@ function postOf(page: MappedText, item: Item, within: number): HtmlItem | null {
   const votes = countOf(page, part('up') ?? part('votes'));
   // What a `<meta>` tells stands beside what is seen.
   const spans = [sourceSpan(page.map, own), author, date, votes].filter((span) => span !== null);
-  return rawPost({
+  return {
     start: Math.min(...spans.map(({ start }) => start)),
     end: Math.max(...spans.map(({ end }) => end)),
     kind: item.kind,
@@ -160,8 +160,13 @@ function postOf(page: MappedText, item: Item, within: number): HtmlItem | null {
     rating: countOf(page, part('rating'))?.value ?? null,
     accepted: item.isAccepted ? true : null,
     body: body && sliceMapped(page, body),
+    up: null,
+    down: null,
+    reputation: null,
+    key: null,
+    parentKey: null,
     within,
-  });
+  };
 }
 
 /** What a byline leaves of a post whose words are not marked. */

@@ -28,24 +28,3 @@ export interface RawPost extends Span {
   /** Index of the post it is written inside, or -1. */
   readonly within: number;
 }
-
-/** A post of which nothing is known but its place. */
-export function rawPost(known: Partial<RawPost> & Span): RawPost {
-  return { ...NOTHING, ...known };
-}
-
-const NOTHING: Omit<RawPost, 'start' | 'end'> = {
-  kind: 'comment',
-  author: null,
-  date: null,
-  votes: null,
-  up: null,
-  down: null,
-  reputation: null,
-  rating: null,
-  accepted: null,
-  body: null,
-  key: null,
-  parentKey: null,
-  within: -1,
-};

@@ -5,7 +5,7 @@ import { assembleRaw } from './assemble-raw.js';
 import type { ExportFormat } from './exports/export-format.js';
 import { htmlText } from './html-text.js';
 import { type MappedText, throughMap } from './offset-map.js';
-import { type RawDate, type RawPost, rawPost } from './raw-post.js';
+import type { RawDate, RawPost } from './raw-post.js';
 import { readDate } from './read-date.js';
 import type { Row, Rows, RowValue } from './row.js';
 
@@ -59,25 +59,23 @@ function postsOf(rows: readonly Row[], format: ExportFormat): RawPost[] {
     if (kind === null) continue;
     while (open.length > 0 && posts[open[open.length - 1]].end <= row.start) open.pop();
     const count = (names: readonly string[] | undefined): Found<number> | null => countOf(valueOf(row, names));
-    posts.push(
-      rawPost({
-        start: row.start,
-        end: row.end,
-        kind,
-        author: textOf(valueOf(row, format.author)),
-        date: dateOf(valueOf(row, format.date), order),
-        votes: count(format.votes),
-        up: count(format.up)?.value ?? null,
-        down: count(format.down)?.value ?? null,
-        reputation: count(format.reputation),
-        rating: count(format.rating)?.value ?? null,
-        accepted: format.accepted?.(row) ?? null,
-        body: bodyOf(valueOf(row, format.body), format.isHtml),
-        key: format.key?.(row) ?? null,
-        parentKey: format.parent?.(row) ?? null,
-        within: open.at(-1) ?? -1,
-      }),
-    );
+    posts.push({
+      start: row.start,
+      end: row.end,
+      kind,
+      author: textOf(valueOf(row, format.author)),
+      date: dateOf(valueOf(row, format.date), order),
+      votes: count(format.votes),
+      up: count(format.up)?.value ?? null,
+      down: count(format.down)?.value ?? null,
+      reputation: count(format.reputation),
+      rating: count(format.rating)?.value ?? null,
+      accepted: format.accepted?.(row) ?? null,
+      body: bodyOf(valueOf(row, format.body), format.isHtml),
+      key: format.key?.(row) ?? null,
+      parentKey: format.parent?.(row) ?? null,
+      within: open.at(-1) ?? -1,
+    });
     open.push(posts.length - 1);
   }
   return posts;
