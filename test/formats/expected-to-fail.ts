@@ -30,7 +30,6 @@ export const EXPECTED_TO_FAIL: Readonly<Partial<Record<string, string>>> = {
   'subject-signature/by-on-via, parents': 'the word "up" is not taken for a reply yet',
   'titled-comments/written-by': 'the title line above the byline goes to the post before',
   'user-card-comments/fans': 'a card of name, tagline and fans',
-  'vanilla/month-only': 'dates of month and year alone',
   'weekday-date/refuse-programme': 'a programme of events reads like bylines',
   'wordpress-says/genesis, article': 'related posts without a heading are kept at the end of the article',
   'wordpress-says/refuse-form-only': 'bylines in a list of further articles are taken for posts',

@@ -4,7 +4,7 @@ import { findBehindDelimiters } from '../layout/behind-delimiter.js';
 import { type Block, topOf } from '../layout/block.js';
 import { extendHeaders } from '../layout/extend.js';
 import { type Anchor, type Family, isCardDate } from '../layout/families.js';
-import { type Page, visibleFrom } from '../layout/page.js';
+import { type DateLine, type Page, visibleFrom } from '../layout/page.js';
 import { withNumbersBelow } from '../layout/post-numbers.js';
 import { findTemplates } from '../layout/template.js';
 import { withoutThreadHead } from '../layout/thread-head.js';
@@ -20,6 +20,8 @@ export interface BoardSigns {
   readonly behind: RegExp;
   /** What this software writes on its pages: each must occur. */
   readonly page: readonly RegExp[];
+  /** Dates that only this software writes, and that elsewhere would be none: on lines without any other. */
+  readonly date?: (page: Page, line: number) => DateMark | null;
   /** The post's number stands on a line beside the date, as `#4`. */
   readonly numbered?: boolean;
   /** A line that opens an advertisement between posts. */
@@ -33,8 +35,9 @@ const LONGEST = 160;
  * and shrink with what users tell of themselves, and styles move them, so the best of the general templates is taken.
  */
 export function findBoardPosts(page: Page, signs: BoardSigns): readonly Block[] {
+  if (signs.date && !hasSigns(page.text, signs.page)) return [];
   const anchors: Anchor[] = [];
-  for (const { line, marks } of page.dateLines) {
+  for (const { line, marks } of signs.date ? datedLines(page, signs.date) : page.dateLines) {
     const inline = readDateLine(page, line, marks, signs);
     if (inline) anchors.push({ line, from: null, inline });
   }
@@ -46,6 +49,16 @@ export function findBoardPosts(page: Page, signs: BoardSigns): readonly Block[] 
   const posts = withCards(page, withNumbersBelow(page, extendHeaders(page, best.blocks)));
   const blocks = withoutThreadHead(page, posts);
   return signs.advertisement ? beforeAdvertisements(page, blocks, signs.advertisement) : blocks;
+}
+
+function datedLines(page: Page, dateOn: (page: Page, line: number) => DateMark | null): DateLine[] {
+  const lines: DateLine[] = [];
+  for (const line of page.visible) {
+    const own = dateOn(page, line);
+    const marks = own ? [own] : page.dates(line);
+    if (marks.length > 0) lines.push({ line, marks });
+  }
+  return lines;
 }
 
 /** Ends posts where an advertisement follows that looks like one more. */

@@ -1,3 +1,6 @@
+import type { DateMark } from '../bylines/dates/date-mark.js';
+import { dateWord } from '../bylines/dates/lexicon.js';
+import type { Page } from '../layout/page.js';
 import { LineFact } from '../text/lines.js';
 import { type BoardSigns, findBoardPosts } from './board.js';
 import type { Format } from './format.js';
@@ -22,5 +25,31 @@ export const vanilla: Format = {
 const SIGNS: BoardSigns = {
   before: /^$/,
   behind: /^(?:\s+(?:in|edited|flag|permalink).*)?$/i,
+  date: monthOn,
   page: [/sign in or register to comment|powered by vanilla|howdy, stranger!|it looks like you're new here/i],
 };
+
+const MONTH = /^(\p{L}{3,12})\.? (\d{4})$/u;
+
+/** `March 2011` alone on its line. */
+function monthOn(page: Page, line: number): DateMark | null {
+  const start = page.lines.ink[line];
+  const end = page.lines.inkEnd[line];
+  const match = end - start > 18 ? null : MONTH.exec(page.text.slice(start, end));
+  const month = match ? (dateWord(match[1].toLowerCase())?.month ?? 0) : 0;
+  return match && month > 0 ? { ...UNDATED, start, end, month, year: Number(match[2]) } : null;
+}
+
+const UNDATED = {
+  kind: 'absolute',
+  shape: 'M Y',
+  day: null,
+  numbers: null,
+  hour: null,
+  minute: null,
+  second: null,
+  fraction: null,
+  zone: null,
+  age: null,
+  glued: false,
+} as const;

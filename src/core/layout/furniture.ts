@@ -123,9 +123,9 @@ function claimIn(folded: string, facts: number): number | null {
   return null;
 }
 
-/** Words that count a user's posts on his card (`Posts: 9`), not the page's. */
+/** Words that count a user's posts on his card (`Posts: 9`) or what readers gave a post, not the page's. */
 const CARD_WORDS = new Set(
-  'posts post messages message beiträge beitrag mensajes mensagens messaggi berichten viestit inlägg сообщений сообщения wpisów'.split(
+  'reactions posts post messages message beiträge beitrag mensajes mensagens messaggi berichten viestit inlägg сообщений сообщения wpisów'.split(
     ' ',
   ),
 );
