@@ -75,7 +75,7 @@ const LABELLED =
   /^(?:(?:overall |user |my |your )?(?:rating|rated|score|stars?)|(?:gesamt)?(?:bewertung|note|wertung)|punktzahl|nota|puntuación|valoración|calificación|avaliação|voto|valutazione|cijfer|beoordeling|betyg|arvosana|ocena|оценка|評価)\s?[:：\s]\s?(\d{1,2}(?:[.,]\d{1,2})?)(?:\s?(?:\/|out of|von|sur|de|su|van|af|av|из|z)\s?\d{1,3})?(?=$|[\s|,·•(])/iu;
 const OUT_OF =
   /^(\d{1,2}(?:[.,]\d{1,2})?)\s?(?:\/|out of|von|sur|van(?: de)?|из)\s?(?:5|10|20|100)(?:\.0)?(?:\s?(?:stars?|sternen?|étoiles?|estrellas?|estrelas?|stelle|sterren|зв[её]зд))?(?=$|[\s|,·•])/iu;
-const COUNTED = /^(\d(?:[.,]\d)?)[ -](?:stars?|sterne?|étoiles?|estrellas?|estrelas?|stelle|sterren)$/iu;
+const COUNTED = /^(\d(?:[.,]\d)?)[ -](?:stars?|sterne?|étoiles?|estrellas?|estrelas?|stelle|sterren)(?: rating)?$/iu;
 
 /**
  * The stars or marks a line shows: `★★★★☆` is 4, `4 out of 5 stars`, `4.0/5`, `Rating: 8`, `5 stars`. Null for other lines,

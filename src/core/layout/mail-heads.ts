@@ -56,7 +56,7 @@ function headOf(page: Page, fields: FieldBlock): LabelledHead {
   const block = blockOf({
     place: 'header',
     anchor: dated.line,
-    first: envelope ?? fields.first,
+    first: envelope ?? nameAbove(page, fields.first, author),
     last: fields.last,
     date: page.dates(dated.line).find((mark) => mark.start >= dated.value.start) ?? null,
     name: nameInMailbox(page.text, author.value.start, author.value.end),
@@ -66,6 +66,21 @@ function headOf(page: Page, fields: FieldBlock): LabelledHead {
   });
   const full = envelope !== null || block.ids !== null;
   return { block, full, mail: full || fieldOf(fields, 'to') !== undefined || hasAddress(page, author.line) };
+}
+
+const HIGHEST_CARD = 4;
+
+/** Archives that show the sender's name once more above the header, on lines right above it; else the header's first line. */
+function nameAbove(page: Page, first: number, author: Field): number {
+  const name = nameInMailbox(page.text, author.value.start, author.value.end);
+  if (!name) return first;
+  const wanted = foldName(page.text.slice(name.start, name.end));
+  for (let line = first - 1; line >= Math.max(0, first - HIGHEST_CARD); line--) {
+    const { ink, inkEnd } = page.lines;
+    if (ink[line] === inkEnd[line]) break;
+    if (foldName(page.text.slice(ink[line], inkEnd[line])) === wanted) return line;
+  }
+  return first;
 }
 
 /** The line `From ann at x.example  Thu Mar  3 16:05:09 2011` right above a header. */

@@ -2,6 +2,7 @@ import { readRating, readTally } from '../bylines/tallies.js';
 import { foldPhrase } from '../bylines/phrases.js';
 import { LineFact } from '../text/lines.js';
 import { type Anchor, findFamilies } from './families.js';
+import { isReplyLabel } from './owner-replies.js';
 import { blanksBefore, type Page, visibleFrom } from './page.js';
 
 /** The lines that open a review: name, place, title, stars, votes, in any order, and its date. */
@@ -38,15 +39,30 @@ export function findCards(page: Page): Cards | null {
     const times = (counts ??= countLines(page));
     const isRepeated = (line: number): boolean =>
       keysOf(page, line).some((key) => (times.get(key) ?? 0) >= Math.max(2, anchors.length / 2));
-    const all = anchors.map((anchor, i) => cardAt(page, anchors, anchor, i, isRepeated));
+    const own = anchors.filter(({ line }) => !isReplyLabel(page, visibleFrom(page, line, -1)));
+    const all = own.map((anchor, i) => cardAt(page, own, anchor, i, isRepeated));
     const cards = all.length > 2 && opensBelow(page, all[0], all[1]) ? all.slice(1) : all;
     const proven = cards.filter((card) => card.proven).length;
     const marked = cards.every(({ lines }) => lines.some((line) => isMark(page, line)));
     if (!marked && (proven < 2 || proven * 2 < cards.length)) continue;
     // Marks alone may be one writer's; readers' votes are for reviews.
-    if (cards.some((card) => card.voted) || speaksOfReviews(page)) best = { cards, isRepeated };
+    if (cards.some((card) => card.voted) || speaksOfReviews(page)) best = { cards: bounded(page, cards), isRepeated };
   }
   return best;
+}
+
+/** The cards without what stands above a blank line, where most have their words below one. */
+function bounded(page: Page, cards: readonly Card[]): readonly Card[] {
+  const tight = cards.map(({ anchor, lines, words }) => {
+    let top = anchor.line;
+    for (const line of lines) {
+      if (blanksBefore(page, top) > 0) break;
+      top = line;
+    }
+    return words.filter((line) => line >= top);
+  });
+  const apart = tight.filter((words) => words.length > 0).length * 5 >= cards.length * 4;
+  return apart ? cards.map((card, i) => (tight[i].length > 0 ? { ...card, words: tight[i] } : card)) : cards;
 }
 
 /** Whether a rating, a tally or a mark stands near two of the dates. */
@@ -55,7 +71,7 @@ function hasFacts(page: Page, anchors: readonly Anchor[]): boolean {
   for (const { line } of anchors) {
     for (let steps = -TALLEST; steps <= TALLEST; steps++) {
       const at = visibleFrom(page, line, steps);
-      if (at < 0 || at === line || !(isMark(page, at) || isFact(page, at))) continue;
+      if (at < 0 || at === line || !(isMark(page, at) || isFact(page, at) || countsReviews(page, at))) continue;
       if (++found > 1) return true;
       break;
     }
@@ -117,7 +133,6 @@ function countLines(page: Page): ReadonlyMap<string, number> {
 /** What a line may have in common with others: all its words; of many words, the last ones ("Ask Ann about this place"). */
 function keysOf(page: Page, line: number): string[] {
   const words = foldPhrase(inkAt(page, line)).split(' ');
-  if (words.length < 2) return [];
   return words.length < 6 ? [words.join(' ')] : [words.join(' '), `… ${words.slice(-3).join(' ')}`];
 }
 
@@ -146,7 +161,8 @@ function cardAt(
   const words = lines.filter((line) => isWords(page, line) && !isRepeated(line));
   const voted = lines.some((line) => isTally(page, line)) || hasTally(page, anchor.line, next);
   const below = visibleFrom(page, anchor.line, 1);
-  const rated = lines.some((line) => isFact(page, line)) || (below >= 0 && isFact(page, below));
+  const counted = lines.some((line) => countsReviews(page, line));
+  const rated = counted || lines.some((line) => isFact(page, line)) || (below >= 0 && isFact(page, below));
   return { anchor, lines, words, proven: voted || rated, voted };
 }
 
@@ -173,6 +189,11 @@ function isUnderName(page: Page, line: number): boolean {
 }
 
 const LEAST_BUTTON = 5;
+
+/** `4 reviews`: so many the reviewer has written. */
+function countsReviews(page: Page, line: number): boolean {
+  return page.furniture(line)?.kind === 'claim' && REVIEWS.test(inkAt(page, line));
+}
 
 /** A title in quotation marks. */
 function isTitle(page: Page, line: number): boolean {

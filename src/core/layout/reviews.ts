@@ -45,12 +45,13 @@ function layOut(page: Page, cards: readonly Card[]): Block[] {
       date: anchor.inline.date,
       name: inline ? anchor.inline.name : (name?.name ?? null),
       likelihood: 0.8,
-      level: 0,
       rating,
       kind: 'comment',
     });
   });
 }
+
+const LONGEST_PRESS = 40;
 
 /** A thank-you that nobody has pressed yet. */
 const PRESS = /^(?:thanks?|thank you|danke|merci|gracias|obrigad[oa]|grazie|bedankt|спасибо)(?!\p{L})/iu;
@@ -69,7 +70,11 @@ function lastOf(page: Page, from: number, next: number, isRepeated: (line: numbe
   let line = visibleFrom(page, next, -1);
   for (; line > from; line = visibleFrom(page, line, -1)) {
     const isButton = page.furniture(line) !== null || isRepeated(line) || isFact(page, line);
-    if (!isButton && !PRESS.test(inkAt(page, line))) return line;
+    if (
+      !isButton &&
+      !(page.lines.inkEnd[line] - page.lines.ink[line] <= LONGEST_PRESS && PRESS.test(inkAt(page, line)))
+    )
+      return line;
   }
   return from;
 }
@@ -111,7 +116,18 @@ function nameLineIn(page: Page, words: readonly number[], nameAt: NameAt, usual:
   if (nameAt === 'by') return words.filter((line) => isBy(page, line)).at(-1) ?? -1;
   // Counted from the top where the name stands there: lines below it may be missing, or the same on other cards.
   const top = nameAt === usual - 1 && words.length <= usual + 1;
-  return (top ? words.at(-1) : words[nameAt]) ?? -1;
+  const at = top ? words.length - 1 : nameAt;
+  const line = words[at] as number | undefined;
+  if (line === undefined) return -1;
+  // "HP" in the place of a picture stands for "Hazel P" below.
+  return at > 0 && isShortFor(inkAt(page, line), inkAt(page, words[at - 1])) ? words[at - 1] : line;
+}
+
+/** Whether a picture's letters stand for the name: its initials, or its first letters. */
+function isShortFor(letters: string, name: string): boolean {
+  if (!/^\p{Lu}{1,3}$/u.test(letters) || letters === name) return false;
+  const initials = [...name.matchAll(/(?<!\p{L})\p{L}/gu)].map(([letter]) => letter).join('');
+  return initials.toUpperCase().startsWith(letters) || name.toUpperCase().startsWith(letters);
 }
 
 const HIGHEST_TITLE = 3;

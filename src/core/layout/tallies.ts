@@ -70,9 +70,14 @@ function firstLine({ bodyFirst, bodyLast }: Cut): number[] {
   return bodyFirst <= bodyLast ? [bodyFirst] : [];
 }
 
-/** The last two lines of the body, where it has more. */
+const MOST_LAST = 4;
+
+/** The body's last lines, where it has more: short ones below its text. */
 function lastLines(page: Page, { bodyFirst, bodyLast }: Cut): number[] {
   const lines: number[] = [];
-  for (let line = bodyLast; line > bodyFirst && lines.length < 2; line = visibleFrom(page, line, -1)) lines.push(line);
+  for (let line = bodyLast; line > bodyFirst && lines.length < MOST_LAST; line = visibleFrom(page, line, -1)) {
+    if (page.lines.inkEnd[line] - page.lines.ink[line] > LONGEST) break;
+    lines.push(line);
+  }
   return lines;
 }

@@ -32,9 +32,12 @@ export function findCommentRuns(lines: Lines): CommentRun[] {
   for (let line = 0; line < lines.count; line++) {
     const block = blockAt(lines, line);
     if (block) {
-      runs.push(block);
+      // Blocks in a row are one comment.
+      const opener = lines.text.slice(lines.ink[line], lines.ink[line] + 2);
+      if (kind === opener) runs[runs.length - 1].push(...block);
+      else runs.push(block);
       line = block[block.length - 1].line;
-      kind = '';
+      kind = opener;
       continue;
     }
     const mark = markAt(lines, line);

@@ -9,7 +9,8 @@ export function linkByLayout(posts: readonly DraftPost[], reply: ReplyBy): Link[
     case 'section':
       return bySection(posts);
     case 'level':
-      return byLevel(posts.map((post) => post.level ?? 0));
+      // Where nothing tells a level, all posts are among equals.
+      return posts.some((post) => post.level !== null) ? byLevel(posts.map((post) => post.level ?? 0)) : null;
     case 'words':
       return byWords(posts);
     case 'indentation':

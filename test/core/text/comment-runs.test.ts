@@ -16,6 +16,7 @@ suite('comment runs', () => {
     ['a block with stars', '/*\n * one\n * two\n */\nf();', [['', 'one', 'two', '']]],
     ['a block on one line', '/* one */ f();\n// two', [['one'], ['two']]],
     ['markup', '<!-- one\ntwo -->\n<p>', [['one', 'two']]],
+    ['blocks in a row', '<!-- one -->\n<!-- two -->\n<p>', [['one', 'two']]],
     ['two kinds', '# one\n// two', [['one'], ['two']]],
   ];
   for (const [name, text, runs] of samples) test(name, () => assert.deepEqual(runsIn(text), runs));
