@@ -3,7 +3,6 @@ import { isAbbreviation } from './abbreviations.js';
 import { CASED_END, Char, LETTERS, LETTERS_END, isApostrophe, kindOf, lowerOf, prepareCharacters } from './chars.js';
 import { emoticonLength } from './emoticons.js';
 import { EMPTY_HASH, hashUnit, hashWord } from './hash.js';
-import { endOfMarkup, isMarkup } from './markup.js';
 import {
   BARS,
   LONGEST_BAR_LINE,
@@ -20,8 +19,6 @@ import { Mark, type Sentence, type Tokens } from './tokens.js';
 import type { WordSet } from './word-set.js';
 
 export interface ScanOptions {
-  /** The text is HTML, mail or an export: tags, entities and escapes are no words. */
-  readonly markup?: boolean;
   /** Words that are people's names here; where one stands inside a sentence with a capital, it is a name. */
   readonly names?: WordSet;
 }
@@ -49,7 +46,6 @@ export class Scanner implements Tokens {
   sentences: readonly Sentence[] = [];
 
   private found: Sentence[] = [];
-  private markup = false;
   private names: WordSet | null = null;
   /** First word of the sentence under way, where it opens (-1: not yet), and where the last thing that belongs to it ends. */
   private from = 0;
@@ -74,7 +70,6 @@ export class Scanner implements Tokens {
   scan(text: string, spans: readonly Span[], options: ScanOptions = {}): Tokens {
     prepareCharacters();
     this.text = text;
-    this.markup = options.markup ?? false;
     this.names = options.names ?? null;
     this.count = this.from = this.pending = 0;
     this.opened = this.quoteEnd = this.quoteRetry = -1;
@@ -192,13 +187,6 @@ export class Scanner implements Tokens {
     if (emoticon > 0) {
       this.push(at, at + emoticon, hashWord(text.slice(at, at + emoticon)), Mark.Emoji);
       return at + emoticon;
-    }
-    if (this.markup && isMarkup(code)) {
-      const step = endOfMarkup(text, at, end);
-      if (step.at > at) {
-        if (step.breaks) this.close(0, 0);
-        return step.at;
-      }
     }
     switch (code) {
       case 0x2c: // ,
