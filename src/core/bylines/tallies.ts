@@ -40,6 +40,7 @@ const THANKS = new RegExp(
  */
 export function readTally(text: string, from: number, to: number): Tally | null {
   const slice = text.slice(from, to);
+  if (!/\d/.test(slice) && !ONE.test(slice)) return null;
   const found = (digits: string, at: number, value: number): Found<number> => ({
     value,
     start: from + at,
@@ -83,6 +84,7 @@ const COUNTED = /^(\d(?:[.,]\d)?)[ -](?:stars?|sterne?|étoiles?|estrellas?|estr
  */
 export function readRating(text: string, from: number, to: number): Found<number> | null {
   const slice = text.slice(from, Math.min(to, from + 120));
+  if (!/[\d★☆⭐✩✭⯪🌟]/u.test(slice)) return null;
   if (/\b(?:based on|average|ratings|reviews|durchschnitt|basé sur|basado en|beoordelingen|отзыв)/i.test(slice))
     return null;
   const stars = STARS.exec(slice);
