@@ -73,16 +73,14 @@ function moved(analysis: Analysis, move: <T extends Span>(found: T, post: string
   const { summary } = analysis;
   return {
     ...analysis,
-    posts: analysis.posts.map(
-      (read): PostAnalysis => ({
-        ...read,
-        sentiment: read.sentiment && {
-          ...read.sentiment,
-          reasons: read.sentiment.reasons.map((reason) => move(reason, read.post)),
-        },
-        arguments: read.arguments.map((argument) => move(argument, read.post)),
-      }),
-    ),
+    posts: analysis.posts.map((read): PostAnalysis => ({
+      ...read,
+      sentiment: read.sentiment && {
+        ...read.sentiment,
+        reasons: read.sentiment.reasons.map((reason) => move(reason, read.post)),
+      },
+      arguments: read.arguments.map((argument) => move(argument, read.post)),
+    })),
     summary: {
       ...summary,
       sentences: summary.sentences.map(inPost),

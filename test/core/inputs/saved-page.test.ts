@@ -214,7 +214,10 @@ suite('saved pages', () => {
 
   test('the language of the editor tips what is in doubt, and rules out', () => {
     const piece = ['Ann', 'Bo', 'Cy']
-      .map((name) => `<div><b>${name}</b> says:</div><div>March 3, 2011 at 4:05 pm</div><p>Salt &amp; rye for ${name}.</p>`)
+      .map(
+        (name) =>
+          `<div><b>${name}</b> says:</div><div>March 3, 2011 at 4:05 pm</div><p>Salt &amp; rye for ${name}.</p>`,
+      )
       .join('\n');
     const page = `Some words before.\n${piece}`;
     assert.equal(parse(page, { languageId: 'html' }).posts[0].text, 'Salt & rye for Ann.');
