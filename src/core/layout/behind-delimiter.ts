@@ -25,21 +25,30 @@ export function findBehindDelimiters(page: Page, family: Family): Template[] {
   if (anchors.length < LEAST || anchors.some(({ inline, from }) => inline.name !== null || from !== null)) return [];
   const windows = anchors.map((anchor, i) => linesAbove(page, anchor, i > 0 ? anchors[i - 1].line : -1));
   const templates: Template[] = [];
-  for (const end of delimitersOf(page, windows)) {
+  const tried = new Set<string>();
+  for (const end of delimitersOf(windows)) {
     const names = windows.map(
       (window, i) =>
         nameBehind(page, window, anchors[i].line, end) ??
         (i > 0 ? nameBehind(page, window, anchors[i].line, TEXT) : null),
     );
-    const found = names.filter((name) => name !== null);
-    const distances = found.map((name) => distance(page, name.line, anchors[names.indexOf(name)].line));
+    const places = names.map((name) => name?.line ?? -1).join();
+    if (tried.has(places)) continue;
+    tried.add(places);
+    const known = new Set<string>();
+    const distances: number[] = [];
+    names.forEach((name, i) => {
+      if (!name) return;
+      known.add(page.text.slice(name.name.start, name.name.end));
+      distances.push(page.place[anchors[i].line] - page.place[name.line]);
+    });
     // Names that all stand as many lines above, or most right above, are found without.
-    if (found.length < USUAL * anchors.length || new Set(distances).size < 2) continue;
+    if (distances.length < USUAL * anchors.length || new Set(distances).size < 2) continue;
     const usual = distances.sort((a, b) => a - b)[distances.length >> 1];
     if (usual < 2) continue;
     const blocks = withNumbers(
       page,
-      anchors.map((anchor, i) => blockFor(anchor, names[i] ?? firstName(page, windows[i], names, usual))),
+      anchors.map((anchor, i) => blockFor(anchor, names[i] ?? firstName(page, windows[i], known, usual))),
     );
     const rated = rateBlocks(page, family, 'behind', blocks, anchors[0].inline.lead);
     // Blank lines inside a card are its own; what closes the posts tells them apart.
@@ -54,13 +63,19 @@ export function findBehindDelimiters(page: Page, family: Family): Template[] {
   return templates;
 }
 
+/** A line above a date, with what it could be recognised by as the end of a post. */
+interface LineAbove {
+  readonly line: number;
+  readonly keys: readonly string[];
+}
+
 /** The visible lines above an anchor that could be a card, nearest first. */
-function linesAbove(page: Page, { line: anchor }: Anchor, limit: number): number[] {
-  const lines: number[] = [];
+function linesAbove(page: Page, { line: anchor }: Anchor, limit: number): LineAbove[] {
+  const lines: LineAbove[] = [];
   for (let steps = 1; steps <= FURTHEST; steps++) {
     const line = visibleFrom(page, anchor, -steps);
     if (line < 0 || line <= limit) break;
-    lines.push(line);
+    lines.push({ line, keys: keysOf(page, line) });
     if (isProse(page, line)) break;
   }
   return lines;
@@ -78,14 +93,20 @@ const GAP = 'gap';
 const TEXT = 'text';
 const BUTTON = 'button';
 
-/** What could close posts: what recurs above most dates, as `keysOf` names it. */
-function delimitersOf(page: Page, windows: readonly (readonly number[])[]): string[] {
+const MOST_DELIMITERS = 8;
+
+/** What could close posts: what recurs above most dates, as `keysOf` names it; the most frequent first. */
+function delimitersOf(windows: readonly (readonly LineAbove[])[]): string[] {
   const times = new Map<string, number>();
   for (const window of windows.slice(1)) {
-    for (const key of new Set(window.flatMap((line) => keysOf(page, line)))) times.set(key, (times.get(key) ?? 0) + 1);
+    for (const key of new Set(window.flatMap(({ keys }) => keys))) times.set(key, (times.get(key) ?? 0) + 1);
   }
   const least = Math.max(LEAST - 1, USUAL * (windows.length - 1));
-  return [...times].filter(([key, count]) => key !== TEXT && count >= least).map(([key]) => key);
+  return [...times]
+    .filter(([key, count]) => key !== TEXT && count >= least)
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, MOST_DELIMITERS)
+    .map(([key]) => key);
 }
 
 /** What a line could be recognised by as the end of a post. */
@@ -102,12 +123,12 @@ function keysOf(page: Page, line: number): string[] {
   return keys;
 }
 
-function nameBehind(page: Page, window: readonly number[], anchor: number, delimiter: string): NameLine | null {
-  const at = window.findIndex((line) => keysOf(page, line).includes(delimiter));
-  if (at < 0) return null;
-  let line = delimiter === GAP ? window[at] : visibleFrom(page, window[at], 1);
+function nameBehind(page: Page, window: readonly LineAbove[], anchor: number, delimiter: string): NameLine | null {
+  const end = window.find(({ keys }) => keys.includes(delimiter))?.line;
+  if (end === undefined) return null;
+  let line = delimiter === GAP ? end : visibleFrom(page, end, 1);
   // A signature may stand between the button and the next name.
-  const most = page.furniture(window[at])?.kind === 'link' ? MOST_SIGNED : 1;
+  const most = page.furniture(end)?.kind === 'link' ? MOST_SIGNED : 1;
   for (let steps = 0; steps < most && line < anchor; steps++, line = visibleFrom(page, line, 1)) {
     if ((page.lines.facts[line] & LineFact.EndsSentence) !== 0) continue;
     const name = readNameLine(page, line);
@@ -119,13 +140,12 @@ function nameBehind(page: Page, window: readonly number[], anchor: number, delim
 /** Nothing closes a post above the first one: its name stands as far above as most names do, or is that of a later post. */
 function firstName(
   page: Page,
-  window: readonly number[],
-  names: readonly (NameLine | null)[],
+  window: readonly LineAbove[],
+  known: ReadonlySet<string>,
   usualDistance: number,
 ): NameLine | null {
-  const known = new Set(names.map((name) => name && page.text.slice(name.name.start, name.name.end)));
-  const read = window.map((line) => readNameLine(page, line));
-  const border = window.findIndex((line) => endsCard(page, line));
+  const read = window.map(({ line }) => readNameLine(page, line));
+  const border = window.findIndex(({ line }) => endsCard(page, line));
   const usual = read[border > 0 && border <= usualDistance + 2 ? border - 1 : usualDistance - 1] as
     NameLine | null | undefined;
   return (
@@ -154,8 +174,4 @@ function blockFor({ line, inline }: Anchor, name: NameLine | null): Block {
     number: name?.number ?? null,
     votes: inline.votes,
   });
-}
-
-function distance(page: Page, from: number, to: number): number {
-  return page.place[to] - page.place[from];
 }
