@@ -3,7 +3,7 @@ import { foldPhrase, longestPhrase, phrases } from '../bylines/phrases.js';
 import type { Span } from '../discussion.js';
 import { isInvisible } from '../text/lines.js';
 import { quotedOn } from './board-quote.js';
-import { wordsOf } from './words.js';
+import { folded, wordsOf } from './words.js';
 
 const LONGEST_LINE = 80;
 
@@ -35,6 +35,7 @@ export function attributionOn(text: string, ink: number, eol: number): Span | nu
 }
 
 function bracketed(text: string, ink: number, eol: number): Span | null {
+  if (text.charCodeAt(ink) !== 0x5b) return null;
   const tag = /^\[quote=["“]?([^;"\]”]{1,40})/i.exec(text.slice(ink, Math.min(eol, ink + 60)));
   return tag ? { start: ink + tag[0].length - tag[1].length, end: ink + tag[0].length } : null;
 }
@@ -97,12 +98,13 @@ function isBlankLine(text: string, end: number, floor: number): boolean {
 function nameIn(text: string, start: number, end: number): Span | null | undefined {
   const words = wordsOf(text, start, end);
   const known = phrases('says');
-  for (let i = words.folded.length - 1; i >= 0; i--) {
-    for (let count = Math.min(longestPhrase('says'), words.folded.length - i); count > 0; count--) {
-      if (!known.has(words.folded.slice(i, i + count).join(' '))) continue;
+  const spoken = Array.from({ length: words.count }, (_, i) => folded(words, i));
+  for (let i = words.count - 1; i >= 0; i--) {
+    for (let count = Math.min(longestPhrase('says'), words.count - i); count > 0; count--) {
+      if (!known.has(spoken.slice(i, i + count).join(' '))) continue;
       let first = i;
       for (let more = 1; more < longestPhrase('says') && i >= more; more++) {
-        if (known.has(words.folded.slice(i - more, i + count).join(' '))) first = i - more;
+        if (known.has(spoken.slice(i - more, i + count).join(' '))) first = i - more;
       }
       return nameAtEnd(text, start, words.start[first]) ?? nameAtStart(text, words.end[i + count - 1], end);
     }

@@ -1,4 +1,5 @@
 import type { Span } from '../discussion.js';
+import { isInvisible } from '../text/lines.js';
 
 /**
  * The lines with which boards open a quotation, where they say more than `Ann wrote:`. The name is the group `name`. Each holds a date or a
@@ -17,18 +18,30 @@ const OPENERS: readonly RegExp[] = [
   /^\([^\n()]{6,40}\) ?(?<name>[^\n]{1,40}?) (?:wrote|schrieb|a écrit|escribió|escreveu|ha scritto|schreef):$/iu,
 ];
 
+/** Of these, so many are told by the words at the line's start; all others end in a colon. */
+const OPENED_BY_WORDS = 2;
+const OPENING_LETTERS = 'aceiloquz';
+
 const SHORTEST = 8;
 const LONGEST = 140;
 
 /** The name of the one quoted, on a line that opens a board's quotation; null on any other line. */
 export function quotedOn(text: string, ink: number, inkEnd: number): Span | null {
   if (inkEnd - ink < SHORTEST || inkEnd - ink > LONGEST) return null;
+  const opened = mayOpen(text.charCodeAt(ink));
+  const closed = text.charCodeAt(inkEnd - 1) === 0x3a || isInvisible(text.charCodeAt(inkEnd - 1));
+  if (!opened && !closed) return null;
   const line = text.slice(ink, inkEnd).trimEnd();
-  for (const opener of OPENERS) {
-    const name = opener.exec(line)?.groups?.name;
+  for (let i = opened ? 0 : OPENED_BY_WORDS; i < (closed ? OPENERS.length : OPENED_BY_WORDS); i++) {
+    const name = OPENERS[i].exec(line)?.groups?.name;
     if (name === undefined) continue;
     const start = ink + line.indexOf(name);
     return { start, end: start + name.length };
   }
   return null;
+}
+
+/** Whether one of the words of `OPENERS` may begin with the character. */
+function mayOpen(code: number): boolean {
+  return code >= 0x80 || OPENING_LETTERS.includes(String.fromCharCode(code | 0x20));
 }

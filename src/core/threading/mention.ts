@@ -2,7 +2,8 @@ import type { Span } from '../discussion.js';
 import type { Cue, DraftPost } from './draft.js';
 import { latestBefore, type People, type Person } from './people.js';
 import type { Quotation } from './quotation.js';
-import { inkBefore, type Words, wordsOf } from './words.js';
+import type { PostNumbers } from './post-number.js';
+import { folded, inkBefore, type Words, wordsOf } from './words.js';
 
 /** Words that open an address: "Hi Ann", "Thanks, Ann", "Yes Ann". Also what answers begin with in other languages. */
 const GREETINGS = new Set(
@@ -38,6 +39,7 @@ export function findMentions(
   text: string,
   posts: readonly DraftPost[],
   people: People,
+  numbers: PostNumbers,
   index: number,
   quoted: readonly Quotation[],
 ): Cue[] {
@@ -47,32 +49,52 @@ export function findMentions(
   for (const span of posts[index].body) {
     const words = wordsOf(text, span.start, span.end);
     let opening = true;
-    for (let i = 0; i < words.folded.length; i++) {
+    for (let i = 0; i < words.count; i++) {
       const at = words.start[i];
-      const before = inkBefore(text, at, span.start);
-      if (i === 0 || text.slice(words.end[i - 1], at).includes('\n')) {
+      if (i === 0 || hasBreak(text, words.end[i - 1], at)) {
         opening = true;
         paragraph++;
       }
       if (isQuoted(at)) continue;
+      const before = inkBefore(text, at, span.start);
       if (before === '@' || before === '＠') {
-        const cue = handleAt(text, people, index, words, i) ?? numberAt(posts, index, words, i);
+        const cue = handleAt(text, people, index, words, i) ?? numberAt(numbers, index, words, i);
         if (cue) cues.push(cue);
-      } else if (before === '>' && /^\d+$/.test(words.folded[i]) && text.slice(at - 2, at) === '>>') {
-        const cue = numberAt(posts, index, words, i);
+      } else if (before === '>' && isNumber(words, i) && text.slice(at - 2, at) === '>>') {
+        const cue = numberAt(numbers, index, words, i);
         if (cue) cues.push(cue);
-      } else if (before === '#' && /^\d+$/.test(words.folded[i]) && text.charAt(at - 1) === '#') {
-        const cue = numberAt(posts, index, words, i);
+      } else if (before === '#' && isNumber(words, i) && text.charAt(at - 1) === '#') {
+        const cue = numberAt(numbers, index, words, i);
         if (cue) cues.push({ ...cue, probability: cue.probability - 0.15 });
-      } else {
+      } else if (people.hasKey(words.key[i]) || isPossessive(words, i)) {
         const cue = nameAt(text, people, index, words, i, opening, paragraph);
         if (cue) cues.push(cue);
       }
-      if (opening && !GREETINGS.has(words.folded[i])) opening = false;
+      if (opening && !GREETINGS.has(folded(words, i))) opening = false;
       if (opening && /[.!?\n]/.test(text.slice(words.end[i], words.start[i + 1] ?? span.end))) opening = i === -1;
     }
   }
   return cues;
+}
+
+function hasBreak(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (text.charCodeAt(at) === 10) return true;
+  return false;
+}
+
+function isNumber(words: Words, i: number): boolean {
+  return /^\d+$/.test(folded(words, i));
+}
+
+/** Whether the word ends in `'s`, which is no part of a name. */
+function isPossessive({ text, end }: Words, i: number): boolean {
+  const last = text.charCodeAt(end[i] - 1);
+  return (last === 0x73 || last === 0x53) && "'’".includes(text.charAt(end[i] - 2));
+}
+
+/** The word without the ending that says whose. */
+function bare(words: Words, i: number): string {
+  return folded(words, i).replace(/'s$/, '');
 }
 
 /** Tells whether an offset lies in one of the spans; to be asked in rising order. */
@@ -88,7 +110,7 @@ function insideOf(spans: readonly Span[]): (at: number) => boolean {
 
 /** `@ann`, `@Ann Lee`, `@AnnLee`, `@Lee`, `@ann87` clipped or with a letter wrong. */
 function handleAt(text: string, people: People, index: number, words: Words, i: number): Cue | null {
-  const word = words.folded[i].replace(/'s$/, '');
+  const word = bare(words, i);
   let best: { person: Person; length: number; quality: number } | null = null;
   const consider = (person: Person, length: number, quality: number): void => {
     if (latestBefore(person, index) < 0) return;
@@ -102,8 +124,7 @@ function handleAt(text: string, people: People, index: number, words: Words, i: 
   };
   for (const person of people.byWord(word)) {
     let length = 0;
-    while (length < person.words.length && words.folded[i + length]?.replace(/'s$/, '') === person.words[length])
-      length++;
+    while (length < person.words.length && bare(words, i + length) === person.words[length]) length++;
     if (length === person.words.length) consider(person, length, 1 + length * 0.01);
     else consider(person, 1, person.words[0] === word ? 0.9 : 0.8);
   }
@@ -131,22 +152,16 @@ function handleAt(text: string, people: People, index: number, words: Words, i: 
 }
 
 /** `@3`, `#9`: the post of that number in the page's list; where posts show no numbers, the n-th. */
-function numberAt(posts: readonly DraftPost[], index: number, words: Words, i: number): Cue | null {
-  if (!/^\d{1,5}$/.test(words.folded[i])) return null;
-  const number = Number(words.folded[i]);
-  const numbered = posts.some((post) => post.number !== null);
-  let target = -1;
-  if (numbered) {
-    for (let j = index - 1; j >= 0 && target < 0; j--) if (posts[j].number === number) target = j;
-    // The unnumbered first post is number one.
-    if (target < 0 && number === 1 && index > 0 && posts[0].number === null) target = 0;
-  } else target = number - 1;
-  if (target < 0 || target >= index) return null;
+function numberAt(numbers: PostNumbers, index: number, words: Words, i: number): Cue | null {
+  const digits = folded(words, i);
+  if (!/^\d{1,5}$/.test(digits)) return null;
+  const target = numbers.latest(Number(digits), index);
+  if (target < 0) return null;
   const start = words.start[i] - 1;
   return {
     target,
     evidence: 'mention',
-    probability: numbered ? 0.92 : 0.6,
+    probability: numbers.shown ? 0.92 : 0.6,
     start: Math.max(0, start),
     end: words.end[i],
   };
@@ -162,7 +177,7 @@ function nameAt(
   opening: boolean,
   paragraph: number,
 ): Cue | null {
-  const word = words.folded[i].replace(/'s$/, '');
+  const word = bare(words, i);
   const candidates = people.byWord(word);
   if (candidates.length === 0) return null;
   let best: Person | null = null;
@@ -170,7 +185,7 @@ function nameAt(
   for (const person of candidates) {
     if (person.words[0] !== word || latestBefore(person, index) < 0) continue;
     let run = 0;
-    while (run < person.words.length && words.folded[i + run]?.replace(/'s$/, '') === person.words[run]) run++;
+    while (run < person.words.length && bare(words, i + run) === person.words[run]) run++;
     // A first name alone will do; the full name is better; of two, the one who spoke last.
     if (!best || run > length || (run === length && latestBefore(person, index) > latestBefore(best, index))) {
       best = person;
@@ -197,13 +212,13 @@ function nameAt(
       end,
     };
   }
-  const greeted = opening && i > 0 && GREETINGS.has(words.folded[i - 1]);
+  const greeted = opening && i > 0 && GREETINGS.has(folded(words, i - 1));
   if (greeted && capital && !common)
     return { target, evidence: 'mention', probability: paragraph === 1 ? 0.75 : 0.55, start: words.start[i], end };
   if (common || !capital) return null;
-  const after = words.folded[i + length] ?? '';
-  const possessive = /^['’]s/.test(next) || words.folded[i + length - 1]?.endsWith("'s");
-  const before = words.folded[i - 1] ?? '';
+  const after = folded(words, i + length);
+  const possessive = /^['’]s/.test(next) || folded(words, i + length - 1).endsWith("'s");
+  const before = folded(words, i - 1);
   if (SAID.has(after) || possessive || WITH.has(before)) {
     return { target, evidence: 'mention', probability: full ? 0.62 : 0.52, start: words.start[i], end };
   }

@@ -1,4 +1,5 @@
 import type { DraftPost } from './draft.js';
+import { keyOf } from './words.js';
 
 /** A participant as others may call him. */
 export interface Person {
@@ -16,6 +17,8 @@ export interface Person {
 export interface People {
   readonly all: readonly Person[];
   byWord(word: string): readonly Person[];
+  /** Whether a word with this key may be part of a name; hardly ever wrong, and never when it says no. */
+  hasKey(key: number): boolean;
   byName(name: string): Person | undefined;
 }
 
@@ -41,7 +44,13 @@ export function findPeople(posts: readonly DraftPost[]): People {
       else byWord.set(word, [person]);
     }
   }
-  return { all, byWord: (word) => byWord.get(word) ?? [], byName: (name) => byName.get(foldAuthor(name)) };
+  const keys = new Set([...byWord.keys()].map(keyOf));
+  return {
+    all,
+    byWord: (word) => byWord.get(word) ?? [],
+    hasKey: (key) => keys.has(key),
+    byName: (name) => byName.get(foldAuthor(name)),
+  };
 }
 
 export function foldAuthor(name: string): string {
@@ -50,11 +59,16 @@ export function foldAuthor(name: string): string {
 
 /** The person's latest post before `index`, or -1. */
 export function latestBefore(person: Person, index: number): number {
+  return lastBelow(person.posts, index);
+}
+
+/** The greatest of ascending numbers that is below `limit`, or -1. */
+export function lastBelow(ascending: readonly number[], limit: number): number {
   let found = -1;
-  for (let low = 0, high = person.posts.length - 1; low <= high;) {
+  for (let low = 0, high = ascending.length - 1; low <= high;) {
     const middle = (low + high) >> 1;
-    if (person.posts[middle] < index) {
-      found = person.posts[middle];
+    if (ascending[middle] < limit) {
+      found = ascending[middle];
       low = middle + 1;
     } else high = middle - 1;
   }

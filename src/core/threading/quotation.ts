@@ -122,10 +122,12 @@ function namedOn(text: string, ink: number, eol: number): { of: Span; end: numbe
   return { of, end };
 }
 
+const EXPAND = 'Click to expand';
+
 /** The end of an attributed quotation: the platform's own mark, or the first blank line. */
 function attributedEnd(text: string, from: number, end: number): number {
-  const expand = text.indexOf('Click to expand', from);
-  if (expand >= 0 && expand < Math.min(end, from + LONGEST)) return trimEnd(text, from, expand);
+  const expand = text.slice(from, Math.min(end, from + LONGEST) + EXPAND.length - 1).indexOf(EXPAND);
+  if (expand >= 0) return trimEnd(text, from, from + expand);
   const tag = /\[\/quote\]/i.exec(text.slice(from, Math.min(end, from + LONGEST)));
   if (tag) return trimEnd(text, from, from + tag.index);
   const blank = /\n[^\S\n]*\n/.exec(text.slice(from, Math.min(end, from + LONGEST)));
@@ -135,6 +137,7 @@ function attributedEnd(text: string, from: number, end: number): number {
 /** Quotations between marks that begin on the line; gives where to go on. */
 function marksOn(text: string, ink: number, eol: number, end: number, found: Quotation[]): number {
   for (let at = ink; at < eol; at++) {
+    if (!mayOpen(text.charCodeAt(at))) continue;
     const closers = PAIRS[text.charAt(at)] as string | undefined;
     if (!closers || (at > ink && /[\p{L}\p{N}]/u.test(text.charAt(at - 1)))) continue;
     const stop = closingMark(text, at + 1, Math.min(end, at + LONGEST), closers);
@@ -144,6 +147,11 @@ function marksOn(text: string, ink: number, eol: number, end: number, found: Quo
     at = stop;
   }
   return eol + 1;
+}
+
+/** Whether the character may be one of `PAIRS`: nearly none is. */
+function mayOpen(code: number): boolean {
+  return code === 0x22 || code === 0xab || code === 0xbb || (code >= 0x2018 && code <= 0x201e) || code === 0x300c;
 }
 
 function closingMark(text: string, from: number, end: number, closers: string): number {

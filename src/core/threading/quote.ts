@@ -3,6 +3,7 @@ import { isInvisible } from '../text/lines.js';
 import type { DraftPost } from './draft.js';
 import { type People, latestBefore } from './people.js';
 import { findQuotations, type Quotation } from './quotation.js';
+import { findSources } from './quote-source.js';
 import { type Words, wordsOf } from './words.js';
 
 /** Quoted words inside a post, and whose they are. */
@@ -13,29 +14,11 @@ export interface FoundQuote extends Quotation {
   readonly words: number;
 }
 
-const NGRAM = 4;
 const LEAST_ON_LINE = 3;
-/** The quotation may begin with a word or two of the quoting author's own. */
-const SLACK = 3;
-
-/** Where quoted words were found; `second`: inside another quotation there. */
-interface Source {
-  readonly source: number | 'article' | null;
-  readonly words: number;
-  /** The quotation's words before this one were found there. */
-  readonly upTo: number;
-  readonly second: boolean;
-}
-
-interface Hit {
-  readonly post: number;
-  readonly quote: number;
-  readonly offset: number;
-}
 
 /**
- * Finds what each post quotes and where the words come from. They are looked up in the article and in all earlier posts at
- * once: the first words of all quotations are collected, then the page is rolled over once.
+ * Finds what each post quotes and where the words come from: in the article, else in the latest earlier post that holds
+ * them.
  */
 export function findQuotes(
   text: string,
@@ -45,36 +28,10 @@ export function findQuotes(
 ): FoundQuote[][] {
   const quotations = posts.map((post) => post.body.flatMap((span) => findQuotations(text, span)));
   const words = quotations.map((list) => list.map((span) => wordsOf(text, span.start, span.end)));
-  const wanted = collectStarts(text, quotations, words);
-  const found: Source[][] = quotations.map((list) =>
-    list.map(() => ({ source: null, words: 0, upTo: 0, second: false })),
+  const sought = quotations.map((list, post) =>
+    list.map((quotation, i) => ({ words: words[post][i], line: lineOf(text, quotation, words[post][i]) })),
   );
-  if (wanted.size > 0) {
-    const sizes = [...new Set([...wanted.keys()].map((key) => key.split(' ').length))];
-    const search = (source: number | 'article', span: Span): void => {
-      const page = wordsOf(text, span.start, span.end);
-      for (let i = 0; i < page.folded.length; i++) {
-        for (const size of sizes) {
-          if (i + size > page.folded.length) continue;
-          for (const { post, quote, offset } of wanted.get(page.folded.slice(i, i + size).join(' ')) ?? []) {
-            if (source !== 'article' && source >= post) continue;
-            const quoted = words[post][quote];
-            const run = commonRun(page, i, quoted, offset);
-            // The article comes first: words it holds are its own. Of posts, the latest that holds as much, but one that
-            // quotes the words itself only when no other holds them.
-            const best = found[post][quote];
-            const needed = Math.min(neededRun(quoted, offset), lineOf(text, quotations[post][quote], quoted));
-            if (run < needed || best.source === 'article') continue;
-            const second = source !== 'article' && isWithin(quotations[source], page.start[i]);
-            const better = best.source === null || second === best.second ? run >= best.words : best.second;
-            if (better) found[post][quote] = { source, words: run, upTo: offset + run, second };
-          }
-        }
-      }
-    };
-    if (article) search('article', article);
-    posts.forEach((post, index) => post.body.forEach((span) => search(index, span)));
-  }
+  const found = findSources(text, posts, article, sought, quotations);
   return quotations.map((list, post) =>
     list.map((quotation, i) => ({
       ...quotation,
@@ -106,11 +63,6 @@ function quotedEnd(text: string, { kind, start, end }: Quotation, quoted: Words,
   return stop;
 }
 
-/** Whether the place lies within one of the stretches that lines mark as quoted. */
-function isWithin(quotations: readonly Quotation[], at: number): boolean {
-  return quotations.some(({ kind, start, end }) => kind === 'lines' && at >= start && at < end);
-}
-
 /** Where no words are found, the attribution tells whose they are. */
 function attributed(
   text: string,
@@ -121,38 +73,6 @@ function attributed(
   const person = of && people.byName(text.slice(of.start, of.end));
   const target = person ? latestBefore(person, post) : -1;
   return { source: target < 0 ? null : target, words: 0 };
-}
-
-function collectStarts(
-  text: string,
-  quotations: readonly (readonly Quotation[])[],
-  words: readonly (readonly Words[])[],
-): Map<string, Hit[]> {
-  const wanted = new Map<string, Hit[]>();
-  words.forEach((list, post) => {
-    list.forEach((quoted, quote) => {
-      const size = Math.min(NGRAM, lineOf(text, quotations[post][quote], quoted), quoted.folded.length);
-      if (size < 2) return;
-      for (let offset = 0; offset + size <= quoted.folded.length && offset < SLACK; offset++) {
-        const key = quoted.folded.slice(offset, offset + size).join(' ');
-        const hits = wanted.get(key);
-        if (hits) hits.push({ post, quote, offset });
-        else wanted.set(key, [{ post, quote, offset }]);
-      }
-    });
-  });
-  return wanted;
-}
-
-/** How many words must agree: all of a short quotation, half of a long one. */
-function neededRun({ folded }: Words, offset: number): number {
-  return Math.max(2, folded.length > 8 ? Math.ceil(folded.length / 2) : folded.length - offset);
-}
-
-function commonRun(page: Words, at: number, quoted: Words, offset: number): number {
-  let run = 0;
-  while (offset + run < quoted.folded.length && page.folded[at + run] === quoted.folded[offset + run]) run++;
-  return run;
 }
 
 /** The quotes of a post as the model holds them: marked as quotation by their lines, or found elsewhere on the page. */

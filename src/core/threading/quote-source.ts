@@ -1,0 +1,184 @@
+import type { Span } from '../discussion.js';
+import type { DraftPost } from './draft.js';
+import type { Quotation } from './quotation.js';
+import { folded, isSameWord, type Words, wordsOf } from './words.js';
+
+/** Quoted words to look for. */
+export interface Sought {
+  readonly words: Words;
+  /** How many of them must agree at least where nothing marks the quotation's end; else Infinity. */
+  readonly line: number;
+}
+
+/** Where quoted words were found. */
+export interface Source {
+  readonly source: number | 'article' | null;
+  /** How many words agree. */
+  readonly words: number;
+  /** The quotation's words before this one were found there. */
+  readonly upTo: number;
+  /** Inside another quotation there. */
+  readonly second: boolean;
+}
+
+const NOWHERE: Source = { source: null, words: 0, upTo: 0, second: false };
+
+const NGRAM = 4;
+/** The quotation may begin with a word or two of the quoting author's own. */
+const SLACK = 3;
+
+/** Quotations of the same words, wherever they stand: they are looked for once. */
+interface Wanted {
+  readonly words: Words;
+  readonly line: number;
+  /** The best source in what was read so far. */
+  best: Source;
+}
+
+/** The first words of what is wanted, at which to begin comparing. */
+interface Hit {
+  readonly wanted: Wanted;
+  readonly offset: number;
+}
+
+/**
+ * Looks quoted words up in the article and in all earlier posts at once: the first words of all quotations are collected,
+ * then the page is rolled over once. What a post quotes is settled when the reading reaches it.
+ */
+export function findSources(
+  text: string,
+  posts: readonly DraftPost[],
+  article: Span | null,
+  sought: readonly (readonly Sought[])[],
+  quotations: readonly (readonly Quotation[])[],
+): Source[][] {
+  const wanted = collect(sought);
+  const starts = new Starts(wanted.flat());
+  const search = (source: number | 'article', span: Span): void => {
+    const page = wordsOf(text, span.start, span.end);
+    for (let i = 0; i + 1 < page.count; i++) {
+      if (!starts.mayBegin(page, i)) continue;
+      for (const { wanted, offset } of starts.at(page, i)) {
+        const run = commonRun(page, i, wanted.words, offset);
+        // The article comes first: words it holds are its own. Of posts, the latest that holds as much, but one that
+        // quotes the words itself only when no other holds them.
+        const { best } = wanted;
+        const needed = Math.max(sizeOf(wanted), Math.min(neededRun(wanted.words, offset), wanted.line));
+        if (run < needed || best.source === 'article') continue;
+        const second = source !== 'article' && isWithin(quotations[source], page.start[i]);
+        const better = best.source === null || second === best.second ? run >= best.words : best.second;
+        if (better) wanted.best = { source, words: run, upTo: offset + run, second };
+      }
+    }
+  };
+  if (starts.size > 0 && article) search('article', article);
+  return posts.map((post, index) => {
+    const found = wanted[index].map((one) => one?.best ?? NOWHERE);
+    if (starts.size > 0) for (const span of post.body) search(index, span);
+    return found;
+  });
+}
+
+/** What each post's quotations ask for; null for one too short to be looked up. */
+function collect(sought: readonly (readonly Sought[])[]): (Wanted | null)[][] {
+  const known = new Map<string, Wanted>();
+  return sought.map((list) =>
+    list.map(({ words, line }) => {
+      if (sizeOf({ words, line }) < 2) return null;
+      const name = `${line} ${Array.from({ length: words.count }, (_, i) => folded(words, i)).join(' ')}`;
+      let wanted = known.get(name);
+      if (!wanted) known.set(name, (wanted = { words, line, best: NOWHERE }));
+      return wanted;
+    }),
+  );
+}
+
+/** How many words in a row must agree before more are compared. */
+function sizeOf({ words, line }: Sought): number {
+  return Math.min(NGRAM, line, words.count);
+}
+
+/** The places at which wanted quotations begin, found by the keys of their first words. */
+class Starts {
+  private readonly hits = new Map<number, Hit[]>();
+  private readonly sizes: readonly number[];
+  /** Marks the first two words of what is wanted, so that nearly all of a page is passed over at a glance. */
+  private readonly pairs: Uint8Array;
+
+  constructor(all: readonly (Wanted | null)[]) {
+    const wanted = new Set(all.filter((one) => one !== null));
+    const sizes = new Set<number>();
+    let bits = 12;
+    while (1 << bits < wanted.size * 32 && bits < 24) bits++;
+    this.pairs = new Uint8Array(1 << bits);
+    for (const one of wanted) {
+      const { words } = one;
+      const size = sizeOf(one);
+      sizes.add(size);
+      for (let offset = 0; offset + size <= words.count && offset < SLACK; offset++) {
+        this.pairs[this.pairAt(words, offset)] = 1;
+        const key = keyOfRun(words, offset, size);
+        const hits = this.hits.get(key);
+        if (hits) hits.push({ wanted: one, offset });
+        else this.hits.set(key, [{ wanted: one, offset }]);
+      }
+    }
+    this.sizes = [...sizes];
+  }
+
+  get size(): number {
+    return this.hits.size;
+  }
+
+  /** Whether something wanted may begin with the `i`-th word. */
+  mayBegin(page: Words, i: number): boolean {
+    return this.pairs[this.pairAt(page, i)] === 1;
+  }
+
+  /** What begins with the `i`-th word as far as the first words tell. */
+  at(page: Words, i: number): Hit[] {
+    const found: Hit[] = [];
+    for (const size of this.sizes) {
+      if (i + size > page.count) continue;
+      for (const hit of this.hits.get(keyOfRun(page, i, size)) ?? []) if (sizeOf(hit.wanted) === size) found.push(hit);
+    }
+    return found;
+  }
+
+  private pairAt(words: Words, i: number): number {
+    const key = Math.imul(words.key[i], 31) + words.key[i + 1];
+    return (key ^ (key >>> 16)) & (this.pairs.length - 1);
+  }
+}
+
+function keyOfRun(words: Words, from: number, size: number): number {
+  let key = size;
+  for (let i = from; i < from + size; i++) key = Math.imul(key, 0x01000193) + words.key[i];
+  return key | 0;
+}
+
+/** Whether the place lies within one of the stretches that lines mark as quoted; these stand in text order. */
+function isWithin(quotations: readonly Quotation[], at: number): boolean {
+  let low = 0;
+  let high = quotations.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const { kind, start, end } = quotations[middle];
+    if (at < start) high = middle - 1;
+    else if (at >= end) low = middle + 1;
+    else return kind === 'lines';
+  }
+  return false;
+}
+
+/** How many words must agree: all of a short quotation, half of a long one. */
+function neededRun({ count }: Words, offset: number): number {
+  return Math.max(2, count > 8 ? Math.ceil(count / 2) : count - offset);
+}
+
+function commonRun(page: Words, at: number, quoted: Words, offset: number): number {
+  let run = 0;
+  while (offset + run < quoted.count && at + run < page.count && isSameWord(page, at + run, quoted, offset + run))
+    run++;
+  return run;
+}
