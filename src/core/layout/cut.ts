@@ -31,7 +31,7 @@ export function cutPosts(page: Page, blocks: readonly Block[], format: Format): 
     isButton(page, line, format.furniture);
   for (let i = 0; i < blocks.length; i++) {
     const block = blocks[i];
-    const above = i > 0 ? bottomOf(blocks[i - 1]) : -1;
+    const above = i > 0 ? Math.max(bottomOf(blocks[i - 1]), cuts[i - 1].last) : -1;
     if (block.bounds) {
       cuts.push(boundedCut(page, block, block.bounds));
       continue;
