@@ -54,5 +54,17 @@ export function nameLikelihood(name: string): number {
 
 /** A name as it is compared: case, accents' composition and blanks folded. */
 export function foldName(name: string): string {
+  if (isPlain(name)) return name.toLowerCase();
   return name.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
+}
+
+/** Whether the name is of ASCII and has no blanks but single spaces inside: nearly every one. */
+function isPlain(name: string): boolean {
+  let blank = true;
+  for (let i = 0; i < name.length; i++) {
+    const code = name.charCodeAt(i);
+    if (code < 0x20 || code >= 0x7f || (code === 0x20 && blank)) return false;
+    blank = code === 0x20;
+  }
+  return !blank;
 }

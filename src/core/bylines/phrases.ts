@@ -11,6 +11,7 @@ import { pl } from './languages/pl.js';
 import { pt } from './languages/pt.js';
 import { ru } from './languages/ru.js';
 import { sv } from './languages/sv.js';
+import { isLetterOrDigit, isPairOfWord } from '../text/letters.js';
 
 /** All languages of bylines. Pages mix languages (a German page with English buttons), so they are looked up together. */
 export const BYLINE_LANGUAGES: readonly BylineWords[] = [en, de, fr, es, pt, it, nl, fi, sv, ru, pl, ja];
@@ -42,34 +43,91 @@ export function longestPhrase(list: PhraseList): number {
 }
 const longests = new Map<PhraseList, number>();
 
+/** The first words of all phrases of one kind: most lines of a page begin with none of them. */
+export function firstWords(list: PhraseList): ReadonlySet<string> {
+  let words = openings.get(list);
+  if (!words) openings.set(list, (words = new Set([...phrases(list)].map((phrase) => phrase.split(' ', 1)[0]))));
+  return words;
+}
+const openings = new Map<PhraseList, ReadonlySet<string>>();
+
+/** The phrases of one kind by their characters, for finding the longest with which a text goes on. */
+interface Branch {
+  readonly next: Map<number, Branch>;
+  /** A phrase ends here. */
+  ends: boolean;
+}
+const trees = new Map<PhraseList, Branch>();
+
+function treeOf(list: PhraseList): Branch {
+  let tree = trees.get(list);
+  if (tree) return tree;
+  trees.set(list, (tree = { next: new Map(), ends: false }));
+  for (const phrase of phrases(list)) {
+    let branch = tree;
+    for (let i = 0; i < phrase.length; i++) {
+      const code = phrase.charCodeAt(i);
+      let next = branch.next.get(code);
+      if (!next) branch.next.set(code, (next = { next: new Map(), ends: false }));
+      branch = next;
+    }
+    branch.ends = true;
+  }
+  return tree;
+}
+
+/** The length of the longest phrase of that kind, of two to `most` characters, with which `text` goes on at `from`; 0 for none. */
+export function phraseAt(list: PhraseList, text: string, from: number, most: number): number {
+  let branch: Branch | undefined = treeOf(list);
+  let longest = 0;
+  for (let at = from; at < text.length && at < from + most; at++) {
+    branch = branch.next.get(text.charCodeAt(at));
+    if (!branch) break;
+    if (branch.ends && at > from) longest = at + 1 - from;
+  }
+  return longest;
+}
+
+const APOSTROPHES = /[’‘]/g;
+const BLANKS = /[\s\u200b]+/g;
+
 /** A phrase as it is looked up: lower case, blanks folded, typographic apostrophes straightened, no signs at its ends. */
 export function foldPhrase(text: string): string {
-  return PLAIN.test(text) ? foldPlain(text) : foldAny(text);
-}
-
-/** Nearly every line: ASCII without white space but single blanks. */
-const PLAIN = /^[\x21-\x7e]+(?: [\x21-\x7e]+)*$/;
-
-function foldPlain(text: string): string {
+  const lower = text.toLowerCase();
   let from = 0;
-  let to = text.length;
-  while (from < to && !isWordCode(text.charCodeAt(from)) && text.charCodeAt(from) !== 0x23) from++;
-  while (to > from && !isWordCode(text.charCodeAt(to - 1)) && text.charCodeAt(to - 1) !== 0x29) to--;
-  const folded = text.slice(from, to).toLowerCase();
+  let to = lower.length;
+  while (from < to && lower.charCodeAt(from) !== NUMBER_SIGN && !isLetterAt(lower, from)) from++;
+  while (to > from && lower.charCodeAt(to - 1) !== CLOSING && !isLetterBefore(lower, to)) to--;
+  let folded = lower.slice(from, to);
+  if (!isFolded(folded)) folded = folded.replace(APOSTROPHES, "'").replace(BLANKS, ' ');
   // A closing bracket stays where its opening one does.
-  return folded.endsWith(')') && !folded.includes('(') ? folded.slice(0, -1) : folded;
+  return folded.charCodeAt(folded.length - 1) === CLOSING && !folded.includes('(') ? folded.slice(0, -1) : folded;
 }
 
-function isWordCode(code: number): boolean {
-  return (code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
+const NUMBER_SIGN = 0x23;
+const CLOSING = 0x29;
+
+function isLetterAt(text: string, at: number): boolean {
+  return isLetterOrDigit(text.charCodeAt(at)) || isPairOfWord(text, at);
 }
 
-function foldAny(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[’‘]/g, "'")
-    .replace(/[\s\u200b]+/g, ' ')
-    .replace(/^[^\p{L}\p{N}#]+/u, '')
-    .replace(/[^\p{L}\p{N})]+$/u, '')
-    .replace(/(?<!\()\)$/u, (end, _at: number, whole: string) => (whole.includes('(') ? end : ''));
+function isLetterBefore(text: string, at: number): boolean {
+  return isLetterOrDigit(text.charCodeAt(at - 1)) || (at > 1 && isPairOfWord(text, at - 2));
+}
+
+/** Whether nothing is left to fold: no blanks but single spaces, no typographic apostrophes. */
+function isFolded(text: string): boolean {
+  let blank = false;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 0x20) {
+      if (blank) return false;
+      blank = true;
+      continue;
+    }
+    blank = false;
+    if (code < 0x20 || code === 0xa0 || code === 0x1680 || (code >= 0x2000 && code <= 0x205f)) return false;
+    if (code === 0x3000 || code === 0xfeff) return false;
+  }
+  return true;
 }

@@ -1,5 +1,4 @@
 import { nameLikelihood } from '../bylines/names.js';
-import { foldPhrase } from '../bylines/phrases.js';
 import type { Found, PostKind } from '../discussion.js';
 import { type Block, blockOf } from '../layout/block.js';
 import { readNameLine } from '../layout/name-line.js';
@@ -143,7 +142,7 @@ function findQuestion(page: Page, first: Block): number | null {
   for (let at = 0; at < page.visible.length && page.visible[at] < first.first; at++) {
     const line = page.visible[at];
     if (page.lines.inkEnd[line] - page.lines.ink[line] > 40) continue;
-    const ink = foldPhrase(page.text.slice(page.lines.ink[line], page.lines.inkEnd[line]));
+    const ink = page.folded(line);
     if (ASK_QUESTION.test(ink)) return at > 0 ? page.visible[at - 1] : line;
   }
   // A page pasted without its head begins with the votes.

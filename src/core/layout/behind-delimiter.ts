@@ -1,4 +1,3 @@
-import { foldPhrase } from '../bylines/phrases.js';
 import { inkOf, LineFact } from '../text/lines.js';
 import { type Block, blockOf } from './block.js';
 import { cardShare, readCardLine } from './card.js';
@@ -116,8 +115,7 @@ function keysOf(page: Page, line: number): string[] {
   if (kind === 'link') keys.push(BUTTON);
   if (isProse(page, line)) return [...keys, TEXT];
   if (kind === 'rule') return [...keys, inkOf(page.lines, line)];
-  if (page.lines.inkEnd[line] - page.lines.ink[line] <= 40)
-    keys.push(foldPhrase(inkOf(page.lines, line)).replace(/\d+/g, '#'));
+  if (page.lines.inkEnd[line] - page.lines.ink[line] <= 40) keys.push(page.folded(line).replace(/\d+/g, '#'));
   const above = visibleFrom(page, line, -1);
   if (above >= 0 && line - above > 2) keys.push(GAP);
   return keys;

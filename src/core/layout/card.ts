@@ -1,8 +1,9 @@
 import { parseCount } from '../bylines/counts.js';
-import { foldPhrase, phrases } from '../bylines/phrases.js';
+import { firstWords, foldPhrase, phrases } from '../bylines/phrases.js';
 import type { Found } from '../discussion.js';
 import type { Block } from './block.js';
-import type { Page } from './page.js';
+import { LineFact } from '../text/lines.js';
+import { type Page, perPage } from './page.js';
 
 /**
  * What a line says on the card that a board shows beside a post. `label`: `Posts: 42`, `Joined` (its value on the next line);
@@ -26,6 +27,15 @@ const BARE = /^(?:#?[\d.,]+k?|(?:\p{L}{3,9}\.? )?\d.{0,24})?$/u;
 
 /** Reads the line as one of a user's card, by the words that boards use; null when it says something else. */
 export function readCardLine(page: Page, line: number): CardLine | null {
+  const known = knownLines(page);
+  const found = known[line];
+  return found === undefined ? (known[line] = readLine(page, line)) : found;
+}
+
+/** Every guess at the page's layout looks for cards in the same lines. */
+const knownLines = perPage((): (CardLine | null | undefined)[] => []);
+
+function readLine(page: Page, line: number): CardLine | null {
   const start = page.lines.ink[line];
   const end = page.lines.inkEnd[line];
   if (start >= end || end - start > LONGEST) return null;
@@ -37,11 +47,12 @@ export function readCardLine(page: Page, line: number): CardLine | null {
     if (phrases('reputation').has(label)) return reputationLine(label, value, end - value.length);
     return phrases('card').has(label) ? { kind: 'label', label, reputation: null } : null;
   }
-  const folded = foldPhrase(ink);
+  const folded = page.folded(line);
   if (phrases('ranks').has(folded)) return { kind: 'rank', label: folded, reputation: null };
-  const counted = COUNTED.exec(folded);
+  const counted = (page.lines.facts[line] & LineFact.Digit) === 0 ? null : COUNTED.exec(folded);
   if (counted && phrases('reputation').has(counted[2])) return reputationLine(counted[2], counted[1], start);
   if (counted && phrases('card').has(counted[2])) return { kind: 'label', label: counted[2], reputation: null };
+  if (!firstWords('card').has(folded.split(' ', 1)[0])) return null;
   for (let at = folded.length; at > 0; at = folded.lastIndexOf(' ', at - 1)) {
     const label = folded.slice(0, at);
     if (phrases('card').has(label) && BARE.test(folded.slice(at + 1)))

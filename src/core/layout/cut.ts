@@ -1,4 +1,3 @@
-import { foldPhrase } from '../bylines/phrases.js';
 import type { Span } from '../discussion.js';
 import type { Format } from '../formats/format.js';
 import { LineFact } from '../text/lines.js';
@@ -129,7 +128,7 @@ const LONGEST_BUTTON = 60;
 export function isButton(page: Page, line: number, furniture: ReadonlySet<string> | undefined): boolean {
   const { ink, inkEnd } = page.lines;
   if (!furniture || inkEnd[line] - ink[line] > LONGEST_BUTTON) return false;
-  const folded = foldPhrase(page.text.slice(ink[line], inkEnd[line]));
+  const folded = page.folded(line);
   return (
     furniture.has(folded) ||
     furniture.has(folded.replace(/^(?:show \d+ more comments?|mostrar mais \d+ comentários)$/, 'show'))

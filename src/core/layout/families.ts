@@ -1,7 +1,7 @@
 import type { DateMark } from '../bylines/dates/date-mark.js';
 import { type InlineByline, readInline } from '../bylines/inline.js';
 import { nameLikelihood } from '../bylines/names.js';
-import { foldPhrase, phrases } from '../bylines/phrases.js';
+import { phrases } from '../bylines/phrases.js';
 import type { Span } from '../discussion.js';
 import { isInvisible } from '../text/lines.js';
 import { quotedOn } from '../threading/board-quote.js';
@@ -107,7 +107,7 @@ function anchorsOn(page: Page, line: number, marks: readonly DateMark[]): Anchor
 export function isCardDate(page: Page, line: number): boolean {
   const above = page.place[line] > 0 ? page.visible[page.place[line] - 1] : -1;
   if (above < 0 || page.lines.inkEnd[above] - page.lines.ink[above] > 24) return false;
-  return isCardDateLabel(foldPhrase(page.text.slice(page.lines.ink[above], page.lines.inkEnd[above])));
+  return isCardDateLabel(page.folded(above));
 }
 
 function isCardDateLabel(label: string): boolean {

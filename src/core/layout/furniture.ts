@@ -1,4 +1,5 @@
-import { foldPhrase, longestPhrase, phrases } from '../bylines/phrases.js';
+import { firstWords, longestPhrase, phraseAt, phrases } from '../bylines/phrases.js';
+import { isLetterOrDigit, isPairOfWord } from '../text/letters.js';
 import { type Lines, LineFact } from '../text/lines.js';
 
 /**
@@ -19,26 +20,30 @@ const LONGEST_FURNITURE = 90;
 /** Lines drawn and marks left alone; a smiley, an ellipsis or a quotation's `>` is somebody's text. */
 const RULE = /^[^\p{L}\p{N}>:;=.!?]+$|^[.=:]$|^={3,}$/u;
 
-/** What furniture the line is, or null when it is (or may be) text. */
-export function furnitureAt(lines: Lines, line: number): Furniture | null {
+/** What furniture the line is, or null when it is (or may be) text; `fold` gives its folded text. */
+export function furnitureAt(lines: Lines, line: number, fold: (line: number) => string): Furniture | null {
   const facts = lines.facts[line];
   if ((facts & LineFact.Blank) !== 0) return null;
   const start = lines.ink[line];
   const end = lines.inkEnd[line];
   if (end - start > LONGEST_FURNITURE) return null;
-  const ink = lines.text.slice(start, end);
-  const folded = foldPhrase(ink);
-  if (folded === '') return RULE.test(ink) ? { kind: 'rule', count: null } : null;
+  const folded = fold(line);
+  if (folded === '') return RULE.test(lines.text.slice(start, end)) ? { kind: 'rule', count: null } : null;
   if ((facts & (LineFact.Digit | LineFact.Wide)) === 0 && !opensFurniture(folded)) return null;
   const claim = claimIn(folded, facts) ?? claimInParts(folded, facts);
   if (claim !== null) return { kind: 'claim', count: claim };
-  if (phrases('headings').has(folded.replace(/\s*\(\d+\)$/, ''))) return { kind: 'heading', count: null };
+  if (phrases('headings').has(withoutCount(folded))) return { kind: 'heading', count: null };
   if (startsWithPhrase(folded, 'forms')) return { kind: 'form', count: null };
   if (isLinks(folded)) return { kind: 'link', count: null };
   if (ARCHIVE.test(folded)) return { kind: 'end', count: null };
   if (startsWithPhrase(folded, 'lists', 3)) return { kind: 'list', count: null };
   if (startsWithPhrase(folded, 'ends', 3)) return { kind: 'end', count: null };
   return null;
+}
+
+/** A heading without the number in brackets behind it. */
+function withoutCount(folded: string): string {
+  return folded.endsWith(')') ? folded.replace(/\s*\(\d+\)$/, '') : folded;
 }
 
 /** Whether any phrase of furniture begins with the line's first word, or the word with a button (`permalinksave`). */
@@ -50,18 +55,25 @@ function opensFurniture(folded: string): boolean {
   );
   const word = firstWord(folded);
   if (openers.has(word)) return true;
-  for (let length = SHORTEST_GLUED; length + 2 < word.length; length++) {
-    if (phrases('links').has(word.slice(0, length))) return true;
-  }
-  return false;
+  return word.length > SHORTEST_GLUED + 2 && phraseAt('links', word, 0, word.length - 3) >= SHORTEST_GLUED;
 }
 let openers: ReadonlySet<string> | null = null;
 
 const SHORTEST_GLUED = 4;
 
 function firstWord(folded: string): string {
-  const end = folded.search(/[^\p{L}\p{N}'-]/u);
-  return end < 0 ? folded : folded.slice(0, end);
+  return folded.slice(0, wordEnd(folded, 0));
+}
+
+/** The end of the run of letters, digits, apostrophes and hyphens that begins at `at`. */
+function wordEnd(folded: string, at: number): number {
+  for (; at < folded.length; at++) {
+    const code = folded.charCodeAt(at);
+    if (isLetterOrDigit(code) || code === 0x27 || code === 0x2d) continue;
+    if (!isPairOfWord(folded, at)) break;
+    at++;
+  }
+  return at;
 }
 
 /** A claim among other facts on one line: `Page 1 of 5 • 88 posts`. */
@@ -118,6 +130,7 @@ function claimIn(folded: string, facts: number): number | null {
       if (noun === '' || PREPOSITION.test(noun)) return parseGrouped(before[1]);
     }
   }
+  if (!/[\d)）]$/.test(folded)) return null;
   const behind = /^(?:\p{L}+ )?(\p{L}+)\s*[:(（]\s*(\d{1,6})[)）]?$/u.exec(folded);
   if (behind && phrases('claims').has(behind[1]) && !CARD_WORDS.has(behind[1])) return Number(behind[2]);
   return null;
@@ -135,6 +148,9 @@ function parseGrouped(digits: string): number {
 }
 
 function startsWithPhrase(folded: string, list: 'forms' | 'lists' | 'ends', slack = 6): boolean {
+  // `foldPhrase` leaves nothing but a number sign before the first word.
+  const first = folded.charCodeAt(0) === 0x23 ? folded.replace(/^[^\p{L}\p{N}'-]+/u, '') : folded;
+  if (!firstWords(list).has(firstWord(first))) return false;
   const words = folded
     .replace(/[^\p{L}\p{N}' -]+/gu, ' ')
     .replace(/ +/g, ' ')
@@ -149,11 +165,21 @@ function startsWithPhrase(folded: string, list: 'forms' | 'lists' | 'ends', slac
   return false;
 }
 
+const LONGEST_LINK = 40;
+
+/** Whether the line's first word, where it is plain, begins as some button does. */
+function mayBeLinks(folded: string): boolean {
+  const word = firstWord(folded);
+  const plain = /^[a-z]+$/.test(word) && (word === folded || folded.charCodeAt(word.length) === 0x20);
+  return !plain || firstWords('links').has(word) || phraseAt('links', word, 0, LONGEST_LINK) > 0;
+}
+
 /** Whether the line is made of link words alone: `Reply`, `share | improve this answer | follow |`, `permalinksavereport`. */
 function isLinks(folded: string): boolean {
   if (folded.length > 80) return false;
   const known = phrases('links');
   if (known.has(folded)) return true;
+  if (!mayBeLinks(folded)) return false;
   let rest = folded
     .replace(/\(?\d+\)?/g, '')
     .replace(/[^\p{L}' ]+/gu, ' ')
@@ -161,13 +187,7 @@ function isLinks(folded: string): boolean {
     .trim();
   if (rest === '') return false;
   for (let steps = 0; rest !== '' && steps < 12; steps++) {
-    let taken = 0;
-    for (let length = Math.min(rest.length, 40); length > 1; length--) {
-      if (known.has(rest.slice(0, length))) {
-        taken = length;
-        break;
-      }
-    }
+    const taken = phraseAt('links', rest, 0, LONGEST_LINK);
     if (taken === 0) return false;
     rest = rest.slice(taken).trim();
   }

@@ -1,5 +1,4 @@
 import { foldName } from '../bylines/names.js';
-import { foldPhrase } from '../bylines/phrases.js';
 import { bottomOf, footOf, topOf } from './block.js';
 import { cardShare } from './card.js';
 import { LineFact } from '../text/lines.js';
@@ -129,7 +128,7 @@ function bodyEvidence(page: Page, { blocks }: Template): number {
       if (length === 0) continue;
       if (length < 60) {
         const furniture = page.furniture(line);
-        if (TEASER.test(foldPhrase(page.text.slice(page.lines.ink[line], page.lines.inkEnd[line])))) teaser = true;
+        if (TEASER.test(page.folded(line))) teaser = true;
         if (furniture) continue;
       }
       words = Math.max(words, length / 5.5);

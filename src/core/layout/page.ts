@@ -1,7 +1,8 @@
 import type { DateMark } from '../bylines/dates/date-mark.js';
+import { foldPhrase } from '../bylines/phrases.js';
 import { DateScanner } from '../bylines/dates/scan-dates.js';
 import { type Furniture, furnitureAt } from './furniture.js';
-import { indexLines, type Lines, LineFact } from '../text/lines.js';
+import { indexLines, inkOf, type Lines, LineFact } from '../text/lines.js';
 
 /** The dates found on one line. */
 export interface DateLine {
@@ -24,6 +25,8 @@ export interface Page {
   dates(line: number): readonly DateMark[];
   /** What furniture a line is, or null; worked out once a line. */
   furniture(line: number): Furniture | null;
+  /** The visible text of a line, folded by `foldPhrase`; worked out once a line. */
+  folded(line: number): string;
 }
 
 /** Ends of long lines are searched for dates too: some pages sign a whole paragraph on its own line. */
@@ -44,7 +47,9 @@ export function readPage(text: string): Page {
   for (let line = 0; line < lines.count; line++) {
     if ((lines.facts[line] & LineFact.Blank) === 0) visible[place[line]] = line;
   }
-  const known = new Map<number, Furniture | null>();
+  const furniture: (Furniture | null | undefined)[] = [];
+  const folded: (string | undefined)[] = [];
+  const foldLine = (line: number): string => (folded[line] ??= foldPhrase(inkOf(lines, line)));
   const dateLines = findDateLines(lines);
   const dated = new Map(dateLines.map((found) => [found.line, found.marks]));
   return {
@@ -56,10 +61,11 @@ export function readPage(text: string): Page {
     dateLines,
     dates: (line) => dated.get(line) ?? [],
     furniture(line) {
-      let found = known.get(line);
-      if (found === undefined) known.set(line, (found = furnitureAt(lines, line)));
+      let found = furniture[line];
+      if (found === undefined) furniture[line] = found = furnitureAt(lines, line, foldLine);
       return found;
     },
+    folded: foldLine,
   };
 }
 

@@ -1,6 +1,5 @@
 import { foldName } from '../bylines/names.js';
 import { foldPhrase } from '../bylines/phrases.js';
-import { inkOf } from '../text/lines.js';
 import { type Block, topOf } from './block.js';
 import { anyLabel } from './card.js';
 import { type Page, visibleFrom } from './page.js';
@@ -84,7 +83,7 @@ function commonKeys(page: Page, posts: readonly Ending[]): Set<string> {
 function keysOf(page: Page, line: number, block: Block): string[] {
   const length = page.lines.inkEnd[line] - page.lines.ink[line];
   if (length > LONGEST_LABELLED) return [];
-  const folded = foldPhrase(inkOf(page.lines, line)).replace(/\d+/g, '#');
+  const folded = page.folded(line).replace(/\d+/g, '#');
   // Signs alone (":-)") are said by many.
   if (folded === '') return [];
   const keys: string[] = [];

@@ -1,5 +1,4 @@
 import { readRating, readTally } from '../bylines/tallies.js';
-import { foldPhrase } from '../bylines/phrases.js';
 import { LineFact } from '../text/lines.js';
 import { type Anchor, findFamilies } from './families.js';
 import { isReplyLabel } from './owner-replies.js';
@@ -132,7 +131,7 @@ function countLines(page: Page): ReadonlyMap<string, number> {
 
 /** What a line may have in common with others: all its words; of many words, the last ones ("Ask Ann about this place"). */
 function keysOf(page: Page, line: number): string[] {
-  const words = foldPhrase(inkAt(page, line)).split(' ');
+  const words = page.folded(line).split(' ');
   return words.length < 6 ? [words.join(' ')] : [words.join(' '), `… ${words.slice(-3).join(' ')}`];
 }
 

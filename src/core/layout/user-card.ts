@@ -1,5 +1,4 @@
 import { foldName } from '../bylines/names.js';
-import { foldPhrase } from '../bylines/phrases.js';
 import { inkOf, LineFact } from '../text/lines.js';
 import { type Block, bottomOf, topOf } from './block.js';
 import { anyLabel, type CardLine, readCardLine } from './card.js';
@@ -132,7 +131,7 @@ function sameLine(page: Page, line: number): string | null {
   if (length > LONGEST_SAME || (page.lines.facts[line] & (LineFact.EndsSentence | LineFact.EndsColon)) !== 0)
     return null;
   if (readCardLine(page, line)?.kind === 'rank') return 'rank';
-  const folded = foldPhrase(inkOf(page.lines, line));
+  const folded = page.folded(line);
   return /\p{L}{2}/u.test(folded) ? folded : null;
 }
 
