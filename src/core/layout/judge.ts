@@ -143,7 +143,7 @@ function bodyEvidence(page: Page, { blocks }: Template): number {
   // Lists are long and their rows short; a few short comments are nothing odd.
   const long = Math.min(1, (blocks.length - 3) / 8);
   const short = long * (usual < 35 ? -2.5 : usual < 60 ? -1.5 : usual < 80 ? -0.5 : 0);
-  return (share < 0.3 ? -2.5 * (1 - share / 0.3) - 0.5 : 0) + short - (3.5 * teasers) / blocks.length;
+  return (share < 0.3 ? -2.5 * (1 - share / 0.3) - 0.5 : 0) + short - (5 * teasers) / blocks.length;
 }
 
 /**

@@ -34,11 +34,17 @@ export function findQuestions(page: Page, families: readonly Family[]): Question
   }
   if (answers.length === 0) return null;
   const main = answers.reduce((most, family) => (family.anchors.length > most.anchors.length ? family : most));
-  const place = standsAbove(page, main, asks) ? 'header' : 'footer';
-  const template = findTemplates(page, main).find((guess) => guess.place === place);
-  if (!template) return null;
+  const aboveness = standsAbove(page, main, asks);
+  const weightOf = ({ place, score }: Template): number =>
+    place === 'split' ? -Infinity : score + (place === 'header' ? aboveness : -aboveness);
+  const template = templatesOf(page, main).reduce<Template | null>(
+    (best, guess) => (best && weightOf(best) >= weightOf(guess) ? best : guess),
+    null,
+  );
+  if (!template || template.place === 'split') return null;
+  const { place } = template;
   const alike = (family: Family): Template | undefined =>
-    findTemplates(page, family).find((guess) => guess.place === place && guess.nameAt === template.nameAt);
+    templatesOf(page, family).find((guess) => guess.place === place && guess.nameAt === template.nameAt);
   const signed = answers
     .flatMap((family) => alike(family)?.blocks ?? [])
     .map((block) => withCard(page, { ...block, kind: 'answer' }))
@@ -56,6 +62,11 @@ export function findQuestions(page: Page, families: readonly Family[]): Question
 /** Kinds of bylines among which comments are looked for. */
 const MOST_COMMENTS = 12;
 
+/** Here a claim counts answers, so it does not part the discussion from an article. */
+function templatesOf(page: Page, family: Family): Template[] {
+  return findTemplates(page, family, (_page, anchors) => anchors);
+}
+
 /** What the words before or behind the name say that the post is. */
 function kindOf({ inline }: Anchor): PostKind | null {
   for (const words of [inline.lead.replace(/:$/, ''), inline.trail]) {
@@ -68,25 +79,32 @@ function kindOf({ inline }: Anchor): PostKind | null {
 const PROSE = 40;
 
 /**
- * Whether the bylines stand above their posts: then the first one follows right below the claim; else text stands between.
- * Without a claim the question's own byline tells: above the first text, or below it.
+ * How much speaks for bylines above their posts, less what speaks for bylines below. The first answer's byline follows right
+ * below the claim, or text stands between; the question's own stands above the first text, or below it.
  */
-function standsAbove(page: Page, answers: Family, asks: readonly Family[]): boolean {
+function standsAbove(page: Page, answers: Family, asks: readonly Family[]): number {
   const first = answers.anchors[0].line;
+  const { inline } = answers.anchors[0];
+  // Verb and date above a name are a card; cards stand below.
+  let evidence = inline.says ? 1 : inline.name ? 0 : -1.5;
   for (let at = page.place[first] - 1, prose = 0; at >= 0; at--) {
     const line = page.visible[at];
-    if (page.furniture(line)?.kind === 'claim') return prose === 0;
+    if (page.furniture(line)?.kind === 'claim') {
+      evidence += prose === 0 ? 1.5 : -1.5;
+      break;
+    }
     if (isProse(page, line)) prose++;
   }
-  const asked = asks.flatMap(({ anchors }) => anchors.map(({ line }) => line)).filter((line) => line < first);
-  if (asked.length === 0) return answers.anchors[0].inline.says;
-  const last = page.place[Math.max(...asked)];
-  for (let at = last - 1; at >= 0; at--) if (isProse(page, page.visible[at])) return false;
-  return true;
+  let asked = -1;
+  for (const { anchors } of asks) for (const { line } of anchors) if (line < first) asked = Math.max(asked, line);
+  if (asked < 0) return evidence;
+  for (let at = page.place[asked] - 1; at >= 0; at--) if (isProse(page, page.visible[at])) return evidence - 1;
+  return evidence + 1;
 }
 
 function isProse(page: Page, line: number): boolean {
-  return page.lines.inkEnd[line] - page.lines.ink[line] >= PROSE && page.furniture(line) === null;
+  const isLong = page.lines.inkEnd[line] - page.lines.ink[line] >= PROSE && page.furniture(line) === null;
+  return isLong && inkOf(page.lines, line).includes(' ');
 }
 
 /** Of several "asked" the page's own summary comes first; the author's card is the nearest one above the answers. */
@@ -125,7 +143,7 @@ function withCard(page: Page, block: Block): Block {
 /** Signatures, or bylines of another kind, that stand among questions and answers. */
 function commentsOf(page: Page, family: Family): Template | null {
   if (/^(?:edited|modified|editada|bearbeitet|modifié|editado|активен|active|viewed)/.test(family.key)) return null;
-  const [best] = findTemplates(page, family);
+  const [best] = templatesOf(page, family);
   if (!best || best.nameAt === 'none') return null;
   const names = best.blocks.filter(({ name }) => name && nameLikelihood(page.text.slice(name.start, name.end)) >= 0.6);
   return names.length * 3 >= best.blocks.length * 2 && best.score >= 0.4 ? best : null;
@@ -184,7 +202,9 @@ export function titleOfQuestion(page: Page, first: Block): number | null {
   );
   if (title !== null || prose >= below) return title;
   // A page saved without its head begins with the votes, or with the text.
-  return prose > 0 && numberOn(page, page.visible[prose - 1]) ? page.visible[prose - 1] : page.visible[prose];
+  let top = prose;
+  while (top > 0 && numberOn(page, page.visible[top - 1])) top--;
+  return page.visible[top];
 }
 
 function isSummary(page: Page, line: number): boolean {

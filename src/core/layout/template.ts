@@ -38,8 +38,8 @@ const GUESSES: readonly (readonly [Place, NameAt])[] = [
   ['split', 'above'],
 ];
 
-/** Every way to read the family as bylines, best first. */
-export function findTemplates(page: Page, family: Family): Template[] {
+/** Every way to read the family as bylines, best first; `within` takes off the anchors that are the article's. */
+export function findTemplates(page: Page, family: Family, within = withinDiscussion): Template[] {
   const inline = family.anchors.filter((anchor) => anchor.inline.name).length;
   const signed = family.anchors.some((anchor) => anchor.from !== null);
   const guesses: readonly (readonly [Place, NameAt])[] = signed
@@ -51,13 +51,12 @@ export function findTemplates(page: Page, family: Family): Template[] {
         ]
       : GUESSES;
   return guesses
-    .map(([place, nameAt]) => rate(page, family, place, nameAt))
+    .map(([place, nameAt]) => rate(page, family, within(page, family.anchors), place, nameAt))
     .filter((template) => template !== null)
     .sort((a, b) => b.score - a.score);
 }
 
-function rate(page: Page, family: Family, place: Place, nameAt: NameAt): Template | null {
-  const anchors = withinDiscussion(page, family.anchors);
+function rate(page: Page, family: Family, anchors: readonly Anchor[], place: Place, nameAt: NameAt): Template | null {
   let blocks = anchors.map((_, i) => buildBlock(page, anchors, i, place, nameAt));
   if (blocks.length === 0) return null;
   if (place !== 'split' && nameAt !== 'inline' && nameAt !== 'none') blocks = dropStrayNames(page, blocks);

@@ -5,7 +5,7 @@ export const es: BylineWords = {
   says: ['dijo', 'dice', 'escribió', 'ha dicho', 'respondió', 'comentó', 'ha escrito'],
   leads: ['publicado por', 'escrito por', 'enviado por', 'comentario de', 'comentado por', 'por', 'publicado el', 'enviado el', 'escrito el', 'el', 'comentario #', 'fecha', 'autor', 'mensaje por'],
   joints: ['el', 'a las', 'dijo el', 'dice el', 'escribió el', 'en'],
-  links: ['responder', 'citar', 'denunciar', 'compartir', 'eliminar', 'editar', 'me gusta', 'enlace', 'arriba', 'reportar', 'respuestas', 'perfil', 'responder a este comentario', 'responder citando', 'desconectado', 'conectado', 'volver arriba', 'enviar mensaje privado', 'mp', 'útil', 'te resultó útil esta opinión'],
+  links: ['formular una pregunta', 'hacer una pregunta', 'preguntar', 'responder', 'citar', 'denunciar', 'compartir', 'eliminar', 'editar', 'me gusta', 'enlace', 'arriba', 'reportar', 'respuestas', 'perfil', 'responder a este comentario', 'responder citando', 'desconectado', 'conectado', 'volver arriba', 'enviar mensaje privado', 'mp', 'útil', 'te resultó útil esta opinión'],
   claims: ['comentario', 'comentarios', 'respuesta', 'respuestas', 'reacción', 'reacciones', 'opinión', 'opiniones', 'mensaje', 'mensajes', 'pensamientos en', 'reseña', 'reseñas'],
   headings: ['comentarios', 'respuestas', 'opiniones', 'discusión', 'los comentarios'],
   forms: ['deja un comentario', 'deja una respuesta', 'dejar un comentario', 'dejar una respuesta', 'publicar un comentario', 'escribe un comentario', 'añadir comentario', 'añade un comentario', 'agregar comentario', 'tu comentario', 'su comentario', 'tu dirección de correo electrónico no será publicada', 'cancelar respuesta', 'comentarios cerrados', 'los comentarios están cerrados'],

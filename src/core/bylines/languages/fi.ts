@@ -5,7 +5,7 @@ export const fi: BylineWords = {
   says: ['sanoo', 'sanoi', 'kirjoitti', 'kirjoittaa', 'vastasi', 'kommentoi'],
   leads: ['kirjoittanut', 'lähettänyt', 'lähettäjä', 'päivämäärä', 'kommentti #', 'kirjoittaja', 'viesti kirjoittaja'],
   joints: ['klo', 'kello'],
-  links: ['vastaa', 'lainaa', 'ilmoita', 'jaa', 'poista', 'muokkaa', 'tykkää', 'ylös', 'ilmoita häirikköviestistä', 'ilmianna', 'profiili', 'vastaa lainaten', 'poissa', 'ilmoita asiaton viesti', 'ilmianna viesti', 'yksityisviesti'],
+  links: ['kysy', 'kysy kysymys', 'vastaa', 'lainaa', 'ilmoita', 'jaa', 'poista', 'muokkaa', 'tykkää', 'ylös', 'ilmoita häirikköviestistä', 'ilmianna', 'profiili', 'vastaa lainaten', 'poissa', 'ilmoita asiaton viesti', 'ilmianna viesti', 'yksityisviesti'],
   claims: ['kommentti', 'kommenttia', 'vastaus', 'vastausta', 'viesti', 'viestiä', 'arvostelu', 'arvostelua'],
   headings: ['kommentit', 'keskustelu', 'vastaukset', 'viestit'],
   forms: ['kommentoi', 'jätä kommentti', 'lisää kommentti', 'kirjoita kommentti', 'lähetä kommentti', 'kirjoita uusi viesti', 'vastaa viestiin', 'kommentointi on suljettu'],

@@ -5,7 +5,7 @@ export const it: BylineWords = {
   says: ['ha scritto', 'ha detto', 'scrive', 'dice', 'scrisse', 'ha risposto', 'commenta'],
   leads: ['postato da', 'pubblicato da', 'scritto da', 'inviato da', 'commento di', 'da', 'di', 'postato il', 'pubblicato il', 'inviato il', 'scritto il', 'il', 'commento #', 'data', 'autore', 'messaggio da'],
   joints: ['il', 'alle', 'alle ore', 'ha detto il', 'scrive il'],
-  links: ['rispondi', 'cita', 'segnala', 'condividi', 'elimina', 'modifica', 'mi piace', 'collegamento', 'torna su', 'risposte', 'profilo', 'top', 'torna in alto', 'non connesso', 'rispondi citando', 'messaggio privato', 'utile', 'questa recensione ti è stata utile'],
+  links: ['fai una domanda', 'fare una domanda', 'rispondi', 'cita', 'segnala', 'condividi', 'elimina', 'modifica', 'mi piace', 'collegamento', 'torna su', 'risposte', 'profilo', 'top', 'torna in alto', 'non connesso', 'rispondi citando', 'messaggio privato', 'utile', 'questa recensione ti è stata utile'],
   claims: ['commento', 'commenti', 'risposta', 'risposte', 'reazione', 'reazioni', 'messaggio', 'messaggi', 'pensieri su', 'recensione', 'recensioni'],
   headings: ['commenti', 'risposte', 'discussione', 'i commenti'],
   forms: ['lascia un commento', 'lascia una risposta', 'lascia il tuo commento', 'scrivi un commento', 'aggiungi un commento', 'posta un commento', 'invia un commento', 'il tuo commento', 'annulla risposta', 'i commenti sono chiusi', 'il tuo indirizzo email non sarà pubblicato'],

@@ -5,7 +5,7 @@ export const nl: BylineWords = {
   says: ['zegt', 'zei', 'schreef', 'schrijft', 'reageerde', 'antwoordde'],
   leads: ['geplaatst door', 'geschreven door', 'gepost door', 'reactie van', 'door', 'van', 'geplaatst op', 'geschreven op', 'op', 'reactie #', 'datum', 'auteur', 'bericht door', 'beoordeling van', 'beoordeeld op'],
   joints: ['op', 'om', 'schreef op', 'zei op'],
-  links: ['reageer', 'reageren', 'antwoord', 'beantwoorden', 'antwoorden', 'citeren', 'quote', 'delen', 'melden', 'rapporteer', 'verwijderen', 'bewerken', 'vind ik leuk', 'omhoog', 'profiel', 'nuttig', 'naar boven', 'offline', 'citeer', 'privébericht', 'was deze beoordeling nuttig'],
+  links: ['stel een vraag', 'reageer', 'reageren', 'antwoord', 'beantwoorden', 'antwoorden', 'citeren', 'quote', 'delen', 'melden', 'rapporteer', 'verwijderen', 'bewerken', 'vind ik leuk', 'omhoog', 'profiel', 'nuttig', 'naar boven', 'offline', 'citeer', 'privébericht', 'was deze beoordeling nuttig'],
   claims: ['reactie', 'reacties', 'antwoord', 'antwoorden', 'bericht', 'berichten', 'beoordeling', 'beoordelingen', 'gedachten over', 'gedachte over'],
   headings: ['reacties', 'discussie', 'antwoorden', 'beoordelingen', 'commentaar'],
   forms: ['geef een reactie', 'plaats een reactie', 'laat een reactie achter', 'reactie plaatsen', 'reactie toevoegen', 'schrijf een reactie', 'jouw reactie', 'uw reactie', 'reacties zijn gesloten', 'reactie annuleren', 'je e-mailadres wordt niet gepubliceerd'],

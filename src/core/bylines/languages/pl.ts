@@ -5,7 +5,7 @@ export const pl: BylineWords = {
   says: ['pisze', 'napisał', 'napisała', 'napisał(a)', 'mówi', 'powiedział', 'odpowiedział'],
   leads: ['dodany przez', 'napisany przez', 'autor', 'przez', 'dodano', 'opublikowano', 'komentarz #', 'data', 'wysłany', 'wysłane'],
   joints: ['o', 'dnia', 'w dniu', 'godz'],
-  links: ['odpowiedz', 'cytuj', 'zgłoś', 'udostępnij', 'usuń', 'edytuj', 'lubię to', 'góra', 'profil', 'na górę', 'odpowiedz z cytatem', 'do góry'],
+  links: ['zadaj pytanie', 'odpowiedz', 'cytuj', 'zgłoś', 'udostępnij', 'usuń', 'edytuj', 'lubię to', 'góra', 'profil', 'na górę', 'odpowiedz z cytatem', 'do góry'],
   claims: ['komentarz', 'komentarze', 'komentarzy', 'odpowiedź', 'odpowiedzi', 'wpis', 'wpisów', 'opinia', 'opinie', 'opinii', 'recenzja', 'recenzji'],
   headings: ['komentarze', 'dyskusja', 'odpowiedzi', 'opinie'],
   forms: ['dodaj komentarz', 'napisz komentarz', 'zostaw komentarz', 'prześlij komentarz', 'skomentuj', 'anuluj pisanie odpowiedzi', 'twój adres e-mail nie zostanie opublikowany'],

@@ -5,7 +5,7 @@ export const pt: BylineWords = {
   says: ['disse', 'diz', 'escreveu', 'respondeu', 'comentou'],
   leads: ['postado por', 'publicado por', 'escrito por', 'enviado por', 'comentário de', 'por', 'postado em', 'publicado em', 'enviado em', 'em', 'perguntada', 'respondida', 'editada', 'comentário #', 'data', 'autor', 'mensagem por'],
   joints: ['em', 'às', 'disse em', 'disse', 'a'],
-  links: ['responder', 'citar', 'denunciar', 'compartilhar', 'excluir', 'editar', 'curtir', 'link', 'topo', 'comentar', 'melhorar esta resposta', 'melhorar esta pergunta', 'responderexcluir', 'perfil', 'gostei', 'voltar ao topo', 'desconectado', 'mensagem privada', 'mp', 'útil', 'esta avaliação foi útil'],
+  links: ['fazer uma pergunta', 'faça uma pergunta', 'perguntar', 'responder', 'citar', 'denunciar', 'compartilhar', 'excluir', 'editar', 'curtir', 'link', 'topo', 'comentar', 'melhorar esta resposta', 'melhorar esta pergunta', 'responderexcluir', 'perfil', 'gostei', 'voltar ao topo', 'desconectado', 'mensagem privada', 'mp', 'útil', 'esta avaliação foi útil'],
   claims: ['comentário', 'comentários', 'resposta', 'respostas', 'reação', 'reações', 'mensagem', 'mensagens', 'opinião', 'opiniões', 'ideias sobre', 'pensamentos sobre', 'avaliação', 'avaliações'],
   headings: ['comentários', 'respostas', 'discussão', 'opiniões'],
   forms: ['deixe um comentário', 'deixe uma resposta', 'deixe seu comentário', 'postar um comentário', 'enviar um comentário', 'adicionar comentário', 'escreva um comentário', 'seu comentário', 'o seu endereço de email não será publicado', 'cancelar resposta', 'comentários encerrados', 'sua resposta'],
