@@ -31,6 +31,8 @@ export function judgeTemplate(page: Page, template: Template): Verdict {
   // Programmes and lists of works give days; who speaks is stamped with a time, or with "ago".
   else if (blocks[0].date?.kind === 'absolute' && blocks[0].date.hour === null) evidence -= 0.6;
   if (SIGNS_COMMENT.test(template.family.key)) evidence += 1.5;
+  // "By Ann on March 3" from the page's top on signs one article after the other.
+  if (at < 0.15 && template.place === 'header' && SIGNS_ARTICLE.test(template.family.key)) evidence -= 1.5;
   const before = saidBefore(page, topOf(blocks[0]));
   if (before === 'discussion') evidence += 1.5;
   else if (before === 'list') evidence -= 4;
@@ -58,7 +60,7 @@ function singleEvidence({ blocks, place, nameAt, family }: Template, at: number)
   // "Posted on 3 March by Ann" above a text is the article's own.
   if (place === 'header' && blocks[0].name && SIGNS_ARTICLE.test(family.key)) return -1.5;
   const aside = family.key.includes('(') || (place === 'footer' && nameAt !== 'inline') || !blocks[0].name;
-  return aside ? -1.5 : at >= 0.85 ? 0.9 : at >= 0.6 ? 0.6 : 0;
+  return aside ? -1.5 : at >= 0.6 ? 0.6 + 1.5 * (at - 0.6) : 0;
 }
 
 /** Share of posts that are followed by buttons: reply, report, like. */
