@@ -40,13 +40,14 @@ const THANKS = new RegExp(
  */
 export function readTally(text: string, from: number, to: number): Tally | null {
   const slice = text.slice(from, to);
-  if (!/\d/.test(slice) && !ONE.test(slice)) return null;
+  const numbers = countNumbers(slice);
+  if (numbers === 0 && !ONE.test(slice)) return null;
   const found = (digits: string, at: number, value: number): Found<number> => ({
     value,
     start: from + at,
     end: from + at + digits.length,
   });
-  const both = UP_DOWN.exec(slice);
+  const both = numbers < 2 ? null : UP_DOWN.exec(slice);
   if (both) {
     const first = both.index + both[0].indexOf(both[1]);
     const second = both.index + both[0].lastIndexOf(both[2]);
@@ -55,7 +56,7 @@ export function readTally(text: string, from: number, to: number): Tally | null 
   const thanks = THANKS.exec(slice);
   if (thanks) return { up: null, down: null, net: found(thanks[1], slice.indexOf(thanks[1]), count(thanks[1])) };
   if (!HELPFUL.test(slice)) return null;
-  const of = OF.exec(slice);
+  const of = numbers < 2 ? null : OF.exec(slice);
   if (of) {
     const [up, all] = [count(of[1]), count(of[2])];
     if (up > all) return null;
@@ -65,6 +66,19 @@ export function readTally(text: string, from: number, to: number): Tally | null 
   if (ONE.test(slice)) return { up: null, down: null, net: found(slice.split(' ')[0], 0, 1) };
   const any = ANY.exec(slice);
   return any ? { up: null, down: null, net: found(any[1], any.index, count(any[1])) } : null;
+}
+
+/** How many runs of digits there are: most lines have none, and few have two. */
+function countNumbers(slice: string): number {
+  let runs = 0;
+  let inside = false;
+  for (let i = 0; i < slice.length; i++) {
+    const code = slice.charCodeAt(i);
+    const digit = code >= 0x30 && code <= 0x39;
+    if (digit && !inside) runs++;
+    inside = digit;
+  }
+  return runs;
 }
 
 function count(digits: string): number {

@@ -25,13 +25,13 @@ const NUMBER =
 /** Reads `line` as a name's line: `Ann`, `Ann says:`, `7. Ann`, `Comment number 12. Ann`, `by Ann`. Null when it cannot be. */
 export function readNameLine(page: Page, line: number): NameLine | null {
   const known = knownLines(page);
-  let found = known.get(line);
-  if (found === undefined) known.set(line, (found = readLine(page, line)));
+  let found = known[line];
+  if (found === undefined) known[line] = found = readLine(page, line);
   return found;
 }
 
 /** Every guess at the page's layout asks for the same lines. */
-const knownLines = perPage(() => new Map<number, NameLine | null>());
+const knownLines = perPage((): (NameLine | null | undefined)[] => []);
 
 function readLine(page: Page, line: number): NameLine | null {
   const { text, lines } = page;

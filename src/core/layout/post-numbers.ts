@@ -1,6 +1,7 @@
 import type { Span } from '../discussion.js';
 import { type Block, bottomOf, topOf } from './block.js';
-import { type Page, visibleFrom } from './page.js';
+import { LineFact } from '../text/lines.js';
+import { type Page, perPage, visibleFrom } from './page.js';
 
 /** Where a page shows the numbers of its posts, seen from the header: so many visible lines off, inside it, or behind the date. */
 type Place = 'behind' | 'inside' | number;
@@ -85,6 +86,17 @@ function numberInside(page: Page, block: Block): PostNumber | null {
 }
 
 function readNumber(page: Page, line: number): PostNumber | null {
+  if ((page.lines.facts[line] & LineFact.Digit) === 0) return null;
+  const known = knownLines(page);
+  let found = known[line];
+  if (found === undefined) known[line] = found = readLine(page, line);
+  return found;
+}
+
+/** Several places are tried for every template. */
+const knownLines = perPage((): (PostNumber | null | undefined)[] => []);
+
+function readLine(page: Page, line: number): PostNumber | null {
   const start = page.lines.ink[line];
   const end = page.lines.inkEnd[line];
   if (end - start > LONGEST) return null;

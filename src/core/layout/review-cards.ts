@@ -2,7 +2,7 @@ import { readRating, readTally } from '../bylines/tallies.js';
 import { LineFact } from '../text/lines.js';
 import { type Anchor, findFamilies } from './families.js';
 import { isReplyLabel } from './owner-replies.js';
-import { blanksBefore, type Page, visibleFrom } from './page.js';
+import { blanksBefore, type Page, perPage, visibleFrom } from './page.js';
 
 /** The lines that open a review: name, place, title, stars, votes, in any order, and its date. */
 export interface Card {
@@ -131,8 +131,13 @@ function countLines(page: Page): ReadonlyMap<string, number> {
 
 /** What a line may have in common with others: all its words; of many words, the last ones ("Ask Ann about this place"). */
 function keysOf(page: Page, line: number): string[] {
-  const words = page.folded(line).split(' ');
-  return words.length < 6 ? [words.join(' ')] : [words.join(' '), `… ${words.slice(-3).join(' ')}`];
+  const folded = page.folded(line);
+  let blanks = 0;
+  for (let at = folded.indexOf(' '); at >= 0; at = folded.indexOf(' ', at + 1)) blanks++;
+  if (blanks < 5) return [folded];
+  let from = folded.length;
+  for (let words = 0; words < 3; words++) from = folded.lastIndexOf(' ', from - 1);
+  return [folded, `… ${folded.slice(from + 1)}`];
 }
 
 function cardAt(
@@ -202,15 +207,30 @@ function isTitle(page: Page, line: number): boolean {
 
 /** Stars, labelled marks or votes on the line, and nothing else. */
 export function isFact(page: Page, line: number): boolean {
-  const start = page.lines.ink[line];
-  const end = page.lines.inkEnd[line];
-  return (end - start <= LONGEST && readRating(page.text, start, end) !== null) || isTally(page, line);
+  return countedOn(page, line) !== Counted.Nothing;
 }
 
+/** Votes on the line, and nothing else. */
 function isTally(page: Page, line: number): boolean {
+  return countedOn(page, line) === Counted.Votes;
+}
+
+const Counted = { Unknown: 0, Nothing: 1, Marks: 2, Votes: 3 } as const;
+
+/** The groups of dates share lines, so each is read once. */
+const knownLines = perPage((page) => new Uint8Array(page.lines.count));
+
+function countedOn(page: Page, line: number): number {
+  const known = knownLines(page);
+  if (known[line] !== Counted.Unknown) return known[line];
   const start = page.lines.ink[line];
   const end = page.lines.inkEnd[line];
-  return end - start <= LONGEST && readTally(page.text, start, end) !== null;
+  let counted: number = Counted.Nothing;
+  if (end - start <= LONGEST) {
+    if (readTally(page.text, start, end)) counted = Counted.Votes;
+    else if (readRating(page.text, start, end)) counted = Counted.Marks;
+  }
+  return (known[line] = counted);
 }
 
 /** A mark, or what the reviewer has written and got so far: `8`, `24 thanks`. */

@@ -3,7 +3,7 @@ import { phrases } from '../bylines/phrases.js';
 import { type Block, blockOf, bottomOf, footOf, type Place, topOf } from './block.js';
 import type { Anchor, Family } from './families.js';
 import { type NameLine, readNameLine } from './name-line.js';
-import { blanksAfter, blanksBefore, type Page, visibleFrom } from './page.js';
+import { blanksAfter, blanksBefore, type Page, perPage, visibleFrom } from './page.js';
 import { withNumbers } from './post-numbers.js';
 import { inkOf } from '../text/lines.js';
 
@@ -110,29 +110,21 @@ function dropStrayNames(page: Page, blocks: readonly Block[]): Block[] {
 }
 
 function buildBlock(page: Page, anchors: readonly Anchor[], i: number, place: Place, nameAt: NameAt): Block {
-  const { line, inline, from } = anchors[i];
-  const base = blockOf({
-    place,
-    anchor: line,
-    first: line,
-    last: line,
-    from,
-    date: inline.date,
-    says: inline.says,
-    number: inline.number?.value ?? null,
-    votes: inline.votes,
-  });
+  const { line, inline } = anchors[i];
   if (place === 'split') {
     const nameLine = splitName(page, anchors, i);
     const at = nameLine?.line ?? -1;
-    return { ...base, ...named(nameLine), first: at, last: at, footFirst: line, footLast: line };
+    return blockAt(place, anchors[i], nameLine, { first: at, last: at, footFirst: line, footLast: line });
   }
   if (nameAt === 'inline' && inline.name) {
-    return {
-      ...base,
-      name: inline.name,
-      likelihood: nameLikelihood(page.text.slice(inline.name.start, inline.name.end)),
-    };
+    const { name } = inline;
+    const likelihood = nameLikelihood(page.text.slice(name.start, name.end));
+    return blockAt(
+      place,
+      anchors[i],
+      { line, name, likelihood, says: false, number: null },
+      { first: line, last: line },
+    );
   }
   const limit = i > 0 ? anchors[i - 1].line : -1;
   const end = i + 1 < anchors.length ? anchors[i + 1].line : page.end;
@@ -146,13 +138,30 @@ function buildBlock(page: Page, anchors: readonly Anchor[], i: number, place: Pl
   else if (nameAt === 'above-3') nameLine = nameNear(page, line, -3, limit, end);
   else if (nameAt === 'below') nameLine = nameNear(page, line, 1, limit, end);
   else if (nameAt === 'top') nameLine = nameOnTop(page, line, limit);
-  return {
-    ...base,
-    ...named(nameLine),
+  return blockAt(place, anchors[i], nameLine, {
     first: nameLine ? Math.min(line, nameLine.line) : line,
     last: nameLine ? Math.max(line, nameLine.line) : line,
-  };
+  });
 }
+
+/** A byline of these lines; what the line with the name says goes before what the date's line says. */
+function blockAt(place: Place, { line, inline, from }: Anchor, name: NameLine | null, lines: Partial<Block>): Block {
+  return blockOf({
+    place,
+    anchor: line,
+    from,
+    date: inline.date,
+    votes: inline.votes,
+    says: name?.says === true || inline.says,
+    number: name?.number ?? inline.number?.value ?? null,
+    name: name?.name ?? null,
+    likelihood: name?.likelihood ?? UNNAMED,
+    ...lines,
+  });
+}
+
+/** The likelihood that counts where a name is missing. */
+const UNNAMED = 0.2;
 
 function nameNear(page: Page, line: number, steps: number, limit: number, end: number): NameLine | null {
   let at = visibleFrom(page, line, steps);
@@ -174,12 +183,6 @@ function nameOnTop(page: Page, line: number, limit: number): NameLine | null {
     top--;
   }
   return line - top >= 2 ? readNameLine(page, top) : null;
-}
-
-function named(nameLine: NameLine | null): Pick<Block, 'name' | 'likelihood'> & Partial<Block> {
-  if (!nameLine) return { name: null, likelihood: 0.2 };
-  const { name, likelihood, says, number } = nameLine;
-  return { name, likelihood, ...(says ? { says } : {}), ...(number !== null ? { number } : {}) };
 }
 
 /** The line with the name that opens the `i`-th post of a page whose dates stand below the bodies. */
@@ -361,6 +364,10 @@ function indentEvidence(page: Page, blocks: readonly Block[]): number {
   return deeper / blocks.length;
 }
 
+/** Every guess at the layout asks how some of the same lines begin and end. */
+const begins = perPage((): (string | undefined)[] => []);
+const ends = perPage((): (string | undefined)[] => []);
+
 /** Shares of posts whose body ends in its author's own name, and whose body begins by addressing its own author. */
 function ownNames(page: Page, blocks: readonly Block[]): [number, number] {
   const { ink, inkEnd } = page.lines;
@@ -376,8 +383,10 @@ function ownNames(page: Page, blocks: readonly Block[]): [number, number] {
     const to = page.place[before] - 1;
     if (from > to) continue;
     const [first, last] = [page.visible[from], page.visible[to]];
-    const begin = foldName(page.text.slice(ink[first], Math.min(inkEnd[first], ink[first] + 60)));
-    const end = foldName(page.text.slice(Math.max(ink[last], inkEnd[last] - 120), inkEnd[last]));
+    const begin = (begins(page)[first] ??= foldName(
+      page.text.slice(ink[first], Math.min(inkEnd[first], ink[first] + 60)),
+    ));
+    const end = (ends(page)[last] ??= foldName(page.text.slice(Math.max(ink[last], inkEnd[last] - 120), inkEnd[last])));
     if (isSignOff(end, name)) signed++;
     else if (end.startsWith(`${name} `) && end.includes('recently posted')) signed++;
     if (begin.startsWith(`@${name}`) || begin.startsWith(`${name},`) || begin.startsWith(`@ ${name}`)) addressed++;
@@ -430,6 +439,6 @@ function bodyBounds(page: Page, blocks: readonly Block[], i: number): [number, n
 }
 
 function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
+  const sorted = Float64Array.from(values).sort();
   return sorted[sorted.length >> 1] ?? 0;
 }

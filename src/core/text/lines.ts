@@ -66,7 +66,14 @@ export function isInvisible(code: number): boolean {
 
 const LONG = 240;
 
-const Code = { Tab: 9, LineFeed: 10, Return: 13, Space: 32 } as const;
+const Code = { Tab: 9, LineFeed: 10, Return: 13, Space: 32, Dash: 0x2d } as const;
+
+/** What an ASCII character says of its line wherever it stands. */
+const FACTS = new Uint16Array(0x80);
+for (let code = 0x30; code <= 0x39; code++) FACTS[code] = LineFact.Digit;
+FACTS[0x3a] = LineFact.Colon;
+FACTS[0x40] = LineFact.At;
+FACTS[0x7c] = LineFact.Separator;
 
 /** Indexes the lines of `text`. Line breaks are LF, CR LF and CR, as in an editor. */
 export function indexLines(text: string): Lines {
@@ -121,7 +128,10 @@ class LineBuilder {
           previous = Code.Space;
           continue;
         }
-        if (code >= 0x7f) {
+        if (code < 0x7f) {
+          facts |= FACTS[code];
+          if (code === Code.Dash && previous === Code.Space) facts |= LineFact.Separator;
+        } else {
           if (isInvisible(code)) {
             previous = Code.Space;
             continue;
@@ -134,10 +144,7 @@ class LineBuilder {
               facts |= LineFact.Separator;
             }
           } else if (code === 0xb7) facts |= LineFact.Separator;
-        } else if (code >= 0x30 && code <= 0x39) facts |= LineFact.Digit;
-        else if (code === 0x3a) facts |= LineFact.Colon;
-        else if (code === 0x40) facts |= LineFact.At;
-        else if (code === 0x7c || (code === 0x2d && previous === Code.Space)) facts |= LineFact.Separator;
+        }
         previous = code;
         inkEnd = at + 1;
       }

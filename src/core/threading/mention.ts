@@ -31,6 +31,8 @@ const COMMON = new Set(
   ),
 );
 
+const Code = { At: 0x40, WideAt: 0xff20, Greater: 0x3e, Number: 0x23 } as const;
+
 /**
  * Who the post names: `@ann`, `@AnnL`, `@3`, `#9`, `Ann,` at the start of a paragraph, `as Ann said`. Only people who have
  * posted before count; each cue points at the latest earlier post of the one named.
@@ -57,13 +59,13 @@ export function findMentions(
       }
       if (isQuoted(at)) continue;
       const before = inkBefore(text, at, span.start);
-      if (before === '@' || before === '＠') {
+      if (before === Code.At || before === Code.WideAt) {
         const cue = handleAt(text, people, index, words, i) ?? numberAt(numbers, index, words, i);
         if (cue) cues.push(cue);
-      } else if (before === '>' && isNumber(words, i) && text.slice(at - 2, at) === '>>') {
+      } else if (before === Code.Greater && isNumber(words, i) && text.slice(at - 2, at) === '>>') {
         const cue = numberAt(numbers, index, words, i);
         if (cue) cues.push(cue);
-      } else if (before === '#' && isNumber(words, i) && text.charAt(at - 1) === '#') {
+      } else if (before === Code.Number && isNumber(words, i) && text.charAt(at - 1) === '#') {
         const cue = numberAt(numbers, index, words, i);
         if (cue) cues.push({ ...cue, probability: cue.probability - 0.15 });
       } else if (people.hasKey(words.key[i]) || isPossessive(words, i)) {

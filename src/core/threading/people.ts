@@ -1,5 +1,5 @@
 import type { DraftPost } from './draft.js';
-import { keyOf } from './words.js';
+import { keyOf, KeySet } from './words.js';
 
 /** A participant as others may call him. */
 export interface Person {
@@ -44,7 +44,7 @@ export function findPeople(posts: readonly DraftPost[]): People {
       else byWord.set(word, [person]);
     }
   }
-  const keys = new Set([...byWord.keys()].map(keyOf));
+  const keys = new KeySet([...byWord.keys()].map(keyOf));
   return {
     all,
     byWord: (word) => byWord.get(word) ?? [],

@@ -1,7 +1,7 @@
 import type { Span } from '../discussion.js';
 import type { DraftPost } from './draft.js';
 import type { Quotation } from './quotation.js';
-import { folded, isSameWord, type Words, wordsOf } from './words.js';
+import { folded, isSameWord, KeySet, type Words, wordsOf } from './words.js';
 
 /** Quoted words to look for. */
 export interface Sought {
@@ -102,21 +102,19 @@ function sizeOf({ words, line }: Sought): number {
 class Starts {
   private readonly hits = new Map<number, Hit[]>();
   private readonly sizes: readonly number[];
-  /** Marks the first two words of what is wanted, so that nearly all of a page is passed over at a glance. */
-  private readonly pairs: Uint8Array;
+  /** The first two words of what is wanted. */
+  private readonly pairs: KeySet;
 
   constructor(all: readonly (Wanted | null)[]) {
     const wanted = new Set(all.filter((one) => one !== null));
     const sizes = new Set<number>();
-    let bits = 12;
-    while (1 << bits < wanted.size * 32 && bits < 24) bits++;
-    this.pairs = new Uint8Array(1 << bits);
+    const pairs: number[] = [];
     for (const one of wanted) {
       const { words } = one;
       const size = sizeOf(one);
       sizes.add(size);
       for (let offset = 0; offset + size <= words.count && offset < SLACK; offset++) {
-        this.pairs[this.pairAt(words, offset)] = 1;
+        pairs.push(keyOfRun(words, offset, 2));
         const key = keyOfRun(words, offset, size);
         const hits = this.hits.get(key);
         if (hits) hits.push({ wanted: one, offset });
@@ -124,6 +122,7 @@ class Starts {
       }
     }
     this.sizes = [...sizes];
+    this.pairs = new KeySet(pairs);
   }
 
   get size(): number {
@@ -132,7 +131,7 @@ class Starts {
 
   /** Whether something wanted may begin with the `i`-th word. */
   mayBegin(page: Words, i: number): boolean {
-    return this.pairs[this.pairAt(page, i)] === 1;
+    return this.pairs.has(keyOfRun(page, i, 2));
   }
 
   /** What begins with the `i`-th word as far as the first words tell. */
@@ -143,11 +142,6 @@ class Starts {
       for (const hit of this.hits.get(keyOfRun(page, i, size)) ?? []) if (sizeOf(hit.wanted) === size) found.push(hit);
     }
     return found;
-  }
-
-  private pairAt(words: Words, i: number): number {
-    const key = Math.imul(words.key[i], 31) + words.key[i + 1];
-    return (key ^ (key >>> 16)) & (this.pairs.length - 1);
   }
 }
 

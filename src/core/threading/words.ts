@@ -1,5 +1,5 @@
-import { isInvisible } from '../text/lines.js';
 import { isLetterOrDigit, isPairOfWord } from '../text/letters.js';
+import { isInvisible } from '../text/lines.js';
 
 /**
  * The words of a stretch of text with their places: letters and digits with the marks inside words (`don't`, `o'neil`,
@@ -14,47 +14,64 @@ export interface Words {
   readonly key: readonly number[];
 }
 
-/** Cuts `text.slice(from, to)` into words. */
+/** Cuts `text.slice(from, to)` into words. One pass, for every post is cut into words more than once. */
 export function wordsOf(text: string, from: number, to: number): Words {
   const start: number[] = [];
   const end: number[] = [];
-  const key: number[] = [];
+  const keys: number[] = [];
   let at = from;
   while (at < to) {
-    let next = overWord(text, at, to);
-    if (next === at) {
+    let width = partAt(text, at, to);
+    if (width === 0) {
       at++;
       continue;
     }
     const begin = at;
-    do {
-      at = next;
-      next = isJoint(text.charCodeAt(at)) && at < to ? overWord(text, at + 1, to) : at;
-    } while (next > at + 1);
+    let key = 0;
+    let plain = true;
+    for (;;) {
+      for (; width > 0; width = at < to ? partAt(text, at, to) : 0) {
+        const code = text.charCodeAt(at);
+        if (code < 0x80) key = mixed(key, LOWER[code]);
+        else plain = false;
+        at += width;
+      }
+      // `'`, `’`, `.` and `-` hold the parts of a word together.
+      const joint = at + 1 < to ? jointOf(text.charCodeAt(at)) : 0;
+      width = joint === 0 ? 0 : partAt(text, at + 1, to);
+      if (width === 0) break;
+      key = mixed(key, joint);
+      at++;
+    }
     start.push(begin);
     end.push(at);
-    key.push(keyAt(text, begin, at));
+    keys.push(plain ? key : keyOf(foldWord(text.slice(begin, at))));
   }
-  return { text, count: start.length, start, end, key };
-}
-
-/** The end of the run of letters, digits and underscores that begins at `at`; `at` where none does. */
-function overWord(text: string, at: number, to: number): number {
-  while (at < to) {
-    const code = text.charCodeAt(at);
-    if (code === 0x5f || isLetterOrDigit(code)) at++;
-    else if (code >= 0xd800 && code < 0xdc00 && at + 1 < to && isPairOfWord(text, at)) at += 2;
-    else break;
-  }
-  return at;
-}
-
-/** `'`, `’`, `.` and `-` hold the parts of a word together. */
-function isJoint(code: number): boolean {
-  return code === 0x27 || code === 0x2e || code === 0x2d || code === APOSTROPHE;
+  return { text, count: start.length, start, end, key: keys };
 }
 
 const APOSTROPHE = 0x2019;
+
+/** ASCII in lower case; 0 for what is no part of a word. */
+const LOWER = new Uint8Array(0x80);
+for (let code = 0; code < LOWER.length; code++) {
+  const sign = String.fromCharCode(code);
+  if (/\w/.test(sign)) LOWER[code] = sign.toLowerCase().charCodeAt(0);
+}
+
+/** How many code units the letter, digit or underscore at `at` takes; 0 for anything else. */
+function partAt(text: string, at: number, to: number): number {
+  const code = text.charCodeAt(at);
+  if (code < 0x80) return LOWER[code] === 0 ? 0 : 1;
+  if (isLetterOrDigit(code)) return 1;
+  return code >= 0xd800 && code < 0xdc00 && at + 1 < to && isPairOfWord(text, at) ? 2 : 0;
+}
+
+/** The joint as it is folded; 0 for a character that joins nothing. */
+function jointOf(code: number): number {
+  if (code === APOSTROPHE) return 0x27;
+  return code === 0x27 || code === 0x2e || code === 0x2d ? code : 0;
+}
 
 /** The `i`-th word as it is compared: lower case, composed, with straight apostrophes; '' past the ends. */
 export function folded(words: Words, i: number): string {
@@ -92,28 +109,40 @@ export function keyOf(word: string): number {
   return key;
 }
 
-function keyAt(text: string, start: number, end: number): number {
-  let key = 0;
-  for (let at = start; at < end; at++) {
-    let code = text.charCodeAt(at);
-    if (code >= 0x41 && code <= 0x5a) code |= 0x20;
-    else if (code === APOSTROPHE) code = 0x27;
-    else if (code >= 0x80) return keyOf(foldWord(text.slice(start, end)));
-    key = mixed(key, code);
-  }
-  return key;
-}
-
 function mixed(key: number, code: number): number {
   return Math.imul(key ^ code, 0x01000193) ^ (key >>> 15);
 }
 
-/** The character before `at` that is not white space, on the same line; '' at the line's start. */
-export function inkBefore(text: string, at: number, floor: number): string {
+/** A set of keys at which a text is looked at quickly: nearly every word is told to be in none. */
+export class KeySet {
+  private readonly keys: Set<number>;
+  private readonly marks: Uint8Array;
+  private readonly mask: number;
+
+  constructor(keys: Iterable<number>) {
+    this.keys = new Set(keys);
+    let size = 1024;
+    while (size < this.keys.size * 32) size *= 2;
+    this.marks = new Uint8Array(size);
+    this.mask = size - 1;
+    for (const key of this.keys) this.marks[this.placeOf(key)] = 1;
+  }
+
+  has(key: number): boolean {
+    return this.marks[this.placeOf(key)] === 1 && this.keys.has(key);
+  }
+
+  private placeOf(key: number): number {
+    return (key ^ (key >>> 16)) & this.mask;
+  }
+}
+
+/** The code of the character before `at` that is not white space, on the same line; 0 at the line's start. */
+export function inkBefore(text: string, at: number, floor: number): number {
   for (let i = at - 1; i >= floor; i--) {
     const code = text.charCodeAt(i);
-    if (code === 10 || code === 13) return '';
-    if (!isInvisible(code)) return text.charAt(i);
+    if (code === 10 || code === 13) return 0;
+    if (!isInvisible(code)) return code;
   }
-  return '';
+  return 0;
 }

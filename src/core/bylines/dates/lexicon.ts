@@ -53,7 +53,48 @@ const LONGEST_WORD = 16;
 
 /** The word's meaning in a date, for a stretch of text that need not be in lower case. */
 export function dateWordAt(text: string, start: number, end: number): DateWord | undefined {
-  return end - start > LONGEST_WORD ? undefined : dateWord(text.slice(start, end).toLowerCase());
+  if (end - start > LONGEST_WORD || !mayBe(allWords(), text, start, end)) return undefined;
+  return dateWord(text.slice(start, end).toLowerCase());
+}
+
+/** Whether the stretch is a word that stands for a one: `a`, `an`, `einer`. */
+export function isOne(text: string, start: number, end: number): boolean {
+  return mayBe(allOnes(), text, start, end) && dateWordAt(text, start, end)?.one === true;
+}
+
+/**
+ * The lengths that words have, as bits, by their first letter in ASCII; those with another first letter share the place of
+ * `\0`. Nearly every word of a page is told to be none of them before it is sliced and looked up.
+ */
+type Shapes = Uint32Array;
+let shapes: { readonly all: Shapes; readonly ones: Shapes } | null = null;
+
+function allWords(): Shapes {
+  return (shapes ??= buildShapes()).all;
+}
+
+function allOnes(): Shapes {
+  return (shapes ??= buildShapes()).ones;
+}
+
+function buildShapes(): { all: Shapes; ones: Shapes } {
+  const all = new Uint32Array(0x80);
+  const ones = new Uint32Array(0x80);
+  for (const [word, { one }] of (words ??= buildWords())) {
+    all[placeOf(word.charCodeAt(0))] |= 1 << word.length;
+    if (one) ones[placeOf(word.charCodeAt(0))] |= 1 << word.length;
+  }
+  return { all, ones };
+}
+
+function placeOf(code: number): number {
+  return code < 0x80 ? code | 0x20 : 0;
+}
+
+function mayBe(shapes: Shapes, text: string, start: number, end: number): boolean {
+  const first = text.charCodeAt(start);
+  // Folding some letters of other alphabets changes a word's length.
+  return first >= 0x80 ? shapes[0] !== 0 : ((shapes[first | 0x20] >>> (end - start)) & 1) === 1;
 }
 
 function buildWords(): Map<string, DateWord> {

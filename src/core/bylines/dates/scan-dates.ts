@@ -1,7 +1,7 @@
 import type { DateMark } from './date-mark.js';
 import { DateTokens } from './date-tokens.js';
 import type { TimeUnit } from './date-words.js';
-import { type DateWord, dateWordAt, ZONES } from './lexicon.js';
+import { type DateWord, dateWordAt, isOne, ZONES } from './lexicon.js';
 
 /**
  * Finds dates from the digits outward: only numbers are looked at, and words only when they stand beside one.
@@ -18,7 +18,7 @@ export class DateScanner {
     const found: DateMark[] = [];
     let free = 0;
     for (let i = 0; i < tokens.count; i++) {
-      if (!tokens.isNumber(i) && !(tokens.isWord(i) && this.entry(i)?.one)) continue;
+      if (!tokens.isNumber(i) && !(tokens.isWord(i) && isOne(text, tokens.start[i], tokens.end[i]))) continue;
       const draft = this.dateAt(i, free);
       if (!draft) continue;
       const previous = found[found.length - 1];
