@@ -76,18 +76,37 @@ export function assemble(page: Page, reading: Reading): Discussion {
   const links = linkPosts({ text: page.text, reply: format.reply, host }, drafts, quotes, people);
   const ids = reads.map((_, i) => `p${i + 1}`);
   const depths = depthsOf(links);
-  const posts = reads
-    .map((read, i) => ({
-      ...valuesOf(page, read, order, captured),
+  const posts = reads.map((read, i): Post => {
+    const values = valuesOf(page, read, order, captured, links[i].cue);
+    const { parent, confidence, alternative, evidence } = links[i];
+    // Written out, for there are very many of them: objects put together from others are slow to make.
+    return {
+      start: values.start,
+      end: values.end,
+      author: values.author,
+      dateText: values.dateText,
+      date: values.date,
+      dateResolved: values.dateResolved,
+      votes: values.votes,
+      up: values.up,
+      down: values.down,
+      reputation: values.reputation,
+      rating: values.rating,
+      spans: values.spans,
+      text: null,
+      places: null,
       id: ids[i],
       kind: kinds[i],
       quotes: toQuotes(quotes[i], ids),
       body: ownWords(page.text, read.body, quotes[i]),
-      ...linkOf(links[i], ids),
+      parent: parent === null ? null : ids[parent],
+      evidence,
+      parentConfidence: confidence,
+      parentAlternative: alternative === null ? null : ids[alternative],
       depth: depths[i],
       accepted: accepted[i],
-    }))
-    .map((post, i): Post => ({ ...post, spans: { ...post.spans, cue: links[i].cue } }));
+    };
+  });
   return {
     format: format.id,
     structure,
@@ -109,18 +128,6 @@ export function withoutDiscussion(page: Page, confidence: number): Discussion {
 function ownWords(text: string, body: readonly Span[], quotes: readonly FoundQuote[]): Span[] {
   const others = [...quotedSpans(quotes), ...signaturesIn(text, body)].sort((a, b) => a.start - b.start);
   return withoutQuotes(body, others, text);
-}
-
-function linkOf(
-  link: Link,
-  ids: readonly string[],
-): Pick<Post, 'parent' | 'evidence' | 'parentConfidence' | 'parentAlternative'> {
-  return {
-    parent: link.parent === null ? null : ids[link.parent],
-    evidence: link.evidence,
-    parentConfidence: link.confidence,
-    parentAlternative: link.alternative === null ? null : ids[link.alternative],
-  };
 }
 
 function depthsOf(links: readonly Link[]): number[] {
@@ -208,21 +215,30 @@ function inkEndBefore(text: string, end: number): number {
   );
 }
 
-type Values = Omit<
+/** What is read in a post's own lines. */
+type Values = Pick<
   Post,
-  | 'id'
-  | 'kind'
-  | 'body'
-  | 'quotes'
-  | 'parent'
-  | 'evidence'
-  | 'parentConfidence'
-  | 'parentAlternative'
-  | 'depth'
-  | 'accepted'
+  | 'start'
+  | 'end'
+  | 'author'
+  | 'dateText'
+  | 'date'
+  | 'dateResolved'
+  | 'votes'
+  | 'up'
+  | 'down'
+  | 'reputation'
+  | 'rating'
+  | 'spans'
 >;
 
-function valuesOf(page: Page, { cut, votes, tallies }: Read, order: NumericOrder, captured: string | null): Values {
+function valuesOf(
+  page: Page,
+  { cut, votes, tallies }: Read,
+  order: NumericOrder,
+  captured: string | null,
+  cue: Span | null,
+): Values {
   const { block } = cut;
   const { text, lines } = page;
   const { date } = block;
@@ -245,10 +261,8 @@ function valuesOf(page: Page, { cut, votes, tallies }: Read, order: NumericOrder
       date: date && spanOf(date),
       votes: counted && spanOf(counted),
       reputation: block.reputation && spanOf(block.reputation),
-      cue: null,
+      cue,
     },
-    text: null,
-    places: null,
   };
 }
 

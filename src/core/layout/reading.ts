@@ -6,7 +6,7 @@ import { extendHeaders } from './extend.js';
 import { type Family, findFamilies } from './families.js';
 import { judgeTemplate } from './judge.js';
 import { findMailHeads } from './mail-heads.js';
-import type { Page } from './page.js';
+import { type Page, perPage } from './page.js';
 import { findTrackbacks } from './pingbacks.js';
 import { findQuestions } from './questions.js';
 import { withNumbersBelow } from './post-numbers.js';
@@ -38,12 +38,12 @@ function weightOf(template: Template): number {
 }
 
 /** All templates worth a look, best first. */
-export function rankTemplates(page: Page): Template[] {
-  return findFamilies(page)
+export const rankTemplates: (page: Page) => readonly Template[] = perPage((page) =>
+  findFamilies(page)
     .slice(0, MOST_FAMILIES)
     .flatMap((family) => [...findTemplates(page, family), ...findBehindDelimiters(page, family)])
-    .sort((a, b) => weightOf(b) - weightOf(a));
-}
+    .sort((a, b) => weightOf(b) - weightOf(a)),
+);
 
 /** Reads the page by the template it repeats, without knowing any platform; null when it repeats none. */
 export function readGeneral(page: Page): Reading | null {
@@ -55,7 +55,10 @@ export function readGeneral(page: Page): Reading | null {
   if (!found || (marked && marked.rating > weightOf(found.template))) return marked;
   const { template: best, confidence } = found;
   const posts = reachForFirst(page, trimNames(page, extendHeaders(page, joinFamilies(best, ranked))));
-  const blocks = withTrackbacks(withoutThreadHead(page, withCards(page, withNumbersBelow(page, posts))), findTrackbacks(page));
+  const blocks = withTrackbacks(
+    withoutThreadHead(page, withCards(page, withNumbersBelow(page, posts))),
+    findTrackbacks(page),
+  );
   return { format: general, blocks, rating: weightOf(best), confidence };
 }
 

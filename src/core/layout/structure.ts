@@ -1,4 +1,4 @@
-import { foldPhrase, phrases } from '../bylines/phrases.js';
+import { phrases } from '../bylines/phrases.js';
 import type { Structure } from '../discussion.js';
 import type { Cut } from './cut.js';
 import type { Page } from './page.js';
@@ -8,6 +8,9 @@ const BOARD =
   /^(?:joined|join date|posts|total posts|location|registered|member since|post subject|thread starter|start date|reply with quote|author message|forum index|back to top|similar threads|users browsing|new topic|post reply|previous topic|next topic|topic|thread|subject|re|aw|sv|antw|betreff|dabei seit|registriert|beiträge|anzahl der beiträge|anmeldedatum|wohnort|beitrag|verfasst am|nach oben|inscription|messages|localisation|sujet|mensajes|ubicación|registrado|mensagens|localização|messaggi|località|registrato|berichten|lid sinds|viestit|rekisteröitynyt|foorumi|aihe|inlägg|medlem|сообщения|зарегистрирован|сообщений|откуда|тема|last edited|x-from|in-reply-to|references|message-id|newsgroups|platform|reactions)(?:$|[ :#0-9])/;
 
 const KUDOS = /^(?:\d+ )?kudos$/;
+
+/** What SMF writes where it quotes. */
+const TOPIC = 'link=topic=';
 
 /** How many kinds of such lines make a board. */
 const ENOUGH = 2;
@@ -19,12 +22,12 @@ const ENOUGH = 2;
 export function structureOf(page: Page, cuts: readonly Cut[]): Structure {
   // Bylines that are mail headers leave no doubt.
   if (cuts.every(({ block }) => block.kind === 'post')) return 'forum';
-  if (/\blink=topic=\d+/.test(page.text)) return 'forum';
+  if (page.text.includes(TOPIC) && /\blink=topic=\d+/.test(page.text)) return 'forum';
   const kinds = new Map<string, number>();
   for (const line of page.visible) {
     const length = page.lines.inkEnd[line] - page.lines.ink[line];
     if (length > 70) continue;
-    const folded = foldPhrase(page.text.slice(page.lines.ink[line], page.lines.inkEnd[line]));
+    const folded = page.folded(line);
     const kind =
       BOARD.exec(folded)?.[0].trim() ?? (phrases('ranks').has(folded) ? 'rank' : KUDOS.test(folded) ? 'kudos' : null);
     if (kind !== null) kinds.set(kind, (kinds.get(kind) ?? 0) + 1);

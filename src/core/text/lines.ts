@@ -120,33 +120,18 @@ class LineBuilder {
       const ink = at;
       let inkEnd = at;
       let facts = 0;
-      let previous: number = Code.Space;
       for (; at < length; at++) {
         code = text.charCodeAt(at);
-        if (code === Code.LineFeed || code === Code.Return) break;
-        if (code <= 0x20) {
-          previous = Code.Space;
-          continue;
-        }
         if (code < 0x7f) {
           facts |= FACTS[code];
-          if (code === Code.Dash && previous === Code.Space) facts |= LineFact.Separator;
-        } else {
-          if (isInvisible(code)) {
-            previous = Code.Space;
-            continue;
-          }
-          if (code > 0xff) {
-            facts |= LineFact.Wide;
-            if (code >= 0xff10 && code <= 0xff19) facts |= LineFact.Digit;
-            else if (code === 0xff1a) facts |= LineFact.Colon;
-            else if ((code === 0x2013 || code === 0x2014 || code === 0x2022) && previous === Code.Space) {
-              facts |= LineFact.Separator;
-            }
-          } else if (code === 0xb7) facts |= LineFact.Separator;
+          if (code > Code.Space) inkEnd = at + 1;
+          else if (code === Code.LineFeed || code === Code.Return) break;
+          if (code === Code.Dash && isApart(text, at, ink)) facts |= LineFact.Separator;
+        } else if (!isInvisible(code)) {
+          facts |= factsOfWide(code);
+          if (isLongDash(code) && isApart(text, at, ink)) facts |= LineFact.Separator;
+          inkEnd = at + 1;
         }
-        previous = code;
-        inkEnd = at + 1;
       }
       this.push(start, at, ink, inkEnd, column, facts);
       if (at >= length) return;
@@ -205,6 +190,22 @@ class LineBuilder {
       facts: this.facts.subarray(0, count),
     };
   }
+}
+
+function factsOfWide(code: number): number {
+  if (code <= 0xff) return code === 0xb7 ? LineFact.Separator : 0;
+  if (code >= 0xff10 && code <= 0xff19) return LineFact.Wide | LineFact.Digit;
+  return code === 0xff1a ? LineFact.Wide | LineFact.Colon : LineFact.Wide;
+}
+
+/** A long dash or a bullet. */
+function isLongDash(code: number): boolean {
+  return code === 0x2013 || code === 0x2014 || code === 0x2022;
+}
+
+/** Whether nothing visible touches the character from the left. */
+function isApart(text: string, at: number, ink: number): boolean {
+  return at === ink || isInvisible(text.charCodeAt(at - 1));
 }
 
 function isDash(code: number): boolean {

@@ -21,27 +21,35 @@ export function wordsOf(text: string, from: number, to: number): Words {
   const keys: number[] = [];
   let at = from;
   while (at < to) {
-    let width = partAt(text, at, to);
-    if (width === 0) {
-      at++;
-      continue;
-    }
     const begin = at;
     let key = 0;
     let plain = true;
     for (;;) {
-      for (; width > 0; width = at < to ? partAt(text, at, to) : 0) {
+      const part = at;
+      while (at < to) {
         const code = text.charCodeAt(at);
-        if (code < 0x80) key = mixed(key, LOWER[code]);
-        else plain = false;
-        at += width;
+        if (code < 0x80) {
+          const lower = LOWER[code];
+          if (lower === 0) break;
+          key = mixed(key, lower);
+          at++;
+        } else {
+          const width = wideAt(text, at, to);
+          if (width === 0) break;
+          plain = false;
+          at += width;
+        }
       }
+      if (at === part) break;
       // `'`, `’`, `.` and `-` hold the parts of a word together.
       const joint = at + 1 < to ? jointOf(text.charCodeAt(at)) : 0;
-      width = joint === 0 ? 0 : partAt(text, at + 1, to);
-      if (width === 0) break;
+      if (joint === 0 || !isPart(text, at + 1, to)) break;
       key = mixed(key, joint);
       at++;
+    }
+    if (at === begin) {
+      at++;
+      continue;
     }
     start.push(begin);
     end.push(at);
@@ -59,10 +67,14 @@ for (let code = 0; code < LOWER.length; code++) {
   if (/\w/.test(sign)) LOWER[code] = sign.toLowerCase().charCodeAt(0);
 }
 
-/** How many code units the letter, digit or underscore at `at` takes; 0 for anything else. */
-function partAt(text: string, at: number, to: number): number {
+function isPart(text: string, at: number, to: number): boolean {
   const code = text.charCodeAt(at);
-  if (code < 0x80) return LOWER[code] === 0 ? 0 : 1;
+  return code < 0x80 ? LOWER[code] !== 0 : wideAt(text, at, to) > 0;
+}
+
+/** How many code units the letter or digit at `at` takes, which is not of ASCII; 0 for anything else. */
+function wideAt(text: string, at: number, to: number): number {
+  const code = text.charCodeAt(at);
   if (isLetterOrDigit(code)) return 1;
   return code >= 0xd800 && code < 0xdc00 && at + 1 < to && isPairOfWord(text, at) ? 2 : 0;
 }
