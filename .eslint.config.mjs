@@ -25,6 +25,14 @@ export default tseslint.config(
   js.configs.recommended,
   regexp.configs['flat/recommended'],
   {
+    // No pattern may take longer than its text: neither by backtracking (recommended) nor by trying from every start.
+    files: ['src/**/*.ts'],
+    rules: {
+      'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }],
+      'regexp/no-super-linear-move': 'error',
+    },
+  },
+  {
     files: ['**/*.ts'],
     extends: [...tseslint.configs.recommendedTypeChecked, ...tseslint.configs.stylisticTypeChecked],
     languageOptions: {

@@ -22,7 +22,7 @@ export function formatsPage(formats: readonly FormatInfo[]): string {
 
 function indented(example: string): string {
   return example
-    .replace(/\s+$/, '')
+    .trimEnd()
     .split('\n')
     .map((line) => (line === '' ? '' : `    ${line}`))
     .join('\n');

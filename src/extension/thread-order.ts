@@ -34,6 +34,6 @@ function compareKeys(a: number, b: number): number {
 function timeOf(post: Post): number {
   const iso = post.date ?? post.dateResolved;
   if (iso === null) return NaN;
-  const hasZone = /T.*(?:Z|[+-]\d\d:?\d\d)$/u.test(iso);
+  const hasZone = /T[\d:.]+(?:Z|[+-]\d\d:?\d\d)$/u.test(iso);
   return Date.parse(hasZone || !iso.includes('T') ? iso : `${iso}Z`);
 }

@@ -183,7 +183,7 @@ function labelOnly(text: string, from: number, to: number): Pick<Side, 'lead' | 
 const SUBJECT =
   /^(?:(?:post |message )?(?:subject|title|titel|betreff|titre|sujet|asunto|assunto|oggetto|onderwerp|aihe|ämne|temat|тема|заголовок сообщения|件名)(?: du message)?\s?:|in\s)/iu;
 
-const SITE = /[ \u00a0]+https?:\/\/\S+$/i;
+const SITE = /[ \u00a0]{1,8}https?:\/\/\S+$/i;
 
 /** The name's end without the site behind it: `Ann Lee http://ann.example`. */
 function withoutSite(text: string, start: number, end: number): number {
@@ -256,7 +256,7 @@ function trailStart(text: string, start: number, end: number): number {
 
 /** Where a badge like `[S]`, `[M]` or `(OP)` at the end begins; `end` when there is none. */
 function lastBadge(text: string, start: number, end: number): number {
-  const badge = /\s*\[(?:[SMA]|OP|score hidden|deleted by user)\]$/i.exec(text.slice(Math.max(start, end - 24), end));
+  const badge = /\s{0,8}\[(?:[SMA]|OP|score hidden|deleted by user)\]$/i.exec(text.slice(Math.max(start, end - 24), end));
   return badge ? end - badge[0].length : end;
 }
 

@@ -24,7 +24,7 @@ export const disqus: Format = {
 
 const BULLET = /[•⋅·]$/;
 const QUOTED = /^(?:>[ \u00a0]?)+/;
-const BADGE = /\s+(?:Mod|Moderator|Guest|Admin|Featured by .*)$/;
+const BADGE = /\s{1,8}(?:Mod|Moderator|Guest|Admin|Featured by .*)$/;
 const LINKS = /[•·⋅]\s*(?:Edit\s*[•·⋅]\s*)?Reply\s*[•·⋅]\s*Share/i;
 
 function matchHeader(page: Page, line: number): Block | null {

@@ -35,7 +35,7 @@ function matchComment(page: Page, line: number): Block | null {
   if (!date) return null;
   const links = page.text.slice(date.end, end);
   if (!LINKS.test(links)) return null;
-  const before = page.text.slice(start, date.start).replace(/\s+(?:on\s+)?$/, '');
+  const before = page.text.slice(start, date.start).trimEnd().replace(/\son$/, '').trimEnd();
   if (!/^[\w-]{1,32}$/.test(before)) return null;
   const parent = /\bparent\b/.test(links);
   return blockOf({

@@ -48,7 +48,7 @@ function matchComment(page: Page, line: number): Block | null {
     if (age) {
       date = age;
       // "Op · 3 yr. ago": a name may stand before the age on its line.
-      const before = page.text.slice(page.lines.ink[at], age.start).replace(/[\s·•]+$/u, '');
+      const before = page.text.slice(page.lines.ink[at], age.start).replace(/[\s·•]{1,16}$/u, '');
       if (!name && before && !LABEL.test(before) && steps === 1)
         name = { start: page.lines.ink[at], end: page.lines.ink[at] + before.length };
     } else if (points) {

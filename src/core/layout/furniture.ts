@@ -43,7 +43,7 @@ export function furnitureAt(lines: Lines, line: number, fold: (line: number) => 
 
 /** A heading without the number in brackets behind it. */
 function withoutCount(folded: string): string {
-  return folded.endsWith(')') ? folded.replace(/\s*\(\d+\)$/, '') : folded;
+  return folded.endsWith(')') ? folded.replace(/\s?\(\d+\)$/, '') : folded;
 }
 
 /** Whether any phrase of furniture begins with the line's first word, or the word with a button (`permalinksave`). */

@@ -90,7 +90,7 @@ function envelopeAbove(page: Page, line: number): number | null {
   return /^From (?=\S)/.test(page.text.slice(page.lines.ink[above], page.lines.ink[above] + 6)) ? above : null;
 }
 
-const ID = /[^\s<>`,;]+@[^\s<>`,;]+/g;
+const ID = /[^\s<>`,;@]{1,200}@[^\s<>`,;]{1,200}/g;
 const REFERENCES = 4000;
 
 function idsOf(page: Page, fields: FieldBlock): MessageIds | null {

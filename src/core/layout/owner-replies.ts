@@ -31,7 +31,7 @@ function labelOn(page: Page, line: number): { name: Span | null } | null {
   // An office is nobody's name.
   if (name === undefined || OFFICE.test(name)) return { name: null };
   const from = start + ink.length - name.length;
-  return { name: { start: from, end: from + name.replace(/[:,|·-]+$/, '').length } };
+  return { name: { start: from, end: from + name.replace(/[:,|·-]{1,8}$/, '').length } };
 }
 
 /**

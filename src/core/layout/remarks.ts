@@ -188,7 +188,7 @@ const LABELS = new Set(
 
 function isSpeaker(name: string): boolean {
   const words = name.split(/\s+/);
-  if (words.length > 3 || LABELS.has(foldName(words[0]).replace(/\P{L}+$/u, ''))) return false;
+  if (words.length > 3 || LABELS.has(foldName(words[0]).replace(/\P{L}{1,16}$/u, ''))) return false;
   return (
     /^[\p{L}_]/u.test(name) &&
     !/[^\p{L}\p{N}.'_@\s-]/u.test(name) &&

@@ -77,7 +77,7 @@ function addresseeOf(text: string, people: ReadonlySet<string>): string | null {
   const named = /^\s*@?([^:,\n]{1,40})[:,]/.exec(head)?.[1].trim();
   if (named !== undefined && people.has(named)) return named;
   const first = head.trimStart().split(/\s/, 1)[0];
-  const name = first.replace(/^@|[:,;.!?>]+$/g, '');
+  const name = first.replace(/^@|[:,;.!?>]{1,8}$/g, '');
   const marked = name !== first;
   return people.has(name) && (marked || stopWordMask(hashWord(name)) === 0) ? name : null;
 }
@@ -85,7 +85,7 @@ function addresseeOf(text: string, people: ReadonlySet<string>): string | null {
 function namesIn(text: string, people: ReadonlySet<string>): ReadonlySet<string> {
   const found = new Set<string>();
   for (const token of text.slice(0, 2000).toLowerCase().split(/\s+/)) {
-    const name = token.replace(/^[@("'<]+|[:,;.!?)"'>]+$/g, '');
+    const name = token.replace(/^[@("'<]+|[:,;.!?)"'>]{1,8}$/g, '');
     if (name.length > 2 && people.has(name) && (token.startsWith('@') || stopWordMask(hashWord(name)) === 0))
       found.add(name);
   }
