@@ -1,0 +1,116 @@
+import type { DateTokens } from './date-tokens.js';
+import { ZONES } from './lexicon.js';
+
+/** A time of day read from tokens. */
+export interface Clock {
+  readonly hour: number;
+  readonly minute: number;
+  readonly second: number | null;
+  readonly fraction: string | null;
+  readonly zone: string | null;
+  readonly last: number;
+  readonly shape: string;
+  readonly colon: boolean;
+}
+
+/** `4:05 pm`, `16:05:09.120`, `4 pm`, `4 05 pm` (the colon lost), `16h05`, `16.05 Uhr`, with a zone. */
+export function readClock(tokens: DateTokens, i: number): Clock | null {
+  if (!tokens.isNumber(i) || tokens.width(i) > 2) return null;
+  let hour = tokens.value[i];
+  if (hour > 23) return null;
+  let minute = 0;
+  let second: number | null = null;
+  let fraction: string | null = null;
+  let last = i;
+  let shape = 'h';
+  const sign = tokens.sign(i + 1);
+  const minutes = (at: number): boolean =>
+    tokens.isNumber(at) && tokens.width(at) === 2 && tokens.value[at] < 60 && !tokens.apart[at];
+  const colon = (sign === ':' || sign === '：') && minutes(i + 2);
+  if (colon) {
+    minute = tokens.value[i + 2]!;
+    last = i + 2;
+    shape = 'h:m';
+    if (tokens.sign(last + 1) === ':' && minutes(last + 2)) {
+      second = tokens.value[last + 2]!;
+      last += 2;
+      shape = 'h:m:s';
+      const point = tokens.sign(last + 1);
+      if ((point === '.' || point === ',') && tokens.isNumber(last + 2) && !tokens.apart[last + 2]) {
+        fraction = tokens.text.slice(tokens.start[last + 2], tokens.end[last + 2]);
+        last += 2;
+      }
+    }
+  } else if (/^h$/i.test(tokens.word(i + 1)) && minutes(i + 2)) {
+    minute = tokens.value[i + 2]!;
+    last = i + 2;
+    shape = 'hhm';
+  } else if (sign === '.' && minutes(i + 2) && /^(?:uhr|hod|Uhr)$/.test(tokens.word(i + 3))) {
+    minute = tokens.value[i + 2]!;
+    last = i + 2;
+    shape = 'h.m';
+  } else if (
+    tokens.isNumber(i + 1) &&
+    tokens.width(i + 1) === 2 &&
+    tokens.value[i + 1] < 60 &&
+    readMeridiem(tokens, i + 2)
+  ) {
+    minute = tokens.value[i + 1]!;
+    last = i + 1;
+    shape = 'h m';
+  }
+  const half = readMeridiem(tokens, last + 1);
+  if (half) {
+    if (hour < 1 || hour > 12) return null;
+    hour = (hour % 12) + (half.pm ? 12 : 0);
+    last = half.last;
+    shape += 'a';
+  } else if (last === i) return null;
+  if (/^[Uu]hr$/.test(tokens.word(last + 1))) last++;
+  const zone = readZone(tokens, last + 1);
+  if (zone) {
+    last = zone.last;
+    shape += 'z';
+  }
+  return { hour, minute, second, fraction, zone: zone?.offset ?? null, last, shape, colon };
+}
+
+/** `am`, `PM`, `p.m.` behind a time. */
+function readMeridiem(tokens: DateTokens, i: number): { pm: boolean; last: number } | null {
+  const word = tokens.word(i).toLowerCase();
+  if (word === 'am' || word === 'pm') return { pm: word === 'pm', last: i };
+  if ((word === 'a' || word === 'p') && tokens.sign(i + 1) === '.' && tokens.word(i + 2).toLowerCase() === 'm') {
+    return { pm: word === 'p', last: tokens.sign(i + 3) === '.' ? i + 3 : i + 2 };
+  }
+  return null;
+}
+
+/** `UTC`, `EDT`, `(GMT)`, `+0300`, `-04:00`, `GMT+2`. */
+function readZone(tokens: DateTokens, i: number): { offset: string; last: number } | null {
+  if (tokens.sign(i) === '(' && tokens.sign(i + 2) === ')') {
+    const offset = ZONES.get(tokens.word(i + 1));
+    return offset ? { offset, last: i + 2 } : null;
+  }
+  const named = ZONES.get(tokens.word(i));
+  const sign = tokens.sign(named ? i + 1 : i);
+  const digits = named ? i + 2 : i + 1;
+  if ((sign === '+' || sign === '-' || sign === '−') && tokens.isNumber(digits) && !tokens.apart[digits]) {
+    const width = tokens.width(digits);
+    const value = tokens.value[digits];
+    const mark = sign === '+' ? '+' : '-';
+    if (width === 4 && value <= 1400 && value % 100 < 60) {
+      const hours = String(Math.floor(value / 100)).padStart(2, '0');
+      const offset = value === 0 ? 'Z' : `${mark}${hours}:${String(value % 100).padStart(2, '0')}`;
+      return { offset, last: digits };
+    }
+    if (width === 2 && tokens.sign(digits + 1) === ':' && tokens.isNumber(digits + 2) && value <= 14) {
+      const minutes = tokens.value[digits + 2];
+      if (minutes > 59) return null;
+      const offset = `${mark}${String(value).padStart(2, '0')}:${String(minutes).padStart(2, '0')}`;
+      return { offset: offset.endsWith('00:00') ? 'Z' : offset, last: digits + 2 };
+    }
+    if (named && width <= 2 && value <= 14)
+      return { offset: `${mark}${String(value).padStart(2, '0')}:00`, last: digits };
+  }
+  return named ? { offset: named, last: i } : null;
+}

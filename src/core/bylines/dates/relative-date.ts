@@ -1,0 +1,85 @@
+import type { TimeUnit } from './date-words.js';
+import type { DateTokens } from './date-tokens.js';
+import { readClock } from './clock.js';
+import { type Draft, entryAt, isLink, newDraft, stretch } from './draft.js';
+
+/** `3 days ago`, `an hour ago`, `vor 3 Tagen`, `il y a 2 ans`, `6 yr. ago`, `3日前`, with a clock in brackets behind. */
+export function relativeDate(tokens: DateTokens, i: number, free: number): Draft | null {
+  let first = i;
+  const signed =
+    tokens.isNumber(i) && tokens.width(i) < 5
+      ? SIGNED_AGE.exec(tokens.text.slice(tokens.end[i], tokens.end[i] + 8))
+      : null;
+  if (signed) {
+    // Each of these signs is a token.
+    const last = i + signed[0].replace(/\s/g, '').length;
+    const unit = UNITS[signed.slice(1).findIndex((sign) => sign !== undefined)];
+    return newDraft(tokens, i, last, 'ago', { age: tokens.value[i] * SECONDS[unit] }, 'relative');
+  }
+  const unit = entryAt(tokens, i + 1)?.unit;
+  if (!unit || (tokens.isNumber(i) && tokens.width(i) > 4)) return null;
+  const age = (tokens.isNumber(i) ? tokens.value[i] : 1) * SECONDS[unit];
+  let last = i + 1;
+  if (tokens.sign(last + 1) === '.') last++;
+  // "2 years, 3 months ago"
+  for (let j = last + 1; j < tokens.count && j <= last + 3; j++) {
+    if (tokens.isNumber(j) && entryAt(tokens, j + 1)?.unit) {
+      last = j + 1;
+      break;
+    }
+  }
+  if (entryAt(tokens, last + 1)?.agoAfter) last++;
+  else {
+    const before = tokens.isWord(i - 1) ? entryAt(tokens, i - 1) : undefined;
+    if (!before?.agoBefore || i - 1 < free) return null;
+    first = i - 1;
+    if (tokens.word(i - 1).toLowerCase() === 'a') {
+      if (tokens.word(i - 2).toLowerCase() !== 'y' || tokens.word(i - 3).toLowerCase() !== 'il') return null;
+      first = i - 3;
+    }
+  }
+  const draft = newDraft(tokens, first, last, 'ago', { age }, 'relative');
+  // "3 minutes ago ( 4:05 PM)"
+  if (tokens.sign(last + 1) === '(') {
+    const clock = readClock(tokens, last + 2);
+    if (clock && tokens.sign(clock.last + 1) === ')') stretch(tokens, draft, clock.last + 1, '()');
+  }
+  return draft;
+}
+
+/** A time by itself, or behind the name of a day ("Yesterday at 4:05 pm"). */
+export function clockAlone(tokens: DateTokens, i: number, free: number): Draft | null {
+  const clock = readClock(tokens, i);
+  if (!clock?.colon) return null;
+  let at = i - 1;
+  while (isLink(tokens, at) || tokens.sign(at) === ',' || (tokens.sign(at) === '.' && isLink(tokens, at - 1))) at--;
+  const named = at >= free && entryAt(tokens, at)?.named ? at : i;
+  const draft = newDraft(
+    tokens,
+    named,
+    clock.last,
+    `${named < i ? 'day ' : ''}${clock.shape}`,
+    {},
+    named < i ? 'relative' : 'clock',
+  );
+  draft.hour = clock.hour;
+  draft.minute = clock.minute;
+  draft.second = clock.second;
+  return draft;
+}
+
+const UNITS = ['second', 'minute', 'hour', 'day', 'week', 'month', 'year'] as const satisfies readonly TimeUnit[];
+
+/** Behind a number: a Chinese, Japanese or Korean unit of time, one group a unit, and the sign that it is past. */
+const SIGNED_AGE =
+  /^\s?(?:([秒초])|([分분][钟鐘]?)|(小?[时時]間?|시간)|([日天일])|([週周]間?|주일?)|([かヶケ个個箇개]?[月월]|달)|([年년]間?))\s?[以之]?[前전]/;
+
+const SECONDS: Readonly<Record<TimeUnit, number>> = {
+  second: 1,
+  minute: 60,
+  hour: 3600,
+  day: 86_400,
+  week: 604_800,
+  month: 2_629_800,
+  year: 31_557_600,
+};

@@ -1,0 +1,43 @@
+import type { DateTokens } from './date-tokens.js';
+import { readClock } from './clock.js';
+import { isLink } from './draft.js';
+
+/** A year behind a day and a month: its last token, and how it is written. */
+export interface Year {
+  readonly value: number;
+  readonly last: number;
+  readonly shape: string;
+}
+
+/** The year behind a day: `, 2011`, ` 2011`, ` '11`, ` de 2011`. */
+export function yearAfter(tokens: DateTokens, i: number): Year | null {
+  let at = i + 1;
+  let shape = ' ';
+  if (tokens.sign(at) === ',' || tokens.sign(at) === '.') {
+    shape = `${tokens.sign(at)} `;
+    at++;
+  } else if (isLink(tokens, at, 'de', 'del', 'of')) at++;
+  const quote = tokens.sign(at);
+  if (quote === "'" || quote === '’' || quote === '‘') {
+    if (!tokens.isNumber(at + 1) || tokens.width(at + 1) !== 2 || tokens.apart[at + 1]) return null;
+    const short = tokens.value[at + 1];
+    return { value: short + (short < 70 ? 2000 : 1900), last: at + 1, shape: ` 'y` };
+  }
+  if (!tokens.isNumber(at) || tokens.width(at) !== 4 || !isYear(tokens.value[at])) return null;
+  return { value: tokens.value[at], last: at, shape: `${shape}Y` };
+}
+
+/** Two bare digits behind a month are a year when a time follows: `7 Aug 12 at 11:21 pm`. */
+export function shortYear(tokens: DateTokens, i: number): Year | null {
+  if (!tokens.isNumber(i) || tokens.width(i) !== 2) return null;
+  let at = i + 1;
+  while (isLink(tokens, at) || tokens.sign(at) === ',') at++;
+  if (!readClock(tokens, at)?.colon) return null;
+  const short = tokens.value[i];
+  return { value: short + (short < 70 ? 2000 : 1900), last: i, shape: ' y' };
+}
+
+/** Years that bylines show: of posts, not of history. */
+export function isYear(value: number): boolean {
+  return value >= 1970 && value <= 2069;
+}
