@@ -61,6 +61,24 @@ export default tseslint.config(
     rules: { 'no-restricted-imports': ['error', { patterns }] },
   })),
   {
+    // The core's reader and analysis run in workers (docs/adr/0008); esbuild.mjs sees to it that none comes along.
+    files: ['src/extension/**/*.ts', 'src/webview/**/*.ts', 'src/protocol/**/*.ts'],
+    rules: {
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              group: ['**/core/**', '!**/core/view.js'],
+              allowTypeImports: true,
+              message: 'Of the core only types and src/core/view.ts: the rest runs in workers.',
+            },
+          ],
+        },
+      ],
+    },
+  },
+  {
     // Core is a function of its arguments: no clock, no locale of the machine, no chance.
     files: ['src/core/**/*.ts'],
     rules: {

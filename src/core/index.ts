@@ -1,4 +1,4 @@
-/** The core's only door: text in, plain data out. Runs in Node, in a browser and in a worker alike. */
+/** The core's door: text in, plain data out. Runs in Node, in a browser and in a worker alike. */
 export type {
   Discussion,
   Evidence,

@@ -8,16 +8,18 @@ import { Front } from './front.js';
 import { LanguageStatus } from './language-status.js';
 import { createLog } from './log.js';
 import { createPanel } from './panel.js';
-import type { CreateReader } from './reader.js';
+import { Readers } from './readers.js';
 import { Sessions } from './sessions.js';
 import { ThreadTree } from './thread-tree.js';
 import type { Row } from './thread-rows.js';
+import type { StartWorker } from './worker-client.js';
 
-/** Wires the parts; the desktop and the browser differ only in how texts are read. */
-export function activateWith(context: vscode.ExtensionContext, createReader: CreateReader): DiscussionLensApi {
-  const start = performance.now();
+/** Wires the parts; the desktop and the browser differ only in how a worker is started. */
+export function activateWith(context: vscode.ExtensionContext, start: StartWorker): DiscussionLensApi {
+  const begin = performance.now();
   const log = createLog();
-  const sessions = new Sessions(createReader, log);
+  const readers = new Readers(start, log);
+  const sessions = new Sessions((length) => readers.create(length), log);
   const features = new DocumentFeatures(sessions);
   const front = new Front(sessions);
   const tree = new ThreadTree(front, log);
@@ -25,6 +27,7 @@ export function activateWith(context: vscode.ExtensionContext, createReader: Cre
   const panel = createPanel(context, panelSource, log);
   context.subscriptions.push(
     log,
+    readers,
     sessions,
     features,
     front,
@@ -35,7 +38,7 @@ export function activateWith(context: vscode.ExtensionContext, createReader: Cre
     panel,
     registerCommands({ sessions, front, tree, log }),
   );
-  const activation = performance.now() - start;
+  const activation = performance.now() - begin;
   log.debug(`activated in ${activation.toFixed(1)} ms`);
 
   const snapshot = async (row: Row, levels: number): Promise<ThreadRow> => {

@@ -29,6 +29,7 @@ export class FrontPanel implements PanelSource, vscode.Disposable {
       version: reading.version,
       text: page.source.getText(),
       discussion: reading.discussion,
+      platform: reading.platform,
       analysis: reading.analysis,
       settings: { sentiment, stance },
     };

@@ -1,16 +1,16 @@
 import type * as vscode from 'vscode';
-import type { Analysis, AnalyzeOptions, Discussion, Edit, ReplyTree, Span } from '../core/index.js';
-import { loadCore } from './core.js';
+import type { Analysis, AnalyzeOptions, Discussion, Edit, ExportForm, ReplyTree, Span } from '../core/index.js';
+import { childrenOf } from '../core/view.js';
+import type { ExportedText, ReadText } from '../protocol/worker.js';
 import { explainError } from './errors.js';
-import type { CreateReader, Reader } from './reader.js';
+import { type CreateReader, isWorthRetrying, type Reader } from './reader.js';
 import type { SourceText } from './source-text.js';
 import { shiftOffset } from './spans.js';
 
 /** What was read from one version of a text: all of it belongs together. */
-export interface Reading {
+export interface Reading extends ReadText {
   /** The version of the text, as the editor counts it. */
   readonly version: number;
-  readonly discussion: Discussion;
   readonly tree: ReplyTree;
   /** Null until it is worked out. */
   readonly analysis: Analysis | null;
@@ -121,6 +121,22 @@ export class Page implements vscode.Disposable {
     return this.analysed();
   }
 
+  /**
+   * The newest version in another form; null when it cannot be read.
+   * @param file the name of the text in the result
+   */
+  public async export(form: ExportForm, file: string): Promise<ExportedText | null> {
+    await this.analysed();
+    if (!this.reader || !this.isCurrent) return null;
+    try {
+      return await this.reader.export(form, file);
+    } catch (error) {
+      if (!isWorthRetrying(error) || this.isDisposed) throw error;
+      this.giveUpReader();
+      return this.export(form, file);
+    }
+  }
+
   public dispose(): void {
     this.isDisposed = true;
     clearTimeout(this.readTimer);
@@ -143,23 +159,24 @@ export class Page implements vscode.Disposable {
     const { length: known } = this.edits;
     const start = performance.now();
     try {
-      const discussion = await this.readText();
-      const { childrenOf } = await loadCore();
+      const read = await this.readText();
+      const { discussion } = read;
       if (this.isDisposed) return;
       const isFirst = this.reading === null;
       this.edits = this.edits.slice(known);
-      this.reading = { version, discussion, tree: childrenOf(discussion), analysis: null };
+      this.reading = { ...read, version, tree: childrenOf(discussion), analysis: null };
       this.state = discussion.posts.length > 0 ? 'ready' : 'none';
       this.logReading(version, discussion, performance.now() - start);
       this.host.changed(this, 'read');
       clearTimeout(this.analysisTimer);
       this.analysisTimer = setTimeout(() => void this.analysed(), isFirst ? 0 : REST);
     } catch (error) {
-      this.fail('read', error);
+      if (isWorthRetrying(error)) this.giveUpReader();
+      else this.fail('read', error);
     }
   }
 
-  private readText(): Promise<Discussion> {
+  private readText(): Promise<ReadText> {
     const { source, edits } = this;
     const grown = edits.reduce((sum, { start, end, text }) => sum + text.length - (end - start), this.length);
     const { length } = source;
@@ -186,7 +203,11 @@ export class Page implements vscode.Disposable {
       this.host.changed(this, 'analysed');
     } catch (error) {
       // A reader that was given up meanwhile has nothing to say any more.
-      if (reader === this.reader) this.fail('analyse', error);
+      if (reader !== this.reader) return;
+      if (!isWorthRetrying(error)) return this.fail('analyse', error);
+      this.giveUpReader();
+      await this.settled();
+      await this.analyze();
     }
   }
 

@@ -1,4 +1,4 @@
-import { childrenOf } from '../core/index.js';
+import { childrenOf } from '../core/view.js';
 import { isFromPanel } from '../protocol/panel-checks.js';
 import type { DocumentState, EmptyReason, FromPanel, PanelModel, ToPanel } from '../protocol/panel.js';
 import type { PanelStrings } from '../protocol/panel-strings.js';

@@ -1,13 +1,5 @@
-import {
-  childrenOf,
-  type Discussion,
-  listFormats,
-  type Point,
-  type Post,
-  type PostId,
-  type PostSpan,
-  type ReplyTree,
-} from '../core/index.js';
+import type { Discussion, Point, Post, PostId, PostSpan, ReplyTree } from '../core/index.js';
+import { childrenOf } from '../core/view.js';
 import type {
   PanelCounts,
   PanelModel,
@@ -32,7 +24,7 @@ const MAX_LABEL = 600;
 
 /** What the panel shows of an analysed text: a function of that text alone, so it can be made anywhere. */
 export function panelModel(source: AnalysedText): PanelModel {
-  const { discussion, analysis, settings } = source;
+  const { discussion, platform, analysis, settings } = source;
   const { sentences, points, unanswered, coverage } = analysis.summary;
   const tree = childrenOf(discussion);
   const named = [...sentences.map(({ post }) => post), ...points.flatMap((point) => point.posts), ...unanswered];
@@ -40,7 +32,7 @@ export function panelModel(source: AnalysedText): PanelModel {
   return {
     title: discussion.title && firstWords(discussion.title.value, MAX_TITLE),
     structure: discussion.structure,
-    format: platformOf(discussion),
+    format: platform,
     confidence: discussion.confidence,
     announced: announcedOf(discussion),
     counts: countsOf(source, tree),
@@ -54,12 +46,6 @@ export function panelModel(source: AnalysedText): PanelModel {
     posts: panelPosts(source, firstNeeded(source, named)),
     showStance: settings.stance,
   };
-}
-
-/** Name of the platform; null when none is known. */
-function platformOf({ format }: Discussion): string | null {
-  if (format === 'general') return null;
-  return listFormats().find(({ id }) => id === format)?.name ?? format;
 }
 
 /** Details of the posts named, in the order named; ids that the discussion does not have are left out. */

@@ -1,4 +1,5 @@
-import { type Post, type Span, wordsAt } from '../core/index.js';
+import type { Post, Span } from '../core/index.js';
+import { wordsAt } from '../core/view.js';
 import { firstWords, printable } from './printable.js';
 
 /** Characters of a post's first words, and of a sentence quoted, at most. */

@@ -13,6 +13,8 @@ export interface AnalysedText extends DocumentState {
   readonly kind: 'analysed';
   readonly text: string;
   readonly discussion: Discussion;
+  /** Name of the platform the page is from, for people; null when none is known. */
+  readonly platform: string | null;
   readonly analysis: Analysis;
   readonly settings: PanelSettings;
 }

@@ -1,13 +1,18 @@
-import type { Analysis, AnalyzeOptions, Discussion, Edit, ParseOptions, Session } from '../core/index.js';
-import { loadCore } from './core.js';
+import type { Analysis, AnalyzeOptions, Edit, ExportForm, ParseOptions } from '../core/index.js';
+import type { ExportedText, ReadText } from '../protocol/worker.js';
 
-/** Reads one text, here or in a worker. Calls are made one after the other, `open` first. */
+/**
+ * Reads one text, in a worker. Calls are answered one after the other, `open` first. They are rejected with `ReaderLost`
+ * when the worker ends, and with another error when the text cannot be read.
+ */
 export interface Reader {
-  open(text: string, options: ParseOptions): Promise<Discussion>;
+  open(text: string, options: ParseOptions): Promise<ReadText>;
   /** Applies edits, each against the text left by the one before it. */
-  edit(edits: readonly Edit[]): Promise<Discussion>;
+  edit(edits: readonly Edit[]): Promise<ReadText>;
   /** Works out what the posts of the text say, as it is now. */
   analyze(options: AnalyzeOptions): Promise<Analysis>;
+  /** The text as it is now in another form, analysed as it last was; `file` is its name in the result. */
+  export(form: ExportForm, file: string): Promise<ExportedText>;
   /** Gives up whatever is under way. */
   dispose(): void;
 }
@@ -15,40 +20,18 @@ export interface Reader {
 /** Makes the reader for a text of `length` UTF-16 units. */
 export type CreateReader = (length: number) => Reader;
 
-/** Longer texts are read off the extension host, where it has threads. */
-export const WORKER_FROM = 256 * 1024;
-
-/** Reads on this thread, letting other work go first. */
-export function createInlineReader(): Reader {
-  let session: Session | null = null;
-  const opened = (): Session => {
-    if (!session) throw new RangeError('a text must be opened first');
-    return session;
-  };
-  return {
-    async open(text, options) {
-      const { open } = await loadCore();
-      await turn();
-      session = open(text, options);
-      return session.discussion;
-    },
-    async edit(edits) {
-      await turn();
-      opened().edit(edits);
-      return opened().discussion;
-    },
-    async analyze(options) {
-      const { analyze } = await loadCore();
-      await turn();
-      const { text, discussion } = opened();
-      return analyze(text, discussion, options);
-    },
-    dispose() {
-      session = null;
-    },
-  };
+/** The worker that read the text ended, or could not be started; what it held is lost. */
+export class ReaderLost extends Error {
+  /** @param wasAtWork the worker was busy with this very call when it ended, so that trying again may end the next one */
+  public constructor(
+    why: string,
+    public readonly wasAtWork: boolean,
+  ) {
+    super(why);
+  }
 }
 
-function turn(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 0));
+/** Whether another reader can be expected to do what this error broke off: the worker did not end over it. */
+export function isWorthRetrying(error: unknown): boolean {
+  return error instanceof ReaderLost && !error.wasAtWork;
 }

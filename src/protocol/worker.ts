@@ -1,19 +1,44 @@
 /**
- * Messages between the extension host and a worker that holds one text. Requests are numbered by the host and answered
- * in order; what the host no longer wants it drops by number, or by ending the worker.
+ * Messages between the extension host and a worker that holds texts. Requests are numbered by the host and answered in
+ * order; what the host no longer wants it drops by number, by closing the text, or by ending the worker.
  */
-import type { Analysis, AnalyzeOptions, Discussion, Edit, ParseOptions } from '../core/index.js';
+import type { AnalyzeOptions, Analysis, Discussion, Edit, ExportForm, ParseOptions } from '../core/index.js';
+
+interface Request {
+  readonly request: number;
+  /** Which of the worker's texts is meant: numbered by the host, never used twice. */
+  readonly session: number;
+}
 
 export type ToWorker =
-  /** The text to hold; first message, once. */
-  | { readonly kind: 'open'; readonly request: number; readonly text: string; readonly options: ParseOptions }
+  /** The text to hold; first request of a session, once. */
+  | (Request & { readonly kind: 'open'; readonly text: string; readonly options: ParseOptions })
   /** Edits, each against the text left by the one before it. */
-  | { readonly kind: 'edit'; readonly request: number; readonly edits: readonly Edit[] }
+  | (Request & { readonly kind: 'edit'; readonly edits: readonly Edit[] })
   /** Asks for the analysis of the text as it is now. */
-  | { readonly kind: 'analyze'; readonly request: number; readonly options: AnalyzeOptions };
+  | (Request & { readonly kind: 'analyze'; readonly options: AnalyzeOptions })
+  /** Asks for the text as it is now in another form, analysed as it last was. `file`: its name, as the result shows it. */
+  | (Request & { readonly kind: 'export'; readonly form: ExportForm; readonly file: string })
+  /** Lets the session's text go. Not answered. */
+  | { readonly kind: 'close'; readonly session: number };
+
+/** What was read from a text. */
+export interface ReadText {
+  readonly discussion: Discussion;
+  /** Name of the platform the text is from, for people; null when none is known. */
+  readonly platform: string | null;
+}
+
+/** A text in another form. */
+export interface ExportedText {
+  readonly text: string;
+  /** The editor's language id for it. */
+  readonly languageId: string;
+}
 
 export type FromWorker =
-  | { readonly kind: 'discussion'; readonly request: number; readonly discussion: Discussion }
-  | { readonly kind: 'analysis'; readonly request: number; readonly analysis: Analysis }
+  | { readonly kind: 'read'; readonly request: number; readonly read: ReadText }
+  | { readonly kind: 'analysed'; readonly request: number; readonly analysis: Analysis }
+  | { readonly kind: 'exported'; readonly request: number; readonly exported: ExportedText }
   /** The request failed; `message` is for the log. */
   | { readonly kind: 'failed'; readonly request: number; readonly message: string };

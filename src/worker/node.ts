@@ -5,4 +5,7 @@ import { createServer } from './serve.js';
 
 const answer = createServer();
 
-parentPort?.on('message', (message: ToWorker) => parentPort?.postMessage(answer(message)));
+parentPort?.on('message', (message: ToWorker) => {
+  const answered = answer(message);
+  if (answered) parentPort?.postMessage(answered);
+});

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import type * as vscode from 'vscode';
-import type { Discussion, Edit } from '../../src/core/index.js';
+import type { Edit } from '../../src/core/index.js';
 import { Page, type PageChange } from '../../src/extension/page.js';
-import type { Reader } from '../../src/extension/reader.js';
+import { ReaderLost, type Reader } from '../../src/extension/reader.js';
 import type { SourceText } from '../../src/extension/source-text.js';
+import type { ReadText } from '../../src/protocol/worker.js';
 import { discussionOf } from '../support/discussion.js';
 
 /** A text that is typed in, as far as a page needs it. */
@@ -36,7 +37,7 @@ class FakeText implements SourceText {
   }
 }
 
-type Kind = 'open' | 'edit' | 'analyze';
+type Kind = 'open' | 'edit' | 'analyze' | 'export';
 
 /** A reader that answers when told to: one post a line, named by its first word. */
 class FakeReader implements Reader {
@@ -65,6 +66,11 @@ class FakeReader implements Reader {
     };
     return this.answer('analyze', () => analysis);
   }
+  public export(form: string, file: string) {
+    this.calls.push(`export ${form}`);
+    const { text } = this;
+    return this.answer('export', () => ({ text: `${file}: ${text}`, languageId: form }));
+  }
   public dispose() {
     this.isDisposed = true;
     for (const { fail } of this.gates.splice(0)) fail(new Error('given up'));
@@ -83,9 +89,9 @@ class FakeReader implements Reader {
   }
 }
 
-function lines(text: string): Discussion {
+function lines(text: string): ReadText {
   const { discussion } = discussionOf(text === '' ? [] : text.split('\n').map((body) => ({ author: body, body })));
-  return discussion;
+  return { discussion, platform: null };
 }
 
 function openPage(text: string) {
@@ -250,5 +256,124 @@ suite('R31: a page whose reading fails', () => {
     await settled;
     assert.equal(readers[0].isDisposed, true);
     assert.deepEqual(changes, []);
+  });
+});
+
+suite('R31: a page whose worker ends over something else', () => {
+  const spared = () => new ReaderLost('the worker ended', false);
+  const untilMade = async (readers: readonly FakeReader[], count: number) => {
+    while (readers.length < count) await new Promise((resolve) => setImmediate(resolve));
+  };
+
+  test('is read again at the next edit; what was shown stays meanwhile', async () => {
+    const { source, page, readers, changes, authors } = openPage('ann');
+    const settled = page.settled();
+    await readers[0].finish('open');
+    await settled;
+    page.edit(source.replace(3, 0, '\nbo'));
+    const again = page.settled();
+    await readers[0].finish('edit', spared());
+    assert.equal(page.state, 'ready');
+    assert.deepEqual(authors(), ['ann']);
+    await untilMade(readers, 2);
+    await readers[1].finish('open');
+    await again;
+    assert.deepEqual(authors(), ['ann', 'bo']);
+    assert.equal(page.isCurrent, true);
+    assert.ok(!changes.includes('failed'));
+    page.dispose();
+  });
+
+  test('is read again when it was waiting for its first reading', async () => {
+    const { page, readers, authors } = openPage('ann');
+    const settled = page.settled();
+    await readers[0].finish('open', spared());
+    assert.equal(page.state, 'reading');
+    await untilMade(readers, 2);
+    await readers[1].finish('open');
+    await settled;
+    assert.deepEqual(authors(), ['ann']);
+    page.dispose();
+  });
+
+  test('is read and analysed again when it was waiting for its analysis', async () => {
+    const { page, readers } = openPage('ann');
+    const analysed = page.analysed();
+    await readers[0].finish('open');
+    await readers[0].finish('analyze', spared());
+    await untilMade(readers, 2);
+    await readers[1].finish('open');
+    await readers[1].finish('analyze');
+    await analysed;
+    assert.ok(page.reading?.analysis);
+    page.dispose();
+  });
+
+  test('fails when it was the one being read', async () => {
+    const { page, readers } = openPage('ann');
+    const settled = page.settled();
+    await readers[0].finish('open', new ReaderLost('the worker ended', true));
+    await settled;
+    assert.equal(page.state, 'failed');
+    assert.equal(readers.length, 1);
+    page.dispose();
+  });
+});
+
+suite('R29: a page in another form', () => {
+  async function readPage() {
+    const opened = openPage('ann');
+    const analysed = opened.page.analysed();
+    await opened.readers[0].finish('open');
+    await opened.readers[0].finish('analyze');
+    await analysed;
+    return opened;
+  }
+
+  test('comes from its reader', async () => {
+    const { page, readers } = await readPage();
+    const exported = page.export('csv', 'page.txt');
+    await readers[0].finish('export');
+    assert.deepEqual(await exported, { text: 'page.txt: ann', languageId: 'csv' });
+    page.dispose();
+  });
+
+  test('waits for edits to be read', async () => {
+    const { source, page, readers } = await readPage();
+    page.edit(source.replace(0, 0, 'Jo'));
+    const exported = page.export('csv', 'page.txt');
+    await readers[0].finish('edit');
+    await readers[0].finish('analyze');
+    await readers[0].finish('export');
+    assert.equal((await exported)?.text, 'page.txt: Joann');
+    page.dispose();
+  });
+
+  test('is made by another reader when the worker has ended since', async () => {
+    const { page, readers } = await readPage();
+    const exported = page.export('csv', 'page.txt');
+    await readers[0].finish('export', new ReaderLost('the worker ended', false));
+    while (readers.length < 2) await new Promise((resolve) => setImmediate(resolve));
+    for (const kind of ['open', 'analyze', 'export'] as const) await readers[1].finish(kind);
+    assert.equal((await exported)?.text, 'page.txt: ann');
+    page.dispose();
+  });
+
+  test('is null when the page cannot be read', async () => {
+    const { page, readers } = openPage('ann');
+    const exported = page.export('csv', 'page.txt');
+    await readers[0].finish('open', new Error('no'));
+    assert.equal(await exported, null);
+    page.dispose();
+  });
+
+  test('an export that fails leaves the page as it was', async () => {
+    const { page, readers, changes } = await readPage();
+    const exported = page.export('csv', 'page.txt');
+    await readers[0].finish('export', new Error('no'));
+    await assert.rejects(exported, /no/u);
+    assert.equal(page.state, 'ready');
+    assert.ok(!changes.includes('failed'));
+    page.dispose();
   });
 });

@@ -9,6 +9,15 @@ const NATURAL = ['stemmers', 'tokenizers', 'util'].map((part) => `node_modules/n
 /** What core takes from packages: stemmers, and the parser of tags with what it brings along. */
 const PACKAGES = [...NATURAL, 'node_modules/htmlparser2'];
 
+/** What the extension host takes of the core: it shows what workers have read (docs/adr/0008). */
+const VIEWS = [
+  'src/core/export/exporter.ts',
+  'src/core/inputs/offset-map.ts',
+  'src/core/inputs/own-words.ts',
+  'src/core/tree.ts',
+  'src/core/view.ts',
+];
+
 /** What goes into a bundle of one entry for a browser: files by path, and modules left outside by name. */
 async function inputsOf(entry: string): Promise<{ files: string[]; outside: string[] }> {
   const { metafile, warnings } = await esbuild.build({
@@ -46,13 +55,22 @@ suite('the fence', () => {
   });
 
   test('the extension for the web needs nothing but vscode', async () => {
-    const { files, outside } = await inputsOf('src/extension/extension.web.ts');
+    const { outside } = await inputsOf('src/extension/extension.web.ts');
     assert.deepEqual(outside, ['vscode']);
-    assert.deepEqual(strangers(files, 'src', ...PACKAGES), []);
-    assert.deepEqual(
-      files.filter((file) => /^src\/(?:webview|cli)\//.test(file)),
-      [],
-    );
+  });
+
+  for (const entry of ['src/extension/extension.ts', 'src/extension/extension.web.ts']) {
+    test(`R1: ${entry} bundles from extension and protocol, and of the core the views alone`, async () => {
+      const { files } = await inputsOf(entry);
+      assert.deepEqual(strangers(files, 'src/extension', 'src/protocol', 'src/core'), []);
+      assert.deepEqual(files.filter((file) => file.startsWith('src/core/')).sort(), VIEWS);
+    });
+  }
+
+  test('the worker for the web needs nothing at all', async () => {
+    const { files, outside } = await inputsOf('src/worker/web.ts');
+    assert.deepEqual(outside, []);
+    assert.deepEqual(strangers(files, 'src/worker', 'src/core', ...PACKAGES), []);
   });
 
   test('the command line needs Node and core, and no editor', async () => {

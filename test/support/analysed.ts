@@ -56,6 +56,7 @@ export function analysedOf(
     settings: { sentiment: true, stance: true },
     text,
     discussion: { ...discussion, warnings },
+    platform: discussion.format,
     analysis: withTallies(analysis, posts, literal),
     ...change,
   };

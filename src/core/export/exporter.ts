@@ -11,7 +11,10 @@ export interface ExportPage {
   readonly analysis: Analysis | null;
 }
 
-export type ExportForm = 'ndjson' | 'json' | 'markdown' | 'csv' | 'graphml' | 'argdown';
+/** The forms a discussion can be written in; the command line's default first. */
+export const EXPORT_FORMS = ['ndjson', 'json', 'markdown', 'csv', 'graphml', 'argdown'] as const;
+
+export type ExportForm = (typeof EXPORT_FORMS)[number];
 
 /**
  * How one document holds its pages, so that they can be written one at a time: `head`, the pages with `separator`

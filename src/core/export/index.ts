@@ -1,6 +1,6 @@
 import { argdown } from './argdown.js';
 import { csv } from './csv.js';
-import type { Exporter } from './exporter.js';
+import { EXPORT_FORMS, type Exporter, type ExportForm } from './exporter.js';
 import { graphml } from './graphml.js';
 import { json, ndjson } from './json.js';
 import { markdown } from './markdown.js';
@@ -8,5 +8,7 @@ import { markdown } from './markdown.js';
 export { exportPage, type DocumentWriter, type Exporter, type ExportForm, type ExportPage } from './exporter.js';
 export { jsonText } from './json.js';
 
-/** The forms a discussion can be written in; the command line's default first. */
-export const EXPORTERS: readonly Exporter[] = [ndjson, json, markdown, csv, graphml, argdown];
+const EXPORTER_OF: Readonly<Record<ExportForm, Exporter>> = { ndjson, json, markdown, csv, graphml, argdown };
+
+/** One for each form, in the order of `EXPORT_FORMS`. */
+export const EXPORTERS: readonly Exporter[] = EXPORT_FORMS.map((form) => EXPORTER_OF[form]);

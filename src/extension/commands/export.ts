@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import type { Exporter, ExportForm } from '../../core/index.js';
-import { loadCore } from '../core.js';
+import type { ExportForm } from '../../core/index.js';
+import { EXPORT_FORMS } from '../../core/view.js';
 import { type Command, Refusal, textArgument } from './command.js';
 
 /**
@@ -11,28 +11,21 @@ export const exportDiscussion: Command = {
   id: 'discussionLens.export',
   async run({ front }, argument) {
     const { page } = front;
-    const { EXPORTERS, exportPage } = await loadCore();
     const given = textArgument(argument, 'form');
-    const exporter = EXPORTERS.find(({ id }) => id === given) ?? (await pick(EXPORTERS));
-    if (!exporter || !page) return;
-    await page.analysed();
-    const { reading } = page;
-    if (!reading || !page.isCurrent) throw new Refusal(vscode.l10n.t('The file could not be read to its end.'));
-    const content = exportPage(exporter, {
-      file: vscode.workspace.asRelativePath(page.source.uri),
-      text: page.source.getText(),
-      discussion: reading.discussion,
-      analysis: reading.analysis,
-    });
-    const document = await vscode.workspace.openTextDocument({ language: exporter.languageId, content });
+    const form = EXPORT_FORMS.find((id) => id === given) ?? (await pick());
+    if (!form || !page) return;
+    const exported = await page.export(form, vscode.workspace.asRelativePath(page.source.uri));
+    if (!exported) throw new Refusal(vscode.l10n.t('The file could not be read to its end.'));
+    const { languageId: language, text: content } = exported;
+    const document = await vscode.workspace.openTextDocument({ language, content });
     await vscode.window.showTextDocument(document);
   },
 };
 
-async function pick(exporters: readonly Exporter[]): Promise<Exporter | undefined> {
-  const items = exporters.map((exporter) => ({ label: formName(exporter.id), exporter }));
+async function pick(): Promise<ExportForm | undefined> {
+  const items = EXPORT_FORMS.map((form) => ({ label: formName(form), form }));
   const picked = await vscode.window.showQuickPick(items, { title: vscode.l10n.t('Export the Discussion As') });
-  return picked?.exporter;
+  return picked?.form;
 }
 
 function formName(form: ExportForm): string {

@@ -1,0 +1,38 @@
+import type * as vscode from 'vscode';
+import type { Reader } from './reader.js';
+import { connectWorker, type StartWorker, type WorkerClient } from './worker-client.js';
+
+/** Texts of more UTF-16 units get a worker of their own: they hold up no other, and giving up ends the work at once. */
+export const OWN_WORKER_FROM = 256 * 1024;
+
+/** Hands out readers: short texts share one worker, which starts with the first of them and stays. */
+export class Readers implements vscode.Disposable {
+  private shared: WorkerClient | null = null;
+
+  public constructor(
+    private readonly start: StartWorker,
+    private readonly log: Pick<vscode.LogOutputChannel, 'warn'>,
+  ) {}
+
+  /** The reader for a text of `length` UTF-16 units. */
+  public create(length: number): Reader {
+    return length > OWN_WORKER_FROM ? this.createAlone() : (this.shared ??= this.startShared()).createReader();
+  }
+
+  public dispose(): void {
+    this.shared?.end();
+    this.shared = null;
+  }
+
+  private startShared(): WorkerClient {
+    return connectWorker(this.start, (why, texts) => {
+      this.shared = null;
+      this.log.warn(`${why}; another one is started, and the texts it held (${texts}) are read again when needed`);
+    });
+  }
+
+  private createAlone(): Reader {
+    const client = connectWorker(this.start, (why) => this.log.warn(`${why}; it held one long text`));
+    return { ...client.createReader(), dispose: () => client.end() };
+  }
+}

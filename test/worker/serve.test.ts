@@ -1,0 +1,98 @@
+import assert from 'node:assert/strict';
+import { analyze, EXPORTERS, exportPage, open } from '../../src/core/index.js';
+import type { ToWorker } from '../../src/protocol/worker.js';
+import { createServer } from '../../src/worker/serve.js';
+
+const BEES = 'Ann wrote on 3 May 2020:\nBees dance.\n\nBo wrote on 4 May 2020:\nRound and round.\n';
+const TEA = BEES.replace('Ann', 'Cleo').replace('Bo ', 'Dan ');
+
+/** A server whose answers carry the numbers of their requests. */
+function serve() {
+  const answer = createServer();
+  return (message: ToWorker) => {
+    const answered = answer(message);
+    if (answered && message.kind !== 'close') assert.equal(answered.request, message.request);
+    return answered;
+  };
+}
+
+function authorsOf(answered: ReturnType<ReturnType<typeof serve>>) {
+  assert.equal(answered?.kind, 'read');
+  return answered.read.discussion.posts.map(({ author }) => author);
+}
+
+const opening = (session: number, text: string): ToWorker => ({
+  ...{ kind: 'open', request: 10 + session, session, text, options: {} },
+});
+
+suite('the server of a worker', () => {
+  test('holds several texts, each with its own edits', () => {
+    const say = serve();
+    assert.deepEqual(authorsOf(say(opening(0, BEES))), ['Ann', 'Bo']);
+    assert.deepEqual(authorsOf(say(opening(1, TEA))), ['Cleo', 'Dan']);
+    const edits = [{ start: 0, end: 3, text: 'Eve' }];
+    assert.deepEqual(authorsOf(say({ kind: 'edit', request: 1, session: 0, edits })), ['Eve', 'Bo']);
+    assert.deepEqual(authorsOf(say({ kind: 'edit', request: 2, session: 1, edits: [] })), ['Cleo', 'Dan']);
+    const analysed = say({ kind: 'analyze', request: 3, session: 1, options: {} });
+    assert.equal(analysed?.kind === 'analysed' && analysed.analysis.posts.length, 2);
+  });
+
+  test('lets a text go without an answer, and the others stay', () => {
+    const say = serve();
+    say(opening(0, BEES));
+    say(opening(1, TEA));
+    assert.equal(say({ kind: 'close', session: 0 }), null);
+    assert.equal(say({ kind: 'close', session: 0 }), null, 'twice does no harm');
+    const failed = say({ kind: 'edit', request: 1, session: 0, edits: [] });
+    assert.ok(failed?.kind === 'failed' && failed.message.includes('session 0 is not open'));
+    assert.equal(say({ kind: 'edit', request: 2, session: 1, edits: [] })?.kind, 'read');
+  });
+
+  test('a request that fails says so and leaves the text as it was', () => {
+    const say = serve();
+    say(opening(0, BEES));
+    const beyond = [{ start: 0, end: BEES.length + 1, text: '' }];
+    const failed = say({ kind: 'edit', request: 1, session: 0, edits: beyond });
+    assert.ok(failed?.kind === 'failed' && failed.message.includes('RangeError'));
+    assert.deepEqual(authorsOf(say({ kind: 'edit', request: 2, session: 0, edits: [] })), ['Ann', 'Bo']);
+  });
+
+  test('nothing can be asked of a text that was never opened', () => {
+    const say = serve();
+    for (const message of [
+      { kind: 'edit', edits: [] },
+      { kind: 'analyze', options: {} },
+      { kind: 'export', form: 'csv', file: 'x' },
+    ] as const) {
+      assert.equal(say({ ...message, request: 1, session: 7 })?.kind, 'failed', message.kind);
+    }
+  });
+
+  test('tells the platform by its name, and none for the general reader', () => {
+    const answered = serve()(opening(0, BEES));
+    assert.equal(answered?.kind === 'read' && answered.read.discussion.format, 'general');
+    assert.equal(answered?.kind === 'read' && answered.read.platform, null);
+  });
+
+  for (const exporter of EXPORTERS) {
+    test(`exports as ${exporter.id} what was read and analysed, as the library does`, () => {
+      const say = serve();
+      say(opening(0, BEES));
+      const options = { sentiment: false };
+      const { text, discussion } = open(BEES);
+      const exported = () => {
+        const answered = say({ kind: 'export', request: 1, session: 0, form: exporter.id, file: 'bees.txt' });
+        assert.equal(answered?.kind, 'exported');
+        assert.equal(answered.exported.languageId, exporter.languageId);
+        return answered.exported.text;
+      };
+      const file = 'bees.txt';
+      assert.equal(exported(), exportPage(exporter, { file, text, discussion, analysis: null }));
+      say({ kind: 'analyze', request: 2, session: 0, options });
+      const analysis = analyze(text, discussion, options);
+      assert.equal(exported(), exportPage(exporter, { file, text, discussion, analysis }));
+      say({ kind: 'edit', request: 3, session: 0, edits: [] });
+      assert.equal(exported(), exportPage(exporter, { file, text, discussion, analysis: null }));
+    });
+  }
+});
