@@ -115,6 +115,7 @@ const UNSEEN = 0.04;
 
 /** The probability that a page which nothing explains well enough holds a discussion. */
 export function chanceOfDiscussion(page: Page): number {
+  if (page.visible.length === 0) return 0;
   let chance = UNSEEN;
   for (const template of [...rankTemplates(page), ...findUndated(page)]) {
     chance = Math.max(chance, judgeTemplate(page, template).confidence);
