@@ -33,11 +33,13 @@ export function furnitureAt(lines: Lines, line: number, fold: (line: number) => 
   const claim = claimIn(folded, facts) ?? claimInParts(folded, facts);
   if (claim !== null) return { kind: 'claim', count: claim };
   if (phrases('headings').has(withoutCount(folded))) return { kind: 'heading', count: null };
-  if (startsWithPhrase(folded, 'forms')) return { kind: 'form', count: null };
+  // `foldPhrase` leaves nothing but a number sign before the first word.
+  const word = firstWord(folded.charCodeAt(0) === 0x23 ? folded.replace(/^[^\p{L}\p{N}'-]+/u, '') : folded);
+  if (startsWithPhrase(folded, word, 'forms')) return { kind: 'form', count: null };
   if (isLinks(folded)) return { kind: 'link', count: null };
   if (ARCHIVE.test(folded)) return { kind: 'end', count: null };
-  if (startsWithPhrase(folded, 'lists', 3)) return { kind: 'list', count: null };
-  if (startsWithPhrase(folded, 'ends', 3)) return { kind: 'end', count: null };
+  if (startsWithPhrase(folded, word, 'lists', 3)) return { kind: 'list', count: null };
+  if (startsWithPhrase(folded, word, 'ends', 3)) return { kind: 'end', count: null };
   return null;
 }
 
@@ -147,10 +149,8 @@ function parseGrouped(digits: string): number {
   return Number(digits.replace(/[,.]/g, ''));
 }
 
-function startsWithPhrase(folded: string, list: 'forms' | 'lists' | 'ends', slack = 6): boolean {
-  // `foldPhrase` leaves nothing but a number sign before the first word.
-  const first = folded.charCodeAt(0) === 0x23 ? folded.replace(/^[^\p{L}\p{N}'-]+/u, '') : folded;
-  if (!firstWords(list).has(firstWord(first))) return false;
+function startsWithPhrase(folded: string, word: string, list: 'forms' | 'lists' | 'ends', slack = 6): boolean {
+  if (!firstWords(list).has(word)) return false;
   const words = folded
     .replace(/[^\p{L}\p{N}' -]+/gu, ' ')
     .replace(/ +/g, ' ')

@@ -1,5 +1,6 @@
 import { readRating, readTally, type Tally } from '../bylines/tallies.js';
 import type { Found } from '../discussion.js';
+import { LineFact } from '../text/lines.js';
 import type { Cut } from './cut.js';
 import { type Page, visibleFrom } from './page.js';
 
@@ -47,6 +48,7 @@ function tallyOn(page: Page, from: number, to: number): Tally | null {
 
 function ratingOn(page: Page, lines: readonly number[]): Found<number> | null {
   for (const line of lines) {
+    if ((page.lines.facts[line] & (LineFact.Digit | LineFact.Wide)) === 0) continue;
     const rating = readRating(page.text, page.lines.ink[line], page.lines.inkEnd[line]);
     if (rating) return rating;
   }

@@ -1,9 +1,10 @@
 import type { Span } from '../discussion.js';
+import { isInvisible } from '../text/lines.js';
 import type { Cue, DraftPost } from './draft.js';
 import { latestBefore, type People, type Person } from './people.js';
 import type { Quotation } from './quotation.js';
-import type { PostNumbers } from './post-number.js';
-import { folded, inkBefore, type Words, wordsOf } from './words.js';
+import { findNumbers, type PostNumbers } from './post-number.js';
+import { folded, reusableWords, type Words, wordsOf } from './words.js';
 
 /** Words that open an address: "Hi Ann", "Thanks, Ann", "Yes Ann". Also what answers begin with in other languages. */
 const GREETINGS = new Set(
@@ -31,7 +32,21 @@ const COMMON = new Set(
   ),
 );
 
-const Code = { At: 0x40, WideAt: 0xff20, Greater: 0x3e, Number: 0x23 } as const;
+const Code = { LineFeed: 10, Return: 13, At: 0x40, WideAt: 0xff20, Greater: 0x3e, Number: 0x23 } as const;
+
+/** What is looked up in for every post of a page. */
+export interface Named {
+  readonly posts: readonly DraftPost[];
+  readonly people: People;
+  readonly numbers: PostNumbers;
+  /** Holds one post's words at a time. */
+  readonly cut: Words;
+}
+
+/** Collects what the posts of a page may be named by. */
+export function findNamed(posts: readonly DraftPost[], people: People): Named {
+  return { posts, people, numbers: findNumbers(posts), cut: reusableWords() };
+}
 
 /**
  * Who the post names: `@ann`, `@AnnL`, `@3`, `#9`, `Ann,` at the start of a paragraph, `as Ann said`. Only people who have
@@ -39,9 +54,7 @@ const Code = { At: 0x40, WideAt: 0xff20, Greater: 0x3e, Number: 0x23 } as const;
  */
 export function findMentions(
   text: string,
-  posts: readonly DraftPost[],
-  people: People,
-  numbers: PostNumbers,
+  { posts, people, numbers, cut }: Named,
   index: number,
   quoted: readonly Quotation[],
 ): Cue[] {
@@ -49,16 +62,28 @@ export function findMentions(
   const cues: Cue[] = [];
   let paragraph = 0;
   for (const span of posts[index].body) {
-    const words = wordsOf(text, span.start, span.end);
+    const words = wordsOf(text, span.start, span.end, cut);
+    let gap = span.start;
     let opening = true;
     for (let i = 0; i < words.count; i++) {
       const at = words.start[i];
-      if (i === 0 || hasBreak(text, words.end[i - 1], at)) {
+      // The last sign on the line before the word.
+      let before = 0;
+      let breaks = i === 0;
+      for (; gap < at; gap++) {
+        const code = text.charCodeAt(gap);
+        if (code === Code.LineFeed) breaks = true;
+        if (code === Code.LineFeed || code === Code.Return) before = 0;
+        else if (!isInvisible(code)) before = code;
+      }
+      gap = words.end[i];
+      if (breaks) {
         opening = true;
         paragraph++;
       }
+      const named = people.hasKey(words.key[i]) || isPossessive(words, i);
+      if (before === 0 && !named && !opening) continue;
       if (isQuoted(at)) continue;
-      const before = inkBefore(text, at, span.start);
       if (before === Code.At || before === Code.WideAt) {
         const cue = handleAt(text, people, index, words, i) ?? numberAt(numbers, index, words, i);
         if (cue) cues.push(cue);
@@ -68,20 +93,16 @@ export function findMentions(
       } else if (before === Code.Number && isNumber(words, i) && text.charAt(at - 1) === '#') {
         const cue = numberAt(numbers, index, words, i);
         if (cue) cues.push({ ...cue, probability: cue.probability - 0.15 });
-      } else if (people.hasKey(words.key[i]) || isPossessive(words, i)) {
+      } else if (named) {
         const cue = nameAt(text, people, index, words, i, opening, paragraph);
         if (cue) cues.push(cue);
       }
       if (opening && !GREETINGS.has(folded(words, i))) opening = false;
-      if (opening && /[.!?\n]/.test(text.slice(words.end[i], words.start[i + 1] ?? span.end))) opening = i === -1;
+      if (opening && /[.!?\n]/.test(text.slice(words.end[i], i + 1 < words.count ? words.start[i + 1] : span.end)))
+        opening = i === -1;
     }
   }
   return cues;
-}
-
-function hasBreak(text: string, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (text.charCodeAt(at) === 10) return true;
-  return false;
 }
 
 function isNumber(words: Words, i: number): boolean {

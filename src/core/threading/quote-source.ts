@@ -1,7 +1,7 @@
 import type { Span } from '../discussion.js';
 import type { DraftPost } from './draft.js';
 import type { Quotation } from './quotation.js';
-import { folded, isSameWord, KeySet, type Words, wordsOf } from './words.js';
+import { folded, isSameWord, KeySet, reusableWords, type Words, wordsOf } from './words.js';
 
 /** Quoted words to look for. */
 export interface Sought {
@@ -54,8 +54,9 @@ export function findSources(
 ): Source[][] {
   const wanted = collect(sought);
   const starts = new Starts(wanted.flat());
+  const cut = reusableWords();
   const search = (source: number | 'article', span: Span): void => {
-    const page = wordsOf(text, span.start, span.end);
+    const page = wordsOf(text, span.start, span.end, cut);
     for (let i = 0; i + 1 < page.count; i++) {
       if (!starts.mayBegin(page, i)) continue;
       for (const { wanted, offset } of starts.at(page, i)) {
@@ -114,7 +115,7 @@ class Starts {
       const size = sizeOf(one);
       sizes.add(size);
       for (let offset = 0; offset + size <= words.count && offset < SLACK; offset++) {
-        pairs.push(keyOfRun(words, offset, 2));
+        pairs.push(keyOfPair(words, offset));
         const key = keyOfRun(words, offset, size);
         const hits = this.hits.get(key);
         if (hits) hits.push({ wanted: one, offset });
@@ -131,7 +132,7 @@ class Starts {
 
   /** Whether something wanted may begin with the `i`-th word. */
   mayBegin(page: Words, i: number): boolean {
-    return this.pairs.has(keyOfRun(page, i, 2));
+    return this.pairs.has(keyOfPair(page, i));
   }
 
   /** What begins with the `i`-th word as far as the first words tell. */
@@ -143,6 +144,10 @@ class Starts {
     }
     return found;
   }
+}
+
+function keyOfPair({ key }: Words, i: number): number {
+  return (Math.imul(key[i], 0x01000193) + key[i + 1]) | 0;
 }
 
 function keyOfRun(words: Words, from: number, size: number): number {

@@ -4,9 +4,8 @@ import { type Cue, type DraftPost, type Link, unlinked } from './draft.js';
 import { linkByLayout } from './layout.js';
 import { linkByIds } from './message-ids.js';
 import { linkByOrder } from './order.js';
-import { findMentions } from './mention.js';
+import { findMentions, findNamed } from './mention.js';
 import { latestBefore, type People } from './people.js';
-import { findNumbers } from './post-number.js';
 import type { FoundQuote } from './quote.js';
 
 /** What is known of the page the posts stand on. */
@@ -31,14 +30,14 @@ export function linkPosts(
 ): Link[] {
   const layout = linkByLayout(posts, page.reply);
   const known = linkByIds(posts);
-  const numbers = findNumbers(posts);
+  const named = findNamed(posts, people);
   // Mails stand in the order of their arrival.
   const order = layout || known.some((link) => link !== null) ? null : linkByOrder(posts);
   return posts.map((post, index) => {
     if (known[index]) return known[index];
     const mentions = [
       ...addressed(page.text, post, index, people),
-      ...findMentions(page.text, posts, people, numbers, index, quotes[index]),
+      ...findMentions(page.text, named, index, quotes[index]),
     ]
       .filter((cue) => !isLater(posts[cue.target], post))
       .map((cue) => temper(cue, posts, page.host));

@@ -1,5 +1,4 @@
 import { isLetterOrDigit, isPairOfWord } from '../text/letters.js';
-import { isInvisible } from '../text/lines.js';
 
 /**
  * The words of a stretch of text with their places: letters and digits with the marks inside words (`don't`, `o'neil`,
@@ -14,11 +13,20 @@ export interface Words {
   readonly key: readonly number[];
 }
 
-/** Cuts `text.slice(from, to)` into words. One pass, for every post is cut into words more than once. */
-export function wordsOf(text: string, from: number, to: number): Words {
-  const start: number[] = [];
-  const end: number[] = [];
-  const keys: number[] = [];
+/** Words whose arrays may be used again; what stands behind `count` is left from longer stretches. */
+type Reusable = { -readonly [K in keyof Words]: Words[K] extends readonly number[] ? number[] : Words[K] };
+
+/** Holds the words of one stretch after the other, where none is kept: cutting a page into words then makes nothing new. */
+export function reusableWords(): Words {
+  const words: Reusable = { text: '', count: 0, start: [], end: [], key: [] };
+  return words;
+}
+
+/** Cuts `text.slice(from, to)` into words, into `reused` where given. One pass, for every post is cut more than once. */
+export function wordsOf(text: string, from: number, to: number, reused = reusableWords()): Words {
+  const words: Reusable = reused as Reusable;
+  const { start, end, key: keys } = words;
+  let count = 0;
   let at = from;
   while (at < to) {
     const begin = at;
@@ -51,11 +59,13 @@ export function wordsOf(text: string, from: number, to: number): Words {
       at++;
       continue;
     }
-    start.push(begin);
-    end.push(at);
-    keys.push(plain ? key : keyOf(foldWord(text.slice(begin, at))));
+    start[count] = begin;
+    end[count] = at;
+    keys[count++] = plain ? key : keyOf(foldWord(text.slice(begin, at)));
   }
-  return { text, count: start.length, start, end, key: keys };
+  words.text = text;
+  words.count = count;
+  return words;
 }
 
 const APOSTROPHE = 0x2019;
@@ -147,14 +157,4 @@ export class KeySet {
   private placeOf(key: number): number {
     return (key ^ (key >>> 16)) & this.mask;
   }
-}
-
-/** The code of the character before `at` that is not white space, on the same line; 0 at the line's start. */
-export function inkBefore(text: string, at: number, floor: number): number {
-  for (let i = at - 1; i >= floor; i--) {
-    const code = text.charCodeAt(i);
-    if (code === 10 || code === 13) return 0;
-    if (!isInvisible(code)) return code;
-  }
-  return 0;
 }
