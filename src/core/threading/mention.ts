@@ -153,7 +153,7 @@ function handleAt(text: string, people: People, index: number, words: Words, i: 
   }
   if (!best && word.length >= 3) {
     const handle = word.replace(/[^\p{L}\p{N}]/gu, '');
-    for (const person of people.all) {
+    for (const person of people.near(handle)) {
       if (person.handle === handle) consider(person, 1, 0.95);
       else if (handle.length >= 3 && person.handle.startsWith(handle)) consider(person, 1, 0.7);
       else if (person.handle.length >= 4 && handle.startsWith(person.handle)) consider(person, 1, 0.65);

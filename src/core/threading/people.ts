@@ -20,6 +20,8 @@ export interface People {
   /** Whether a word with this key may be part of a name; hardly ever wrong, and never when it says no. */
   hasKey(key: number): boolean;
   byName(name: string): Person | undefined;
+  /** All whose handle, or a word of whose name, may be that handle clipped or with one letter wrong, and some others. */
+  near(handle: string): Iterable<Person>;
 }
 
 /** Collects the participants of a page. */
@@ -50,6 +52,33 @@ export function findPeople(posts: readonly DraftPost[]): People {
     byWord: (word) => byWord.get(word) ?? [],
     hasKey: (key) => keys.has(key),
     byName: (name) => byName.get(foldAuthor(name)),
+    near: nearness(all),
+  };
+}
+
+/** One wrong letter leaves the first two or the last two as they are. */
+function endsOf(word: string): readonly string[] {
+  return [`${word.slice(0, 2)}…`, `…${word.slice(-2)}`];
+}
+
+/** Finds people by either end of their handles and words; the table is made when first asked for. */
+function nearness(all: readonly Person[]): (handle: string) => Iterable<Person> {
+  let known: Map<string, Set<Person>> | null = null;
+  const collect = (): Map<string, Set<Person>> => {
+    const byEnd = new Map<string, Set<Person>>();
+    for (const person of all) {
+      for (const end of [person.handle, ...person.words].flatMap(endsOf)) {
+        const people = byEnd.get(end);
+        if (people) people.add(person);
+        else byEnd.set(end, new Set([person]));
+      }
+    }
+    return byEnd;
+  };
+  return (handle) => {
+    const byEnd = (known ??= collect());
+    const [first, last] = endsOf(handle).map((end) => byEnd.get(end) ?? []);
+    return new Set([...first, ...last]);
   };
 }
 

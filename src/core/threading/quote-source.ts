@@ -23,7 +23,9 @@ export interface Source {
 
 const NOWHERE: Source = { source: null, words: 0, upTo: 0, second: false };
 
-const NGRAM = 4;
+const LEAST = 4;
+/** So many words of what must agree are looked up at once: the more, the fewer places look alike. */
+const NGRAM = 8;
 /** The quotation may begin with a word or two of the quoting author's own. */
 const SLACK = 3;
 
@@ -39,6 +41,8 @@ interface Wanted {
 interface Hit {
   readonly wanted: Wanted;
   readonly offset: number;
+  /** How many words its key stands for. */
+  readonly size: number;
 }
 
 /**
@@ -64,7 +68,7 @@ export function findSources(
         // The article comes first: words it holds are its own. Of posts, the latest that holds as much, but one that
         // quotes the words itself only when no other holds them.
         const { best } = wanted;
-        const needed = Math.max(sizeOf(wanted), Math.min(neededRun(wanted.words, offset), wanted.line));
+        const needed = neededRun(wanted, offset);
         if (run < needed || best.source === 'article') continue;
         const second = source !== 'article' && isWithin(quotations[source], page.start[i]);
         const better = best.source === null || second === best.second ? run >= best.words : best.second;
@@ -85,7 +89,7 @@ function collect(sought: readonly (readonly Sought[])[]): (Wanted | null)[][] {
   const known = new Map<string, Wanted>();
   return sought.map((list) =>
     list.map(({ words, line }) => {
-      if (sizeOf({ words, line }) < 2) return null;
+      if (leastOf({ words, line }) < 2) return null;
       const name = `${line} ${Array.from({ length: words.count }, (_, i) => folded(words, i)).join(' ')}`;
       let wanted = known.get(name);
       if (!wanted) known.set(name, (wanted = { words, line, best: NOWHERE }));
@@ -94,9 +98,9 @@ function collect(sought: readonly (readonly Sought[])[]): (Wanted | null)[][] {
   );
 }
 
-/** How many words in a row must agree before more are compared. */
-function sizeOf({ words, line }: Sought): number {
-  return Math.min(NGRAM, line, words.count);
+/** How many words in a row must agree of any quotation. */
+function leastOf({ words, line }: Sought): number {
+  return Math.min(LEAST, line, words.count);
 }
 
 /** The places at which wanted quotations begin, found by the keys of their first words. */
@@ -112,14 +116,14 @@ class Starts {
     const pairs: number[] = [];
     for (const one of wanted) {
       const { words } = one;
-      const size = sizeOf(one);
-      sizes.add(size);
-      for (let offset = 0; offset + size <= words.count && offset < SLACK; offset++) {
+      for (let offset = 0; offset + leastOf(one) <= words.count && offset < SLACK; offset++) {
+        const size = Math.min(NGRAM, neededRun(one, offset));
+        sizes.add(size);
         pairs.push(keyOfPair(words, offset));
         const key = keyOfRun(words, offset, size);
         const hits = this.hits.get(key);
-        if (hits) hits.push({ wanted: one, offset });
-        else this.hits.set(key, [{ wanted: one, offset }]);
+        if (hits) hits.push({ wanted: one, offset, size });
+        else this.hits.set(key, [{ wanted: one, offset, size }]);
       }
     }
     this.sizes = [...sizes];
@@ -140,7 +144,7 @@ class Starts {
     const found: Hit[] = [];
     for (const size of this.sizes) {
       if (i + size > page.count) continue;
-      for (const hit of this.hits.get(keyOfRun(page, i, size)) ?? []) if (sizeOf(hit.wanted) === size) found.push(hit);
+      for (const hit of this.hits.get(keyOfRun(page, i, size)) ?? []) if (hit.size === size) found.push(hit);
     }
     return found;
   }
@@ -170,9 +174,11 @@ function isWithin(quotations: readonly Quotation[], at: number): boolean {
   return false;
 }
 
-/** How many words must agree: all of a short quotation, half of a long one. */
-function neededRun({ count }: Words, offset: number): number {
-  return Math.max(2, count > 8 ? Math.ceil(count / 2) : count - offset);
+/** How many words must agree from there on: all of a short quotation, half of a long one, or those on its first line. */
+function neededRun(sought: Sought, offset: number): number {
+  const { count } = sought.words;
+  const most = Math.max(2, count > 8 ? Math.ceil(count / 2) : count - offset);
+  return Math.max(leastOf(sought), Math.min(most, sought.line));
 }
 
 function commonRun(page: Words, at: number, quoted: Words, offset: number): number {
