@@ -1,4 +1,3 @@
-import * as vscode from 'vscode';
 import type { FromWorker, ToWorker } from '../protocol/worker.js';
 import type { StartWorker, WorkerEvents } from './worker-client.js';
 
@@ -14,16 +13,16 @@ interface WebWorker {
 declare const Worker: new (url: string) => WebWorker;
 
 /**
- * Starts web workers, as the browser has them. The script comes through the editor's file system, because an extension
- * may lie where a worker cannot be loaded from, and there is no way to the network (docs/privacy.md).
- * @param script the worker's script
+ * Starts web workers, as the browser has them.
+ * @param readScript gives the worker's script in UTF-8; asked once, or again after it failed. An address will not do: an
+ * extension may lie where no worker can be loaded from, and there is no way to the network (docs/privacy.md).
  */
-export function webWorkers(script: vscode.Uri): StartWorker {
+export function webWorkers(readScript: () => PromiseLike<Uint8Array>): StartWorker {
   let address: Promise<string> | null = null;
 
   return (events) => {
     let ended = false;
-    const starting = (address ??= addressOf(script))
+    const starting = (address ??= addressOf(readScript))
       .then((url) => (ended ? null : startAt(url, events)))
       .catch((error: unknown) => {
         address = null;
@@ -41,9 +40,9 @@ export function webWorkers(script: vscode.Uri): StartWorker {
 }
 
 /** The script's text under an address of this process; kept as long as it runs, for workers may start at any time. */
-async function addressOf(script: vscode.Uri): Promise<string> {
-  const bytes = await vscode.workspace.fs.readFile(script);
-  return URL.createObjectURL(new Blob([bytes], { type: 'text/javascript' }));
+async function addressOf(readScript: () => PromiseLike<Uint8Array>): Promise<string> {
+  const text = new TextDecoder().decode(await readScript());
+  return URL.createObjectURL(new Blob([text], { type: 'text/javascript' }));
 }
 
 function startAt(url: string, { message, lost }: WorkerEvents): WebWorker {
