@@ -38,9 +38,10 @@ export function manyCharacters(pages, size, all = pages) {
   return Buffer.from(`${parts.join('').slice(0, size - 1)}…`, 'utf8').toString('utf8');
 }
 
-/** The longest pages, each repeated to `size` characters: what one long thread looks like, in layouts that differ. */
-export function longThreads(pages, count, size) {
-  const longest = [...pages].sort((a, b) => b.length - a.length).slice(0, count);
+/** The pages with most posts, each repeated to `size` characters: what one long thread looks like, in layouts that differ. */
+export function longThreads({ parse }, pages, count, size) {
+  const posts = new Map(pages.map((page) => [page, parse(page).posts.length]));
+  const longest = [...pages].sort((a, b) => posts.get(b) - posts.get(a)).slice(0, count);
   return longest.map((page) => manyCharacters([page], size, pages));
 }
 
