@@ -23,6 +23,7 @@ const LABEL =
 export function nameLikelihood(name: string): number {
   const length = name.length;
   if (length === 0 || length > LONGEST_NAME || name.includes('\t')) return 0;
+  const signs = signsOf(name);
   const words = name.split(/\s+/).filter(Boolean);
   if (words.length > 8) return 0;
   let likelihood = 0.8;
@@ -30,7 +31,7 @@ export function nameLikelihood(name: string): number {
   if (words.length >= 5) likelihood -= 0.2;
   if (/[!?…:;,]$/.test(name)) likelihood -= words.length > 2 ? 0.5 : 0.25;
   else if (name.endsWith('.') && words.length > 2 && words[words.length - 1].length > 3) likelihood -= 0.35;
-  if (/[.!?]\s+\S/.test(name) && !/^(?:\p{L}{1,3}\.\s*)+/u.test(name)) likelihood -= 0.2;
+  if ((signs & Sign.Stop) !== 0 && /[.!?]\s+\S/.test(name) && !/^(?:\p{L}{1,3}\.\s*)+/u.test(name)) likelihood -= 0.2;
   let common = 0;
   let capitals = 0;
   let letters = 0;
@@ -46,10 +47,42 @@ export function nameLikelihood(name: string): number {
   if (letters === 0) likelihood -= words.length > 1 ? 0.7 : 0.3;
   if (/^https?:\/\//i.test(name)) likelihood -= 0.3;
   // Options and strings of a program; guests of boards are shown in quotation marks.
-  if (/^-|["“”]/.test(name) && !/^"[^"]+"$/.test(name)) likelihood -= 0.5;
+  if ((signs & Sign.Quote) !== 0 && /^-|["“”]/.test(name) && !/^"[^"]+"$/.test(name)) likelihood -= 0.5;
   if (LABEL.test(name)) likelihood -= 0.6;
-  if (/[={}<>\\]|[\w\]]\(/.test(name)) likelihood -= 0.5;
+  if ((signs & Sign.Code) !== 0 && /[={}<>\\]|[\w\]]\(/.test(name)) likelihood -= 0.5;
   return Math.max(0, Math.min(1, likelihood));
+}
+
+/** Signs that nearly no name has; without them there is nothing to look for. */
+const Sign = { Stop: 1, Quote: 2, Code: 4 } as const;
+
+function signsOf(name: string): number {
+  let signs = name.startsWith('-') ? Sign.Quote : 0;
+  for (let i = 0; i < name.length; i++) {
+    switch (name.charCodeAt(i)) {
+      case 0x21: // !
+      case 0x2e: // .
+      case 0x3f: // ?
+        signs |= Sign.Stop;
+        break;
+      case 0x22: // "
+      case 0x201c: // “
+      case 0x201d: // ”
+        signs |= Sign.Quote;
+        break;
+      case 0x28: // (
+      case 0x3c: // <
+      case 0x3d: // =
+      case 0x3e: // >
+      case 0x5c: // backslash
+      case 0x7b: // {
+      case 0x7d: // }
+        signs |= Sign.Code;
+        break;
+      default:
+    }
+  }
+  return signs;
 }
 
 /** A name as it is compared: case, accents' composition and blanks folded. */

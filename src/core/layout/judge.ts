@@ -1,7 +1,7 @@
-import { foldName } from '../bylines/names.js';
 import { bottomOf, footOf, topOf } from './block.js';
 import { cardShare } from './card.js';
 import { LineFact } from '../text/lines.js';
+import { foldedName } from './name-line.js';
 import type { Page } from './page.js';
 import type { Template } from './template.js';
 
@@ -158,7 +158,7 @@ function nameEvidence(page: Page, { blocks, family }: Template): number {
   for (const { name } of blocks) {
     if (!name) continue;
     named++;
-    const whole = foldName(page.text.slice(name.start, name.end));
+    const whole = foldedName(page, name);
     const start = whole.split(/[\s\d.-]/)[0];
     const seen = starts.get(start);
     if (seen) seen.add(whole);

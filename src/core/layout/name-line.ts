@@ -1,5 +1,5 @@
 import { foldPhrase, longestPhrase, phrases } from '../bylines/phrases.js';
-import { nameLikelihood } from '../bylines/names.js';
+import { foldName, nameLikelihood } from '../bylines/names.js';
 import type { Span } from '../discussion.js';
 import { isInvisible } from '../text/lines.js';
 import { readCardLine } from './card.js';
@@ -16,6 +16,17 @@ export interface NameLine {
   /** 0…1. */
   readonly likelihood: number;
 }
+
+/** The name as it is compared; every guess at the layout compares the same ones. */
+export function foldedName(page: Page, name: Span): string {
+  const known = knownNames(page);
+  let folded = known.get(name);
+  if (folded === undefined) known.set(name, (folded = foldName(page.text.slice(name.start, name.end))));
+  return folded;
+}
+
+/** By the spans themselves, which the guesses share. */
+const knownNames = perPage(() => new Map<Span, string>());
 
 const LONGEST = 100;
 

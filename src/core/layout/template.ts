@@ -2,7 +2,7 @@ import { foldName, nameLikelihood } from '../bylines/names.js';
 import { phrases } from '../bylines/phrases.js';
 import { type Block, blockOf, bottomOf, footOf, type Place, topOf } from './block.js';
 import type { Anchor, Family } from './families.js';
-import { type NameLine, readNameLine } from './name-line.js';
+import { foldedName, type NameLine, readNameLine } from './name-line.js';
 import { blanksAfter, blanksBefore, type Page, perPage, visibleFrom } from './page.js';
 import { withNumbers } from './post-numbers.js';
 import { inkOf } from '../text/lines.js';
@@ -331,7 +331,7 @@ function constantShare(page: Page, blocks: readonly Block[]): number {
   let most = 0;
   for (const { name } of blocks) {
     if (!name) continue;
-    const key = foldName(page.text.slice(name.start, name.end));
+    const key = foldedName(page, name);
     const times = (seen.get(key) ?? 0) + 1;
     seen.set(key, times);
     most = Math.max(most, times);
@@ -376,7 +376,7 @@ function ownNames(page: Page, blocks: readonly Block[]): [number, number] {
   for (let i = 0; i < blocks.length; i++) {
     const { name: span } = blocks[i];
     if (!span) continue;
-    const name = foldName(page.text.slice(span.start, span.end));
+    const name = foldedName(page, span);
     if (name.length < 3) continue;
     const [after, before] = bodyBounds(page, blocks, i);
     const from = page.place[after + 1];
