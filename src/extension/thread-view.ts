@@ -111,7 +111,9 @@ export class PageView {
     const { discussion, tree } = this.shown;
     const text = this.page.isCurrent ? this.page.source.getText() : null;
     const bodyOf = (post: Post): string =>
-      text === null && post.text === null ? post.body.map((span) => this.page.slice(span)).join('\n') : wordsOf(post, text ?? '');
+      text === null && post.text === null
+        ? post.body.map((span) => this.page.slice(span)).join('\n')
+        : wordsOf(post, text ?? '');
     return filterPosts(discussion, tree, this.filter, bodyOf);
   }
 }

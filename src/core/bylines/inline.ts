@@ -256,7 +256,9 @@ function trailStart(text: string, start: number, end: number): number {
 
 /** Where a badge like `[S]`, `[M]` or `(OP)` at the end begins; `end` when there is none. */
 function lastBadge(text: string, start: number, end: number): number {
-  const badge = /\s{0,8}\[(?:[SMA]|OP|score hidden|deleted by user)\]$/i.exec(text.slice(Math.max(start, end - 24), end));
+  const badge = /\s{0,8}\[(?:[SMA]|OP|score hidden|deleted by user)\]$/i.exec(
+    text.slice(Math.max(start, end - 24), end),
+  );
   return badge ? end - badge[0].length : end;
 }
 
