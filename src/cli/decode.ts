@@ -10,13 +10,37 @@ export interface Decoded {
 
 /** Decodes a file; null for what is not text. Never throws on bytes that fit into one string. */
 export function decode(bytes: Uint8Array): Decoded | null {
+  const twice = decodeTwice(bytes);
+  if (twice !== null) return { text: twice, guess: TWICE };
   const encoding = encodingOf(bytes);
   return encoding && { text: decodeAs(encoding.charset, bytes), guess: encoding.guess };
 }
 
 /** Whether the beginning of a file can be that of a text. */
 export function looksLikeText(head: Uint8Array): boolean {
-  return encodingOf(head) !== null;
+  return markedTwice(head) !== null || encodingOf(head) !== null;
+}
+
+const TWICE = 'The file is UTF-16 that was saved once more as UTF-8; it was read as what it was first.';
+
+/** UTF-16 whose bytes were taken for letters and saved as UTF-8; null for any other file. */
+function decodeTwice(bytes: Uint8Array): string | null {
+  const charset = markedTwice(bytes);
+  if (charset === null) return null;
+  const letters = new TextDecoder(UTF_8).decode(bytes);
+  // windows-1252 has letters of its own for 27 bytes; a file that holds them was made some other way.
+  // eslint-disable-next-line no-control-regex -- the letters stand for bytes
+  if (/[^\x00-\xff]/.test(letters)) return null;
+  return decodeAs(
+    charset,
+    Uint8Array.from(letters, (letter) => letter.charCodeAt(0)),
+  );
+}
+
+/** By the byte order mark, each of whose bytes has become a letter of two bytes. */
+function markedTwice(bytes: Uint8Array): Utf16 | null {
+  const mark = [...bytes.subarray(0, 4)].join(' ');
+  return mark === '195 191 195 190' ? 'utf-16le' : mark === '195 190 195 191' ? 'utf-16be' : null;
 }
 
 interface Encoding {

@@ -39,6 +39,17 @@ suite('decode', () => {
     );
   });
 
+  test('reads UTF-16 that was saved once more as UTF-8, and says so', () => {
+    for (const bigEndian of [false, true]) {
+      const units = [...'\ufeffJürgen says: cómo?'].map((letter) => letter.charCodeAt(0));
+      const bytes = units.flatMap((unit) => (bigEndian ? [unit >> 8, unit & 255] : [unit & 255, unit >> 8]));
+      const twice = new TextEncoder().encode(String.fromCharCode(...bytes));
+      assert.equal(decode(twice)?.text, 'Jürgen says: cómo?');
+      assert.match(decode(twice)?.guess ?? '', /UTF-16/);
+    }
+    assert.equal(decode(new TextEncoder().encode('ÿþ and Œ'))?.text, 'ÿþ and Œ');
+  });
+
   test('takes what is neither for windows-1252, and says that it guesses', () => {
     const decoded = decode(Buffer.concat([latin1('caf\xe9 '), Buffer.of(0x93, 0x80, 0x94, 0x81)]));
     assert.equal(decoded?.text, 'café “€”\x81');
