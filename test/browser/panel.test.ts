@@ -26,7 +26,7 @@ suite('the insights panel', () => {
 
   test('R24: says how sure it is and that it is computed here', async () => {
     const text = await panel.locator('body').innerText();
-    assert.match(text, /Questions and answers, read as [\w-]+, confidence [01]\.\d\d/);
+    assert.match(text, /Questions and answers · Stack Exchange, [^·\n]+ · confidence [01]\.\d\d/);
     assert.match(text, /Computed on this computer/);
   });
 
