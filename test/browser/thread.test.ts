@@ -11,6 +11,8 @@ suite('the thread view', () => {
     await workbench.openFile(PAGE);
     await workbench.run('Discussion Lens: Focus on Thread View');
     await workbench.tree.getByRole('treeitem').first().waitFor();
+    // Rows that come in while a key is pressed swallow it.
+    await workbench.page.waitForTimeout(1500);
   });
   pictureFailures(() => workbench);
   suiteTeardown(() => workbench.close());

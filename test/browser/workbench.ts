@@ -127,6 +127,9 @@ export class Workbench {
     await this.page.keyboard.type(text);
     await this.page.waitForTimeout(500);
     await this.press('Enter');
+    await this.question(question).waitFor({ state: 'hidden' });
+    // What was answered may still move the keyboard into the editor.
+    await this.page.waitForTimeout(500);
   }
 
   /** The open input with this title or placeholder. */
