@@ -9,8 +9,9 @@ import { withNumbersBelow } from '../layout/post-numbers.js';
 import { findTemplates } from '../layout/template.js';
 import { withoutThreadHead } from '../layout/thread-head.js';
 import { withCards } from '../layout/user-card.js';
-import { inkOf } from '../text/lines.js';
+import { inkOf, LineFact } from '../text/lines.js';
 import { quotedOn } from '../threading/board-quote.js';
+import type { Format } from './format.js';
 
 /** What tells the posts of a board's software: the words around the date of every post, and words somewhere on the page. */
 export interface BoardSigns {
@@ -28,13 +29,33 @@ export interface BoardSigns {
   readonly advertisement?: RegExp;
 }
 
+/** What a board's record says of its software. */
+export interface BoardRecord extends Pick<Format, 'id' | 'name' | 'recognises' | 'example'> {
+  readonly signs: BoardSigns;
+}
+
+/** The format of a board: posts among equals, in the order of their numbers, without votes. */
+export function boardFormat({ signs, ...record }: BoardRecord): Format {
+  return {
+    ...record,
+    structure: 'forum',
+    needs: LineFact.Digit,
+    least: 1,
+    match: () => null,
+    find: (page) => findBoardPosts(page, signs),
+    votes: 'none',
+    reply: 'none',
+    kinds: { first: 'post', rest: 'post' },
+  };
+}
+
 const LONGEST = 160;
 
 /**
  * The posts of a board whose dates are known by the words around them. Where their names stand the page itself shows: cards grow
  * and shrink with what users tell of themselves, and styles move them, so the best of the general templates is taken.
  */
-export function findBoardPosts(page: Page, signs: BoardSigns): readonly Block[] {
+function findBoardPosts(page: Page, signs: BoardSigns): readonly Block[] {
   if (signs.date && !hasSigns(page.text, signs.page)) return [];
   const anchors: Anchor[] = [];
   for (const { line, marks } of signs.date ? datedLines(page, signs.date) : page.dateLines) {

@@ -1,12 +1,9 @@
-import { LineFact } from '../text/lines.js';
-import { type BoardSigns, findBoardPosts } from './board.js';
-import type { Format } from './format.js';
+import { boardFormat } from './board.js';
 
 /** Discourse as saved without its scripts: name, date, the number of the post, the body, likes. */
-export const discourse: Format = {
+export const discourse = boardFormat({
   id: 'discourse',
   name: 'Discourse',
-  structure: 'forum',
   recognises: 'posts with name, date and number above, on a page “Powered by Discourse”',
   example: [
     'reedling',
@@ -16,17 +13,9 @@ export const discourse: Format = {
     '1 Like',
     'Powered by Discourse, best viewed with JavaScript enabled',
   ].join('\n'),
-  needs: LineFact.Digit,
-  least: 1,
-  match: () => null,
-  find: (page) => findBoardPosts(page, SIGNS),
-  votes: 'none',
-  reply: 'none',
-  kinds: { first: 'post', rest: 'post' },
-};
-
-const SIGNS: BoardSigns = {
-  before: /^(?:(?<name>\S.{0,40}?)\s+(?:\([^()]{1,40}\)\s+)?)?$/,
-  behind: /^(?:\s*#?(?<number>\d{1,6}))?$/,
-  page: [/powered by discourse|best viewed with javascript enabled/i],
-};
+  signs: {
+    before: /^(?:(?<name>\S.{0,40}?)\s+(?:\([^()]{1,40}\)\s+)?)?$/,
+    behind: /^(?:\s*#?(?<number>\d{1,6}))?$/,
+    page: [/powered by discourse|best viewed with javascript enabled/i],
+  },
+});

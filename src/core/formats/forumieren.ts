@@ -1,12 +1,9 @@
-import { LineFact } from '../text/lines.js';
-import { type BoardSigns, findBoardPosts } from './board.js';
-import type { Format } from './format.js';
+import { boardFormat } from './board.js';
 
 /** Forumieren and its sisters (Forumotion, Forumactif, Foroactivo): name and card above, `Beitrag #2`, the subject, `von ann am date`. */
-export const forumieren: Format = {
+export const forumieren = boardFormat({
   id: 'forumieren',
   name: 'Forumieren, Forumotion',
-  structure: 'forum',
   recognises: 'posts with “von name am date” below the number and subject of the post',
   example: [
     'kruste',
@@ -16,21 +13,13 @@ export const forumieren: Format = {
     'von kruste am 26/10/13, 03:48 pm',
     'Wer zuletzt backt, fegt den Ofen aus.',
   ].join('\n'),
-  needs: LineFact.Digit,
-  least: 1,
-  match: () => null,
-  find: (page) => findBoardPosts(page, SIGNS),
-  votes: 'none',
-  reply: 'none',
-  kinds: { first: 'post', rest: 'post' },
-};
-
-const SIGNS: BoardSigns = {
-  before: /^(?:von|by|par|por|da|di|door|de|от|av)\s+(?<name>\S.{0,49}?)\s+(?:am|on|le|el|em|il|op|в|den)\s*$/i,
-  behind: /^$/,
-  page: [
-    /(?:beitrag|post|message|mensaje|mensagem|messaggio|bericht|сообщение) ?(?:#|n°|№) ?\d|forumieren|forumotion|forumactif|foroactivo|forumattivo|forumeiros|forum2x2/i,
-  ],
-  advertisement:
-    /^(?:gesponserte inhalte|sponsored content|contenu sponsorisé|contenido patrocinado|conteúdo patrocinado)$/i,
-};
+  signs: {
+    before: /^(?:von|by|par|por|da|di|door|de|от|av)\s+(?<name>\S.{0,49}?)\s+(?:am|on|le|el|em|il|op|в|den)\s*$/i,
+    behind: /^$/,
+    page: [
+      /(?:beitrag|post|message|mensaje|mensagem|messaggio|bericht|сообщение) ?(?:#|n°|№) ?\d|forumieren|forumotion|forumactif|foroactivo|forumattivo|forumeiros|forum2x2/i,
+    ],
+    advertisement:
+      /^(?:gesponserte inhalte|sponsored content|contenu sponsorisé|contenido patrocinado|conteúdo patrocinado)$/i,
+  },
+});

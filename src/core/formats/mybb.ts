@@ -1,12 +1,9 @@
-import { LineFact } from '../text/lines.js';
-import { type BoardSigns, findBoardPosts } from './board.js';
-import type { Format } from './format.js';
+import { boardFormat } from './board.js';
 
 /** MyBB: name, title and card with threads and reputation, `#2`, the date, the body; `Find` and `Reply` below. */
-export const mybb: Format = {
+export const mybb = boardFormat({
   id: 'mybb',
   name: 'MyBB',
-  structure: 'forum',
   recognises: 'posts with “#2” and a date below a card of posts, threads and reputation',
   example: [
     'Old Fusee',
@@ -21,21 +18,13 @@ export const mybb: Format = {
     'Find',
     'Reply',
   ].join('\n'),
-  needs: LineFact.Digit,
-  least: 1,
-  match: () => null,
-  find: (page) => findBoardPosts(page, SIGNS),
-  votes: 'none',
-  reply: 'none',
-  kinds: { first: 'post', rest: 'post' },
-};
-
-const SIGNS: BoardSigns = {
-  before: /^(?:#(?<number>\d{1,6})\s+)?$/,
-  behind:
-    /^(?:\s*\((?:this post was last modified|dieser beitrag wurde zuletzt bearbeitet|ce message a été modifié).*|\s+#(?<number>\d{1,6}))?$/i,
-  page: [
-    /^(?:threads|themen|sujets|temas|tópicos|discussioni|topics):? ?[\d,.]+$/im,
-    /^(?:joined|registriert seit|inscription|registro en|registrado):/im,
-  ],
-};
+  signs: {
+    before: /^(?:#(?<number>\d{1,6})\s+)?$/,
+    behind:
+      /^(?:\s*\((?:this post was last modified|dieser beitrag wurde zuletzt bearbeitet|ce message a été modifié).*|\s+#(?<number>\d{1,6}))?$/i,
+    page: [
+      /^(?:threads|themen|sujets|temas|tópicos|discussioni|topics):? ?[\d,.]+$/im,
+      /^(?:joined|registriert seit|inscription|registro en|registrado):/im,
+    ],
+  },
+});

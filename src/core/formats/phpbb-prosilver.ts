@@ -1,12 +1,9 @@
-import { LineFact } from '../text/lines.js';
-import { type BoardSigns, findBoardPosts } from './board.js';
-import type { Format } from './format.js';
+import { boardFormat } from './board.js';
 
 /** phpBB 3: `by ann » date` above the body; the card stands below the body or, since 3.2, above it all. */
-export const phpbbProsilver: Format = {
+export const phpbbProsilver = boardFormat({
   id: 'phpbb-prosilver',
   name: 'phpBB, prosilver',
-  structure: 'forum',
   recognises: 'posts opened by “by name » date”, often below their subject',
   example: [
     'Re: Splice or knot?',
@@ -17,18 +14,10 @@ export const phpbbProsilver: Format = {
     'Joined: Tue Jan 06, 2009 8:31 pm',
     'Top',
   ].join('\n'),
-  needs: LineFact.Digit,
-  least: 1,
-  match: () => null,
-  find: (page) => findBoardPosts(page, SIGNS),
-  votes: 'none',
-  reply: 'none',
-  kinds: { first: 'post', rest: 'post' },
-};
-
-const SIGNS: BoardSigns = {
-  before:
-    /^(?:[#\d]+ )?(?:(?:post|beitrag|message|mensaje|mensagem|messaggio|bericht|viesti|inlägg|сообщение|post autor)\s+)?(?:(?:by|von|de|par|por|da|di|door|kirjoittaja|av|af|автор|autor:?|投稿者:?)\s+)?(?<name>\S.{0,59}?)\s+»\s*$/i,
-  behind: /^$/,
-  page: [/»/],
-};
+  signs: {
+    before:
+      /^(?:[#\d]+ )?(?:(?:post|beitrag|message|mensaje|mensagem|messaggio|bericht|viesti|inlägg|сообщение|post autor)\s+)?(?:(?:by|von|de|par|por|da|di|door|kirjoittaja|av|af|автор|autor:?|投稿者:?)\s+)?(?<name>\S.{0,59}?)\s+»\s*$/i,
+    behind: /^$/,
+    page: [/»/],
+  },
+});

@@ -1,12 +1,9 @@
-import { LineFact } from '../text/lines.js';
-import { type BoardSigns, findBoardPosts } from './board.js';
-import type { Format } from './format.js';
+import { boardFormat } from './board.js';
 
 /** phpBB 2 and the older style of phpBB 3: name and card at the side, `Posted: date` and `Post subject: …` above the body. */
-export const phpbbSubsilver: Format = {
+export const phpbbSubsilver = boardFormat({
   id: 'phpbb-subsilver',
   name: 'phpBB, subsilver',
-  structure: 'forum',
   recognises: 'posts with “Posted: date” beside “Post subject: …”, name and card at the side',
   example: [
     'birchbark',
@@ -16,21 +13,13 @@ export const phpbbSubsilver: Format = {
     'Posts: 420',
     "I don't believe that.",
   ].join('\n'),
-  needs: LineFact.Digit,
-  least: 1,
-  match: () => null,
-  find: (page) => findBoardPosts(page, SIGNS),
-  votes: 'none',
-  reply: 'none',
-  kinds: { first: 'post', rest: 'post' },
-};
-
-const SIGNS: BoardSigns = {
-  before:
-    /^(?:posted|verfasst am|posté le|publié|publicado|enviado|mensagem enviada em|enviada|inviato|geplaatst|lähetetty|skrivet|добавлено|wysłany|投稿記事)\s?:\s*$/i,
-  behind:
-    /^(?:\s*(?:post subject|titel|betreff|sujet du message|asunto|título do tópico|assunto|oggetto|onderwerp|viestin otsikko|ämne|заголовок сообщения|temat postu|件名)\s?.*)?$/i,
-  page: [
-    /post subject|titel:|betreff des beitrags|sujet du message|asunto:|título do tópico|assunto:|oggetto:|onderwerp:|viestin otsikko|ämne:|заголовок сообщения|temat postu|件名/i,
-  ],
-};
+  signs: {
+    before:
+      /^(?:posted|verfasst am|posté le|publié|publicado|enviado|mensagem enviada em|enviada|inviato|geplaatst|lähetetty|skrivet|добавлено|wysłany|投稿記事)\s?:\s*$/i,
+    behind:
+      /^(?:\s*(?:post subject|titel|betreff|sujet du message|asunto|título do tópico|assunto|oggetto|onderwerp|viestin otsikko|ämne|заголовок сообщения|temat postu|件名)\s?.*)?$/i,
+    page: [
+      /post subject|titel:|betreff des beitrags|sujet du message|asunto:|título do tópico|assunto:|oggetto:|onderwerp:|viestin otsikko|ämne:|заголовок сообщения|temat postu|件名/i,
+    ],
+  },
+});

@@ -1,12 +1,9 @@
-import { LineFact } from '../text/lines.js';
-import { type BoardSigns, findBoardPosts } from './board.js';
-import type { Format } from './format.js';
+import { boardFormat } from './board.js';
 
 /** SMF: name and card above, then the subject and `« Reply #3 on: date »`; `Logged` closes a post. */
-export const smf: Format = {
+export const smf = boardFormat({
   id: 'smf',
   name: 'Simple Machines Forum',
-  structure: 'forum',
   recognises: 'posts with “« Reply #3 on: date »” between card and body',
   example: [
     'annlee',
@@ -17,17 +14,9 @@ export const smf: Format = {
     'Leave a small arc in every row.',
     'Logged',
   ].join('\n'),
-  needs: LineFact.Digit,
-  least: 1,
-  match: () => null,
-  find: (page) => findBoardPosts(page, SIGNS),
-  votes: 'none',
-  reply: 'none',
-  kinds: { first: 'post', rest: 'post' },
-};
-
-const SIGNS: BoardSigns = {
-  before: /^«\s*(?:\p{L}+ (?:online |offline )?#(?<number>\d{1,6}))?[\p{L} ]{0,20}:\s*$/iu,
-  behind: /^\s*»$/,
-  page: [/«/],
-};
+  signs: {
+    before: /^«\s*(?:\p{L}+ (?:online |offline )?#(?<number>\d{1,6}))?[\p{L} ]{0,20}:\s*$/iu,
+    behind: /^\s*»$/,
+    page: [/«/],
+  },
+});

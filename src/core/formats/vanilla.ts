@@ -1,33 +1,22 @@
-import type { DateMark } from '../bylines/dates/date-mark.js';
+import { BARE_DATE, type DateMark } from '../bylines/dates/date-mark.js';
 import { dateWord } from '../bylines/dates/lexicon.js';
 import type { Page } from '../layout/page.js';
-import { LineFact } from '../text/lines.js';
-import { type BoardSigns, findBoardPosts } from './board.js';
-import type { Format } from './format.js';
+import { boardFormat } from './board.js';
 
 /** Vanilla: name (and number of posts) on one line, the date on the next; older pages show month and year alone. */
-export const vanilla: Format = {
+export const vanilla = boardFormat({
   id: 'vanilla',
   name: 'Vanilla',
-  structure: 'forum',
   recognises:
     'posts with the name on one line and the date on the next, on a page that asks to “Sign In or Register to comment”',
   example: ['whittler', 'March 2011', 'Birch or cherry?', 'Sign In or Register to comment.'].join('\n'),
-  needs: LineFact.Digit,
-  least: 1,
-  match: () => null,
-  find: (page) => findBoardPosts(page, SIGNS),
-  votes: 'none',
-  reply: 'none',
-  kinds: { first: 'post', rest: 'post' },
-};
-
-const SIGNS: BoardSigns = {
-  before: /^$/,
-  behind: /^(?:\s+(?:in|edited|flag|permalink).*)?$/i,
-  date: monthOn,
-  page: [/sign in or register to comment|powered by vanilla|howdy, stranger!|it looks like you're new here/i],
-};
+  signs: {
+    before: /^$/,
+    behind: /^(?:\s+(?:in|edited|flag|permalink).*)?$/i,
+    date: monthOn,
+    page: [/sign in or register to comment|powered by vanilla|howdy, stranger!|it looks like you're new here/i],
+  },
+});
 
 const MONTH = /^(\p{L}{3,12})\.? (\d{4})$/u;
 
@@ -37,19 +26,7 @@ function monthOn(page: Page, line: number): DateMark | null {
   const end = page.lines.inkEnd[line];
   const match = end - start > 18 ? null : MONTH.exec(page.text.slice(start, end));
   const month = match ? (dateWord(match[1].toLowerCase())?.month ?? 0) : 0;
-  return match && month > 0 ? { ...UNDATED, start, end, month, year: Number(match[2]) } : null;
+  return match && month > 0
+    ? { ...BARE_DATE, kind: 'absolute', shape: 'M Y', start, end, month, year: Number(match[2]) }
+    : null;
 }
-
-const UNDATED = {
-  kind: 'absolute',
-  shape: 'M Y',
-  day: null,
-  numbers: null,
-  hour: null,
-  minute: null,
-  second: null,
-  fraction: null,
-  zone: null,
-  age: null,
-  glued: false,
-} as const;

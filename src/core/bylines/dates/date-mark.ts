@@ -32,6 +32,21 @@ export interface DateMark extends Span {
   readonly glued: boolean;
 }
 
+/** Of a date nothing yet: for whoever knows the rest. */
+export const BARE_DATE = {
+  year: null,
+  month: null,
+  day: null,
+  numbers: null,
+  hour: null,
+  minute: null,
+  second: null,
+  fraction: null,
+  zone: null,
+  age: null,
+  glued: false,
+} as const satisfies Omit<DateMark, keyof Span | 'kind' | 'shape'>;
+
 /** The order a numeric date proves by itself, or null when both read. */
 export function provenOrder(mark: DateMark): NumericOrder | null {
   if (!mark.numbers) return null;

@@ -1,4 +1,4 @@
-import type { DateMark } from './date-mark.js';
+import { BARE_DATE, type DateMark } from './date-mark.js';
 import type { DateTokens } from './date-tokens.js';
 import { type DateWord, dateWordAt } from './lexicon.js';
 
@@ -35,17 +35,7 @@ export function newDraft(
     start: tokens.start[first],
     end: tokens.end[last],
     last,
-    year: null,
-    month: null,
-    day: null,
-    numbers: null,
-    hour: null,
-    minute: null,
-    second: null,
-    fraction: null,
-    zone: null,
-    age: null,
-    glued: false,
+    ...BARE_DATE,
     monthIn: 0,
     ...fields,
   };

@@ -3,7 +3,7 @@ import { type Draft, entryAt, isLink, newDraft, stretch } from './draft.js';
 import { dateWordAt } from './lexicon.js';
 import { isDay } from './numeric-date.js';
 import { takeTime } from './take-time.js';
-import { isYear, shortYear, yearAfter } from './year.js';
+import { fullYear, isYear, shortYear, yearAfter } from './year.js';
 
 /** `March 3rd, 2011`, `Mar 3 '11`, `Mar 3`, `Thu Mar 3 16:05:09 EST 2011`: the month's name before the day. */
 export function monthBeforeDay(tokens: DateTokens, i: number, free: number): Draft | null {
@@ -95,7 +95,7 @@ export function monthBetween(tokens: DateTokens, i: number): Draft | null {
   const [day, year] = yearFirst ? [i + 4, i] : [i, i + 4];
   if (tokens.width(day) > 2 || !isDay(tokens.value[day])) return null;
   const wide = tokens.width(year);
-  const value = tokens.value[year] + (wide === 2 ? (tokens.value[year] < 70 ? 2000 : 1900) : 0);
+  const value = wide === 2 ? fullYear(tokens.value[year]) : tokens.value[year];
   if ((wide !== 4 && wide !== 2) || !isYear(value)) return null;
   const shape = yearFirst ? `Y${sign}M${sign}D` : `D${sign}M${sign}${wide === 4 ? 'Y' : 'y'}`;
   const fields = { day: tokens.value[day], month: name.month, monthIn: name.monthIn, year: value };

@@ -1,6 +1,6 @@
 import type { DateTokens } from './date-tokens.js';
 import { type Draft, newDraft } from './draft.js';
-import { isYear } from './year.js';
+import { fullYear, isYear } from './year.js';
 
 /** `3/13/2011`, `13.03.11`, `13. 03. 2011`, `2011-03-03`: three numbers between two equal signs. */
 export function numericDate(tokens: DateTokens, i: number): Draft | null {
@@ -24,7 +24,7 @@ export function numericDate(tokens: DateTokens, i: number): Draft | null {
   }
   const wide = tokens.width(i + 4);
   if (wide !== 4 && wide !== 2) return null;
-  const year = wide === 4 ? c : c + (c < 70 ? 2000 : 1900);
+  const year = wide === 4 ? c : fullYear(c);
   if (!isYear(year)) return null;
   // Glued to a name that ends in digits, the date takes at most two of them; alone such a number opens a telephone's.
   let first = a;

@@ -20,8 +20,7 @@ export function yearAfter(tokens: DateTokens, i: number): Year | null {
   const quote = tokens.sign(at);
   if (quote === "'" || quote === '’' || quote === '‘') {
     if (!tokens.isNumber(at + 1) || tokens.width(at + 1) !== 2 || tokens.apart[at + 1]) return null;
-    const short = tokens.value[at + 1];
-    return { value: short + (short < 70 ? 2000 : 1900), last: at + 1, shape: ` 'y` };
+    return { value: fullYear(tokens.value[at + 1]), last: at + 1, shape: ` 'y` };
   }
   if (!tokens.isNumber(at) || tokens.width(at) !== 4 || !isYear(tokens.value[at])) return null;
   return { value: tokens.value[at], last: at, shape: `${shape}Y` };
@@ -33,8 +32,12 @@ export function shortYear(tokens: DateTokens, i: number): Year | null {
   let at = i + 1;
   while (isLink(tokens, at) || tokens.sign(at) === ',') at++;
   if (!readClock(tokens, at)?.colon) return null;
-  const short = tokens.value[i];
-  return { value: short + (short < 70 ? 2000 : 1900), last: i, shape: ' y' };
+  return { value: fullYear(tokens.value[i]), last: i, shape: ' y' };
+}
+
+/** The year that two digits mean: the last thirty years of a century are those of the one before. */
+export function fullYear(short: number): number {
+  return short + (short < 70 ? 2000 : 1900);
 }
 
 /** Years that bylines show: of posts, not of history. */
