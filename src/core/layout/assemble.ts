@@ -54,7 +54,8 @@ export function assemble(page: Page, reading: Reading): Discussion {
     return { cut, votes, tallies, number, body: bodyOf(page, cut, votes, from) };
   });
   const order = orderOf(page, reading.blocks);
-  const captured = findCaptureDate(page, order);
+  const isRelative = reading.blocks.some(({ date }) => date?.kind === 'relative');
+  const captured = isRelative ? findCaptureDate(page, order) : null;
   const structure =
     format === general
       ? structureOf(

@@ -1,4 +1,3 @@
-import type { Span } from '../discussion.js';
 import type { Format } from '../formats/format.js';
 import { LineFact } from '../text/lines.js';
 import { type Block, bottomOf, footOf, topOf } from './block.js';
@@ -183,9 +182,4 @@ function widestGap(page: Page, after: number, before: number): number {
     widest = Math.max(widest, blanksAfter(page, line));
   }
   return widest;
-}
-
-/** The span of whole lines from the first visible character to the last. */
-export function spanOfLines(page: Page, first: number, last: number): Span {
-  return { start: page.lines.ink[first], end: page.lines.inkEnd[last] };
 }

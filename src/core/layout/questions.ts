@@ -44,7 +44,9 @@ export function findQuestions(page: Page, families: readonly Family[]): Question
   if (!template || template.place === 'split') return null;
   const { place } = template;
   const alike = (family: Family): Template | undefined =>
-    templatesOf(page, family).find((guess) => guess.place === place && guess.nameAt === template.nameAt);
+    family === main
+      ? template
+      : templatesOf(page, family).find((guess) => guess.place === place && guess.nameAt === template.nameAt);
   const signed = answers
     .flatMap((family) => alike(family)?.blocks ?? [])
     .map((block) => withCard(page, { ...block, kind: 'answer' }))

@@ -4,7 +4,7 @@ import { findBehindDelimiters } from './behind-delimiter.js';
 import { type Block, bottomOf, topOf } from './block.js';
 import { extendHeaders } from './extend.js';
 import { type Family, findFamilies } from './families.js';
-import { judgeTemplate } from './judge.js';
+import { judgeTemplate, type Verdict } from './judge.js';
 import { findMailHeads } from './mail-heads.js';
 import { type Page, perPage } from './page.js';
 import { findTrackbacks } from './pingbacks.js';
@@ -32,29 +32,43 @@ export interface Reading {
 
 const MOST_FAMILIES = 8;
 
-/** Weight of a template among its rivals: how well it fits, and how much of the page it explains. */
-function weightOf(template: Template): number {
-  return template.score + 1.5 * Math.log2(template.blocks.length);
+/** Weight of a reading among its rivals: how well it fits, and how much of the page its so many bylines explain. */
+export function ratingOf(fit: number, bylines: number): number {
+  return fit + 1.5 * Math.log2(bylines);
+}
+
+function weightOf({ score, blocks }: Template): number {
+  return ratingOf(score, blocks.length);
 }
 
 /** All templates worth a look, best first. */
-export const rankTemplates: (page: Page) => readonly Template[] = perPage((page) =>
+const rankTemplates: (page: Page) => readonly Template[] = perPage((page) =>
   findFamilies(page)
     .slice(0, MOST_FAMILIES)
     .flatMap((family) => [...findTemplates(page, family), ...findBehindDelimiters(page, family)])
     .sort((a, b) => weightOf(b) - weightOf(a)),
 );
 
+/** A template, and what speaks for its being a discussion. */
+interface Judged extends Verdict {
+  readonly template: Template;
+}
+
+const judgeDated = perPage((page) => judgeAll(page, rankTemplates(page)));
+const judgeUndated = perPage((page) => judgeAll(page, findUndated(page)));
+
+function judgeAll(page: Page, templates: readonly Template[]): readonly Judged[] {
+  return templates.map((template) => ({ template, ...judgeTemplate(page, template) }));
+}
+
 /** Reads the page by the template it repeats, without knowing any platform; null when it repeats none. */
 export function readGeneral(page: Page): Reading | null {
-  const questions = readQuestions(page);
-  const ranked = rankTemplates(page);
   // Verbs of saying and names alone occur in quotations and lists too; dates say more where there are any.
-  const found = mostEvident(page, ranked) ?? mostEvident(page, findUndated(page));
-  const marked = questions ?? readMails(page) ?? readRemarks(page) ?? readReviews(page);
+  const found = mostEvident(judgeDated(page)) ?? mostEvident(judgeUndated(page));
+  const marked = readQuestions(page) ?? readMails(page) ?? readRemarks(page) ?? readReviews(page);
   if (!found || (marked && marked.rating > weightOf(found.template))) return marked;
   const { template: best, confidence } = found;
-  const posts = reachForFirst(page, trimNames(page, extendHeaders(page, joinFamilies(best, ranked))));
+  const posts = reachForFirst(page, trimNames(page, extendHeaders(page, joinFamilies(best, rankTemplates(page)))));
   const blocks = withTrackbacks(
     withoutThreadHead(page, withCards(page, withNumbersBelow(page, posts))),
     findTrackbacks(page),
@@ -66,48 +80,24 @@ export function readGeneral(page: Page): Reading | null {
 const LABELLED = 5;
 
 /** Reads the page as mails; null when it shows no mail headers. */
-function readMails(page: Page): Reading | null {
-  const { blocks } = findMailHeads(page);
-  if (blocks.length === 0) return null;
-  return {
-    format: general,
-    blocks,
-    rating: LABELLED + 1.5 * Math.log2(blocks.length),
-    confidence: 1 - 0.2 / blocks.length,
-  };
-}
+const readMails = (page: Page): Reading | null => readBy(general, findMailHeads(page).blocks, LABELLED, 0.2);
 
 /** Reads dialogues in the comments of a program; null when there are none. */
-function readRemarks(page: Page): Reading | null {
-  const blocks = findRemarks(page);
-  if (blocks.length === 0) return null;
-  return {
-    format: generalRemarks,
-    blocks,
-    rating: LABELLED + 1.5 * Math.log2(blocks.length),
-    confidence: 1 - 0.3 / blocks.length,
-  };
-}
+const readRemarks = (page: Page): Reading | null => readBy(generalRemarks, findRemarks(page), LABELLED, 0.3);
 
 /** Reads the page as reviews; null when their facts do not repeat. */
-function readReviews(page: Page): Reading | null {
-  const blocks = findReviews(page);
-  if (blocks.length === 0) return null;
-  return {
-    format: generalReviews,
-    blocks,
-    rating: LABELLED + 1.5 * Math.log2(blocks.length),
-    confidence: 1 - 0.4 / blocks.length,
-  };
-}
+const readReviews = (page: Page): Reading | null => readBy(generalReviews, findReviews(page), LABELLED, 0.4);
 
 /** Reads the page as questions and answers; null when its bylines do not say so. */
 function readQuestions(page: Page): Reading | null {
   const found = findQuestions(page, findFamilies(page));
-  if (!found || found.score < 1) return null;
-  const { blocks, score } = found;
-  const rating = score + 1.5 * Math.log2(blocks.length) + 1;
-  return { format: generalQuestions, blocks, rating, confidence: 1 - 0.2 / blocks.length };
+  return found && found.score >= 1 ? readBy(generalQuestions, found.blocks, found.score + 1, 0.2) : null;
+}
+
+/** A reading by what all pages of that kind show; `doubt`: how sure a single byline leaves one that it is no such page. */
+function readBy(format: Format, blocks: readonly Block[], fit: number, doubt: number): Reading | null {
+  if (blocks.length === 0) return null;
+  return { format, blocks, rating: ratingOf(fit, blocks.length), confidence: 1 - doubt / blocks.length };
 }
 
 /** How many pages that repeat nothing hold a discussion all the same: a single post, names alone (measured on annotated pages). */
@@ -117,21 +107,18 @@ const UNSEEN = 0.04;
 export function chanceOfDiscussion(page: Page): number {
   if (page.visible.length === 0) return 0;
   let chance = UNSEEN;
-  for (const template of [...rankTemplates(page), ...findUndated(page)]) {
-    chance = Math.max(chance, judgeTemplate(page, template).confidence);
-  }
-  return Math.min(chance, 0.5);
+  for (const { confidence } of [...judgeDated(page), ...judgeUndated(page)]) chance = Math.max(chance, confidence);
+  return Math.min(chance, LEAST_CONFIDENCE);
 }
 
+/** With less a page is none. */
+const LEAST_CONFIDENCE = 0.5;
+
 /** Among templates that could be a discussion the one with most evidence; an article's byline outweighs no comment. */
-function mostEvident(page: Page, templates: readonly Template[]): { template: Template; confidence: number } | null {
-  let best: { template: Template; confidence: number } | null = null;
-  let most = -Infinity;
-  for (const template of templates) {
-    const { evidence, confidence } = judgeTemplate(page, template);
-    if (confidence < 0.5 || evidence <= most) continue;
-    best = { template, confidence };
-    most = evidence;
+function mostEvident(judged: readonly Judged[]): Judged | null {
+  let best: Judged | null = null;
+  for (const one of judged) {
+    if (one.confidence >= LEAST_CONFIDENCE && (!best || one.evidence > best.evidence)) best = one;
   }
   return best;
 }

@@ -1,7 +1,7 @@
 import type { Format } from '../formats/format.js';
 import { type Block, bottomOf, topOf } from './block.js';
 import type { Page } from './page.js';
-import type { Reading } from './reading.js';
+import { type Reading, ratingOf } from './reading.js';
 
 /** How much a known platform's bylines weigh against an induced template: as much as a template that fits well. */
 const KNOWN = 6.5;
@@ -15,7 +15,7 @@ export function readRecord(page: Page, format: Format): Reading | null {
   return {
     format,
     blocks: kinds,
-    rating: KNOWN + 1.5 * Math.log2(blocks.length),
+    rating: ratingOf(KNOWN, blocks.length),
     confidence: 1 - 0.15 / blocks.length,
   };
 }

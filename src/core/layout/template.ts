@@ -340,7 +340,7 @@ function constantShare(page: Page, blocks: readonly Block[]): number {
 }
 
 /** How many lines of plain text follow `line` before furniture or the page's end, at most five. */
-export function textAfter(page: Page, line: number): number {
+function textAfter(page: Page, line: number): number {
   let count = 0;
   for (let at = page.place[line + 1]; at < page.visible.length && count < 5; at++) {
     const furniture = page.furniture(page.visible[at]);

@@ -228,7 +228,3 @@ export function lineAt(lines: Lines, offset: number): number {
 export function inkOf(lines: Lines, line: number): string {
   return lines.text.slice(lines.ink[line], lines.inkEnd[line]);
 }
-
-export function isBlank(lines: Lines, line: number): boolean {
-  return (lines.facts[line] & LineFact.Blank) !== 0;
-}
