@@ -3,6 +3,7 @@ import { isInvisible } from '../text/lines.js';
 import type { DateMark } from './dates/date-mark.js';
 import { foldPhrase, longestPhrase, phrases } from './phrases.js';
 import { readCount, type CountMark } from './counts.js';
+import { trimEnd, trimStart } from '../text/trim.js';
 
 /** What stands on one line around its date. Offsets are into the page's text. */
 export interface InlineByline {
@@ -308,14 +309,4 @@ function firstPhrase(text: string, from: number, to: number, list: 'leads'): num
     if (known.has(phrase) || known.has(phrase.replace(/\d+/, '#'))) best = end;
   }
   return best;
-}
-
-function trimEnd(text: string, from: number, end: number): number {
-  while (end > from && isInvisible(text.charCodeAt(end - 1))) end--;
-  return end;
-}
-
-function trimStart(text: string, start: number, to: number): number {
-  while (start < to && isInvisible(text.charCodeAt(start))) start++;
-  return start;
 }

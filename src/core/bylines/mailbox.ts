@@ -1,5 +1,5 @@
 import type { Span } from '../discussion.js';
-import { isInvisible } from '../text/lines.js';
+import { trimEnd, trimStart } from '../text/trim.js';
 
 const LONGEST = 200;
 
@@ -62,8 +62,8 @@ const PAIRS: Readonly<Record<string, string>> = {
 /** Without quotation marks and blanks around it; null when nothing is left. */
 function unquoted(text: string, start: number, end: number): Span | null {
   for (;;) {
-    while (start < end && isInvisible(text.charCodeAt(start))) start++;
-    while (end > start && isInvisible(text.charCodeAt(end - 1))) end--;
+    start = trimStart(text, start, end);
+    end = trimEnd(text, start, end);
     if (end - start < 2 || PAIRS[text.charAt(start)] !== text.charAt(end - 1)) break;
     start++;
     end--;

@@ -1,10 +1,9 @@
 import type { Span } from '../discussion.js';
-import { isInvisible } from '../text/lines.js';
+import { trimEnd, trimStart } from '../text/trim.js';
 
 /** The span without white space at its ends; null when nothing is left. */
 export function inkSpan(text: string, { start, end }: Span): Span | null {
-  let [from, to] = [start, Math.min(end, text.length)];
-  while (from < to && isInvisible(text.charCodeAt(from))) from++;
-  while (to > from && isInvisible(text.charCodeAt(to - 1))) to--;
+  const from = trimStart(text, start, Math.min(end, text.length));
+  const to = trimEnd(text, from, Math.min(end, text.length));
   return to > from ? { start: from, end: to } : null;
 }

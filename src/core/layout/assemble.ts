@@ -11,7 +11,7 @@ import {
 } from '../discussion.js';
 import type { DraftPost, Link } from '../threading/draft.js';
 import { general } from '../formats/general.js';
-import { isInvisible } from '../text/lines.js';
+import { trimStart } from '../text/trim.js';
 import { findPeople } from '../threading/people.js';
 import { findQuotes, type FoundQuote, quotedSpans, toQuotes, withoutQuotes } from '../threading/quote.js';
 import { linkPosts } from '../threading/resolve.js';
@@ -192,9 +192,7 @@ function bodyOf(page: Page, { block }: Cut, votes: VotesRead, from: number | nul
 
 /** The first visible character from `upTo` on; `start` when there is none to look from. */
 function inkFrom(text: string, upTo: number | null, start: number): number {
-  let at = upTo ?? start;
-  while (at < text.length && isInvisible(text.charCodeAt(at))) at++;
-  return at;
+  return trimStart(text, upTo ?? start, text.length);
 }
 
 /** The list numbers that open the bodies of a page whose bylines stand below them; null where they do not count up. */

@@ -3,6 +3,7 @@ import { foldName } from '../bylines/names.js';
 import { foldPhrase } from '../bylines/phrases.js';
 import { type Block, topOf } from './block.js';
 import { inkOf } from '../text/lines.js';
+import { foldedName } from './name-line.js';
 import { blanksBefore, type Page, visibleFrom } from './page.js';
 
 const HIGHEST = 3;
@@ -84,7 +85,7 @@ function lineKind(page: Page, block: Block, line = visibleFrom(page, topOf(block
   const subject = SUBJECT.exec(text);
   if (subject) return { line, kind: 'subject' };
   if (gap > 1) return null;
-  const name = block.name && foldName(page.text.slice(block.name.start, block.name.end));
+  const name = block.name && foldedName(page, block.name);
   const folded = foldName(text);
   if (name && name.length > 2 && folded.startsWith(name) && folded.length < name.length + 14)
     return { line, kind: 'name' };

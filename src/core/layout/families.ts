@@ -6,6 +6,7 @@ import type { Span } from '../discussion.js';
 import { isInvisible } from '../text/lines.js';
 import { quotedOn } from '../threading/board-quote.js';
 import { type Page, perPage } from './page.js';
+import { trimStart } from '../text/trim.js';
 
 /** A line that could be (part of) a byline because a date stands on it. */
 export interface Anchor {
@@ -130,8 +131,7 @@ function signedName(text: string, start: number, date: number): (Span & { dash: 
     if (!before || at === start || !isInvisible(text.charCodeAt(at + 1))) continue;
     let dash = at;
     while (dash > start && text.charAt(dash - 1) === '-') dash--;
-    let begin = at + 1;
-    while (begin < end && isInvisible(text.charCodeAt(begin))) begin++;
+    const begin = trimStart(text, at + 1, end);
     return nameLikelihood(text.slice(begin, end)) >= 0.4 ? { start: begin, end, dash } : null;
   }
   return null;

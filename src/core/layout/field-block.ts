@@ -2,6 +2,7 @@ import { type FieldRole, roleOf } from '../bylines/field-labels.js';
 import type { Span } from '../discussion.js';
 import { isInvisible } from '../text/lines.js';
 import { type Page, visibleFrom } from './page.js';
+import { trimStart } from '../text/trim.js';
 
 /** One labelled line (`From: Ann Lee`), with the folded lines that go on with it. */
 export interface Field {
@@ -79,7 +80,5 @@ export function fieldOn(page: Page, line: number): Field | null {
   if (colon === start || colon >= limit) return null;
   const role = roleOf(text.slice(start, colon));
   if (!role) return null;
-  let from = colon + 1 + bold;
-  while (from < end && isInvisible(text.charCodeAt(from))) from++;
-  return { role, line, value: { start: from, end }, end };
+  return { role, line, value: { start: trimStart(text, colon + 1 + bold, end), end }, end };
 }

@@ -4,6 +4,7 @@ import type { Span } from '../discussion.js';
 import { isInvisible } from '../text/lines.js';
 import { readCardLine } from './card.js';
 import { type Page, perPage } from './page.js';
+import { trimStart } from '../text/trim.js';
 
 /** A line read as holding nothing but a name, with what bylines put around names. */
 export interface NameLine {
@@ -99,13 +100,11 @@ function leadEnd(text: string, start: number, end: number): number {
   if (!match) return start;
   for (const label of [match[0], match[0].split(/\s/)[0]]) {
     if (!phrases('leads').has(foldPhrase(label))) continue;
-    let at = start + label.length;
-    while (at < end && isInvisible(text.charCodeAt(at))) at++;
+    let at = trimStart(text, start + label.length, end);
     const colon = text.charAt(at) === ':' || text.charAt(at) === '：';
     // Articles and prepositions begin names too ("El viejo", "Den gamle"): without a colon only "by" and its like lead.
     if (!colon && !BY.has(foldPhrase(label)) && !label.includes(' ')) continue;
-    if (colon) at++;
-    while (at < end && isInvisible(text.charCodeAt(at))) at++;
+    if (colon) at = trimStart(text, at + 1, end);
     return at < end ? at : start;
   }
   return start;

@@ -1,8 +1,8 @@
-import { foldName } from '../bylines/names.js';
 import { foldPhrase } from '../bylines/phrases.js';
 import { type Block, topOf } from './block.js';
 import { anyLabel } from './card.js';
 import { type Page, visibleFrom } from './page.js';
+import { foldedName } from './name-line.js';
 
 const MOST_LINES = 8;
 const LONGEST_WHOLE = 60;
@@ -67,7 +67,7 @@ function commonKeys(page: Page, posts: readonly Ending[]): Set<string> {
   const times = new Map<string, number>();
   posts.forEach(({ block, line }, i) => {
     if (line < 0) return;
-    const author = nameOf(page, block) ?? String(i);
+    const author = block.name ? foldedName(page, block.name) : String(i);
     for (const key of keysOf(page, line, block)) {
       times.set(key, (times.get(key) ?? 0) + 1);
       const seen = authors.get(key);
@@ -87,7 +87,7 @@ function keysOf(page: Page, line: number, block: Block): string[] {
   // Signs alone (":-)") are said by many.
   if (folded === '') return [];
   const keys: string[] = [];
-  const name = nameOf(page, block);
+  const name = block.name && foldedName(page, block.name);
   // A number alone counts votes.
   if (length <= LONGEST_WHOLE && /\p{L}/u.test(folded))
     keys.push(name === null ? folded : folded.replace(foldPhrase(name), '@'));
@@ -107,8 +107,4 @@ function lastEnd(page: Page, blocks: readonly Block[], known: ReadonlySet<string
     if (keysOf(page, line, block).some((key) => known.has(key))) return line;
   }
   return null;
-}
-
-function nameOf(page: Page, { name }: Block): string | null {
-  return name && foldName(page.text.slice(name.start, name.end));
 }

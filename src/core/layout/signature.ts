@@ -1,6 +1,6 @@
-import { foldName } from '../bylines/names.js';
 import { inkOf } from '../text/lines.js';
 import type { Cut } from './cut.js';
+import { foldedName } from './name-line.js';
 import type { Page } from './page.js';
 
 const TALLEST = 8;
@@ -17,7 +17,7 @@ export function withoutSignatures(page: Page, cuts: readonly Cut[]): Cut[] {
   for (const cut of unsigned) {
     const { name } = cut.block;
     if (!name || cut.bodyFirst > cut.bodyLast) continue;
-    const author = foldName(page.text.slice(name.start, name.end));
+    const author = foldedName(page, name);
     const list = posts.get(author);
     if (list) list.push(cut);
     else posts.set(author, [cut]);

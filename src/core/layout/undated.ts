@@ -1,11 +1,12 @@
 import { foldPhrase, phrases } from '../bylines/phrases.js';
 import { readCount } from '../bylines/counts.js';
-import { foldName, nameLikelihood } from '../bylines/names.js';
+import { nameLikelihood } from '../bylines/names.js';
 import { isInvisible, LineFact } from '../text/lines.js';
 import { type Block, blockOf } from './block.js';
-import { readNameLine } from './name-line.js';
+import { foldedName, readNameLine } from './name-line.js';
 import { blanksAfter, blanksBefore, type Page } from './page.js';
 import { rateBlocks, type Template } from './template.js';
+import { trimEnd } from '../text/trim.js';
 
 /** Templates for pages that show no dates: by verbs of saying, by names with counts, or by names alone. */
 export function findUndated(page: Page): Template[] {
@@ -41,8 +42,7 @@ function sayingOn(page: Page, line: number): Block | null {
       while (begin > start && !isInvisible(text.charCodeAt(begin - 1))) begin--;
     }
     if (begin <= start || !phrases('says').has(foldPhrase(text.slice(begin, colon)))) continue;
-    end = begin;
-    while (end > start && isInvisible(text.charCodeAt(end - 1))) end--;
+    end = trimEnd(text, start, begin);
     // "bo  ann and added:": the second name is whose note it came by.
     const gap = /[ \u00a0]{2,}/.exec(text.slice(start, end));
     const other = gap ? { start: start + gap.index + gap[0].length, end } : null;
@@ -75,8 +75,7 @@ function byCount(page: Page): Template | null {
     if (blanksBefore(page, line) === 0 || blanksAfter(page, line) === 0) continue;
     const votes = readCount(page.text, ink[line], inkEnd[line]);
     if (votes?.value == null || !/\p{L}$/u.test(page.text.slice(votes.start, votes.end))) continue;
-    let end = votes.start;
-    while (end > ink[line] && isInvisible(page.text.charCodeAt(end - 1))) end--;
+    const end = trimEnd(page.text, ink[line], votes.start);
     const name = page.text.slice(ink[line], end);
     const likelihood = nameLikelihood(name);
     if (name.length > LONGEST_NAME || likelihood < 0.7 || name.split(/\s+/).length > 3) continue;
@@ -132,5 +131,5 @@ function byName(page: Page): Template | null {
 }
 
 function people(page: Page, blocks: readonly Block[]): number {
-  return new Set(blocks.map(({ name }) => (name ? foldName(page.text.slice(name.start, name.end)) : ''))).size;
+  return new Set(blocks.map(({ name }) => (name ? foldedName(page, name) : ''))).size;
 }

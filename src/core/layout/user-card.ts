@@ -3,6 +3,7 @@ import { inkOf, LineFact } from '../text/lines.js';
 import { type Block, bottomOf, topOf } from './block.js';
 import { anyLabel, type CardLine, readCardLine } from './card.js';
 import { type Page, visibleFrom } from './page.js';
+import { foldedName } from './name-line.js';
 
 const TALLEST = 18;
 const MOST_BETWEEN = 4;
@@ -164,7 +165,7 @@ function bodyStart(page: Page, block: Block): number {
 }
 
 function nameAbove(page: Page, block: Block, limit: number): number {
-  const name = nameOf(page, block);
+  const name = block.name && foldedName(page, block.name);
   if (name === null || block.place === 'footer' || block.first < 0) return -1;
   const date = block.date && page.text.slice(block.date.start, block.date.end);
   for (let steps = 1; steps <= FURTHEST_NAME; steps++) {
@@ -175,10 +176,6 @@ function nameAbove(page: Page, block: Block, limit: number): number {
     if (ink === name || (date !== null && ink.startsWith(`${name} `) && ink.endsWith(foldName(date)))) return line;
   }
   return -1;
-}
-
-function nameOf(page: Page, { name }: Block): string | null {
-  return name && foldName(page.text.slice(name.start, name.end));
 }
 
 /** Cards below bodies, with the author's name on top: they become the byline's lower part. */
@@ -195,7 +192,7 @@ function withCardsBelowBody(page: Page, blocks: readonly Block[]): Block[] {
 
 /** First and last line of the card behind a body; null when there is none. */
 function cardBelowBody(page: Page, block: Block, limit: number): [number, number] | null {
-  const name = nameOf(page, block);
+  const name = block.name && foldedName(page, block.name);
   if (name === null) return null;
   for (let line = visibleFrom(page, block.last, 2); line >= 0 && line < limit; line = visibleFrom(page, line, 1)) {
     if (page.lines.inkEnd[line] - page.lines.ink[line] > LONGEST_SOFT || foldName(inkOf(page.lines, line)) !== name)

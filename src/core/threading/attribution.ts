@@ -4,6 +4,7 @@ import type { Span } from '../discussion.js';
 import { isInvisible } from '../text/lines.js';
 import { quotedOn } from './board-quote.js';
 import { folded, wordsOf } from './words.js';
+import { trimEnd } from '../text/trim.js';
 
 const LONGEST_LINE = 80;
 
@@ -22,8 +23,7 @@ export function attributionOn(text: string, ink: number, eol: number): Span | nu
       while (begin > ink && !isInvisible(text.charCodeAt(begin - 1))) begin--;
     }
     if (begin <= ink || !phrases('says').has(foldPhrase(text.slice(begin, end)))) continue;
-    let stop = begin;
-    while (stop > ink && isInvisible(text.charCodeAt(stop - 1))) stop--;
+    const stop = trimEnd(text, ink, begin);
     const author = /\bauthor=(\S+)/.exec(text.slice(ink, stop));
     if (author) return { start: ink + author.index + 7, end: ink + author.index + 7 + author[1].length };
     // "On 3 March 2011, Bo Lee": the name stands behind the last comma.
@@ -119,7 +119,7 @@ const BEFORE_NAME = /\d|[,;>]$|^(?:am|pm|uhr|on|le|el|em|il|op|den)$/i;
 
 /** The name at the end of `On 3 March 2011 at 16:05, Bo Lee <bo@x.example>`: behind the last comma or number. */
 function nameAtEnd(text: string, start: number, end: number): Span | null {
-  while (end > start && isInvisible(text.charCodeAt(end - 1))) end--;
+  end = trimEnd(text, start, end);
   const open =
     '>)]'.includes(text.charAt(end - 1)) || text.charAt(end - 1) === '<' ? lastOpening(text, start, end) : -1;
   const words = tokensOf(text, start, open > start ? open : end);

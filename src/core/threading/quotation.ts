@@ -1,6 +1,7 @@
 import type { Span } from '../discussion.js';
 import { isInvisible } from '../text/lines.js';
 import { attributionAbove, attributionOn } from './attribution.js';
+import { trimEnd, trimStart } from '../text/trim.js';
 
 /** A stretch that looks like a quotation, before it is known whose words it holds. */
 export interface Quotation extends Span {
@@ -117,9 +118,7 @@ function namedOn(text: string, ink: number, eol: number): { of: Span; end: numbe
   if (colon < from || from < 0) return null;
   const of = attributionOn(text, ink, colon + 1);
   if (!of || of.end - of.start > LONGEST_NAME) return null;
-  let end = colon + 1;
-  while (end < eol && isInvisible(text.charCodeAt(end))) end++;
-  return { of, end };
+  return { of, end: trimStart(text, colon + 1, eol) };
 }
 
 const EXPAND = 'Click to expand';
@@ -228,9 +227,4 @@ function isBlankInLine(text: string, at: number): boolean {
 function endOfLine(text: string, from: number, end: number): number {
   const eol = text.indexOf('\n', from);
   return eol < 0 || eol > end ? end : eol;
-}
-
-function trimEnd(text: string, start: number, end: number): number {
-  while (end > start && isInvisible(text.charCodeAt(end - 1))) end--;
-  return end;
 }

@@ -1,10 +1,10 @@
 import type { Quote, Span } from '../discussion.js';
-import { isInvisible } from '../text/lines.js';
 import type { DraftPost } from './draft.js';
 import { type People, latestBefore } from './people.js';
 import { findQuotations, type Quotation } from './quotation.js';
 import { findSources } from './quote-source.js';
 import { type Words, wordsOf } from './words.js';
+import { trimEnd } from '../text/trim.js';
 
 /** Quoted words inside a post, and whose they are. */
 export interface FoundQuote extends Quotation {
@@ -58,9 +58,7 @@ function quotedEnd(text: string, { kind, start, end }: Quotation, quoted: Words,
   if ((kind !== 'attributed' && kind !== 'named') || upTo === 0 || upTo >= quoted.start.length) return end;
   const eol = text.indexOf('\n', quoted.start[upTo - 1]);
   if (eol <= start || eol >= end || quoted.start[upTo] < eol) return end;
-  let stop = eol;
-  while (stop > start && isInvisible(text.charCodeAt(stop - 1))) stop--;
-  return stop;
+  return trimEnd(text, start, eol);
 }
 
 /** Where no words are found, the attribution tells whose they are. */
