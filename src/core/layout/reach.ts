@@ -1,6 +1,7 @@
 import { type Block, blockOf } from './block.js';
 import { readNameLine } from './name-line.js';
 import { blanksAfter, blanksBefore, type Page, visibleFrom } from './page.js';
+import { median } from './median.js';
 
 const FURTHEST = 24;
 const SURE_NAME = 0.9;
@@ -57,8 +58,4 @@ function longestBody(page: Page, blocks: readonly Block[]): number {
     longest = Math.max(longest, page.place[blocks[i + 1].first] - page.place[blocks[i].last] - 1);
   }
   return longest;
-}
-
-function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
 }

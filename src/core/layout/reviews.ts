@@ -6,6 +6,8 @@ import { readNameLine } from './name-line.js';
 import { withOwners } from './owner-replies.js';
 import { blanksBefore, type Page, perPage, visibleFrom } from './page.js';
 import { type Card, findCards, FROM, isBy, isFact, isMark } from './review-cards.js';
+import { median } from './median.js';
+import { inkOf } from '../text/lines.js';
 
 /**
  * Reviews of a product or a place. Their bylines are cards of several lines, in an order that each site has of its own; what
@@ -72,7 +74,7 @@ function lastOf(page: Page, from: number, next: number, isRepeated: (line: numbe
     const isButton = page.furniture(line) !== null || isRepeated(line) || isFact(page, line);
     if (
       !isButton &&
-      !(page.lines.inkEnd[line] - page.lines.ink[line] <= LONGEST_PRESS && PRESS.test(inkAt(page, line)))
+      !(page.lines.inkEnd[line] - page.lines.ink[line] <= LONGEST_PRESS && PRESS.test(inkOf(page.lines, line)))
     )
       return line;
   }
@@ -98,7 +100,7 @@ function nameOffset(page: Page, words: readonly (readonly number[])[], usual: nu
     const lines = words.map((list) => list[offset]).filter((line) => line !== undefined);
     let score = 0;
     for (const line of lines) {
-      const ink = inkAt(page, line);
+      const ink = inkOf(page.lines, line);
       const name = nameLikelihood(ink.replace(/,$/, ''));
       score += name + (ink.endsWith(',') ? 0.6 : 0) - (/^[“"«„]/.test(ink) ? 1 : 0) - (FROM.test(ink) ? 0.8 : 0);
     }
@@ -120,7 +122,7 @@ function nameLineIn(page: Page, words: readonly number[], nameAt: NameAt, usual:
   const line = words[at] as number | undefined;
   if (line === undefined) return -1;
   // "HP" in the place of a picture stands for "Hazel P" below.
-  return at > 0 && isShortFor(inkAt(page, line), inkAt(page, words[at - 1])) ? words[at - 1] : line;
+  return at > 0 && isShortFor(inkOf(page.lines, line), inkOf(page.lines, words[at - 1])) ? words[at - 1] : line;
 }
 
 /** Whether a picture's letters stand for the name: its initials, or its first letters. */
@@ -163,12 +165,4 @@ function markIn(page: Page, { lines }: Card, first: number): Found<number> | nul
   const start = page.lines.ink[line];
   const end = page.lines.inkEnd[line];
   return { value: Number(page.text.slice(start, end).replace(',', '.')), start, end };
-}
-
-function inkAt(page: Page, line: number): string {
-  return page.text.slice(page.lines.ink[line], page.lines.inkEnd[line]);
-}
-
-function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
 }
