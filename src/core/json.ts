@@ -1,6 +1,6 @@
 import { participantsOf } from './analysis/participants.js';
 import { languageOf } from './analysis/language/detect.js';
-import type { Analysis, Argument, PostAnalysis, Sentiment, Stance, Summary } from './analysis/analysis.js';
+import type { Analysis, Argument, Cue, PostAnalysis, Sentiment, Stance, Summary } from './analysis/analysis.js';
 import type { Discussion, Evidence, Post, PostId, PostKind, Span, Structure, WarningCode } from './discussion.js';
 
 /**
@@ -165,11 +165,17 @@ function languageFields(analysis: PostAnalysis | null): Required<Pick<PostJson, 
       confidence: sentiment.confidence,
       reasons: sentiment.reasons.map((reason) => ({ ...spanOf(reason), weight: reason.weight })),
     },
-    stance: stance && { to: stance.to, label: stance.label, confidence: stance.confidence },
+    stance: stance && {
+      to: stance.to,
+      label: stance.label,
+      confidence: stance.confidence,
+      reasons: stance.reasons.map(cueOf),
+    },
     arguments: (analysis?.arguments ?? []).map((argument) => ({
       ...spanOf(argument),
       role: argument.role,
       confidence: argument.confidence,
+      cues: argument.cues.map(cueOf),
     })),
   };
 }
@@ -213,6 +219,10 @@ function namesOf(ids: readonly PostId[], names: Names): string[] {
 
 function spanOf({ start, end }: Span): Span {
   return { start, end };
+}
+
+function cueOf({ start, end, cue }: Cue): Cue {
+  return { start, end, cue };
 }
 
 function spanOrNull(span: Span | null): Span | null {

@@ -22,8 +22,8 @@ const BEES_ANALYSIS = analysisOf(BEES.text, BEES.discussion, {
   posts: {
     0: { language: 'en', sentiment: { score: 0.4, label: 'positive', confidence: 0.8, reasons: [] } },
     1: {
-      stance: { to: 'parent', label: 'disagree', confidence: 0.7 },
-      arguments: [{ start: 5, end: 9, role: 'claim', confidence: 0.6 }],
+      stance: { to: 'parent', label: 'disagree', confidence: 0.7, reasons: [] },
+      arguments: [{ start: 5, end: 9, role: 'claim', confidence: 0.6, cues: [] }],
     },
   },
   points: [{ label: 'Bees dance.', for: [0], against: [1, 2], evidence: [{ post: 0, words: 'Bees dance' }] }],

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import type * as vscode from 'vscode';
-import type { Edit } from '../../src/core/index.js';
+import { NO_DISCUSSION, type Edit } from '../../src/core/index.js';
 import { Page, type PageChange } from '../../src/extension/page.js';
 import { ReaderLost, type Reader } from '../../src/extension/reader.js';
 import type { SourceText } from '../../src/extension/source-text.js';
 import type { ReadText } from '../../src/protocol/worker.js';
+import { analysisOf } from '../support/analysis.js';
 import { discussionOf } from '../support/discussion.js';
 
 /** A text that is typed in, as far as a page needs it. */
@@ -59,12 +60,7 @@ class FakeReader implements Reader {
   }
   public analyze() {
     this.calls.push('analyze');
-    const analysis = {
-      posts: [],
-      participants: [],
-      summary: { sentences: [], points: [], coverage: null, unanswered: [] },
-    };
-    return this.answer('analyze', () => analysis);
+    return this.answer('analyze', () => analysisOf('', NO_DISCUSSION));
   }
   public export(form: string, file: string) {
     this.calls.push(`export ${form}`);

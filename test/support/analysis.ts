@@ -39,6 +39,14 @@ export function analysisOf(text: string, discussion: Discussion, literal: Analys
       against: opponents.length,
       voteWeight: null,
       evidence: (point.evidence ?? []).map(({ post, words }) => place(post, words)),
+      state: supporters.length > 0 && opponents.length > 0 ? 'divided' : 'unrebutted',
+      weight: {
+        for: { people: supporters.length, votes: null, reputation: null },
+        against: { people: opponents.length, votes: null, reputation: null },
+      },
+      voices: [],
+      best: null,
+      exchanges: [],
     };
   });
   const summary: Summary = {
@@ -46,6 +54,11 @@ export function analysisOf(text: string, discussion: Discussion, literal: Analys
     points,
     coverage: literal.coverage ?? null,
     unanswered: (literal.unanswered ?? []).map(idAt),
+    line: null,
+    openQuestions: [],
+    agreements: [],
+    answers: [],
+    passages: [],
   };
   const posts = discussion.posts.map((post, index): PostAnalysis => ({
     post: post.id,
@@ -53,6 +66,10 @@ export function analysisOf(text: string, discussion: Discussion, literal: Analys
     sentiment: null,
     stance: null,
     arguments: [],
+    argumentLinks: [],
+    questions: [],
+    noArgument: null,
+    gist: null,
     ...literal.posts?.[index],
   }));
   return { posts, participants: participantsOf(discussion), summary };

@@ -31,6 +31,10 @@ export function participantsOf(discussion: Discussion, analyses: readonly PostAn
       votes,
       reputation,
       sentiment: mean(scores),
+      answers: [],
+      sentimentGiven: null,
+      sentimentGot: null,
+      changes: [],
     }))
     .sort((a, b) => b.posts - a.posts);
 }

@@ -44,7 +44,7 @@ export function readPosts(text: string, discussion: Discussion, options: Analyze
     if (!isKnownLanguage(language)) {
       read.push(NOTHING);
       const stance = options.stance === false ? null : unknownStance(post, index);
-      return { post: post.id, language: detected, sentiment: null, stance, arguments: [] };
+      return { post: post.id, language: detected, sentiment: null, stance, arguments: [], ...NOTHING_SAID };
     }
     const sentiment = sentimentOf(tokens, language);
     const own = gistOf(tokens, language, sentiment?.score ?? 0);
@@ -62,11 +62,13 @@ export function readPosts(text: string, discussion: Discussion, options: Analyze
           ? null
           : stanceOf(post, index, () => judgeReply(tokens, own, addressed ?? NOTHING, language, talk)),
       arguments: found.flatMap(argumentOf),
+      ...NOTHING_SAID,
     };
   });
   return { posts, statements, topic: topic.stems };
 }
 
+const NOTHING_SAID = { argumentLinks: [], questions: [], noArgument: null, gist: null } as const;
 const NOTHING: Gist = { stems: [], asks: false, mood: 0 };
 
 /** The language most posts of a page are in; short ones are read in it. English when none is known. */
@@ -96,17 +98,17 @@ function stanceOf(post: Post, index: number, judge: () => StanceJudgement): Stan
   const unknown = unknownStance(post, index);
   if (unknown === null || post.kind === 'pingback' || post.kind === 'answer') return unknown;
   const { label, shown, confidence } = judge();
-  return { to: unknown.to, label: shown ? label : 'unknown', confidence: Math.round(confidence * 1000) / 1000 };
+  return { to: unknown.to, label: shown ? label : 'unknown', confidence: Math.round(confidence * 1000) / 1000, reasons: [] };
 }
 
 /** Null for the post that opens the page: it answers nothing. */
 function unknownStance(post: Post, index: number): Stance | null {
-  if (post.parent !== null) return { to: 'parent', label: 'unknown', confidence: 0 };
+  if (post.parent !== null) return { to: 'parent', label: 'unknown', confidence: 0, reasons: [] };
   const opens = post.kind === 'question' || (index === 0 && post.kind !== 'comment');
-  return opens ? null : { to: 'topic', label: 'unknown', confidence: 0 };
+  return opens ? null : { to: 'topic', label: 'unknown', confidence: 0, reasons: [] };
 }
 
 function argumentOf({ start, end, role: { role, scores } }: Statement): Argument[] {
   if (role === 'none' || scores[role] < ARGUES) return [];
-  return [{ start, end, role, confidence: Math.round(scores[role] * 1000) / 1000 }];
+  return [{ start, end, role, confidence: Math.round(scores[role] * 1000) / 1000, cues: [] }];
 }

@@ -14,7 +14,7 @@ suite('graphml', () => {
       { author: 'Bo & Co', body: 'No.', answers: 0, evidence: 'mention' },
     ]);
     const analysis = analysisOf(text, discussion, {
-      posts: { 1: { stance: { to: 'parent', label: 'disagree', confidence: 0.7 } } },
+      posts: { 1: { stance: { to: 'parent', label: 'disagree', confidence: 0.7, reasons: [] } } },
     });
     const written = exportPage(graphml, { file: 'a<b.txt', text, discussion, analysis });
     assert.deepEqual(written.slice(written.indexOf('  <graph ')).split('\n'), [

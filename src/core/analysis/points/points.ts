@@ -69,6 +69,14 @@ export function findPoints(
         start,
         end,
       })),
+      state: 'untested',
+      weight: {
+        for: { people: countPeople([...supporters].map((i) => posts[i])), votes, reputation: null },
+        against: { people: countPeople([...opponents].map((i) => posts[i])), votes: null, reputation: null },
+      },
+      voices: [],
+      best: null,
+      exchanges: [],
     };
     const importance = point.for + point.against - 1 + worthOf(label, posts[label.post], mostVotes) / 2;
     return { point, importance };

@@ -37,6 +37,11 @@ export function summarize(
     points,
     coverage: posts.length > 0 ? Math.round((covered.size / posts.length) * 1000) / 1000 : null,
     unanswered: findUnanswered(discussion, statements),
+    line: null,
+    openQuestions: [],
+    agreements: [],
+    answers: [],
+    passages: [],
   };
 }
 
