@@ -98,7 +98,12 @@ function stanceOf(post: Post, index: number, judge: () => StanceJudgement): Stan
   const unknown = unknownStance(post, index);
   if (unknown === null || post.kind === 'pingback' || post.kind === 'answer') return unknown;
   const { label, shown, confidence } = judge();
-  return { to: unknown.to, label: shown ? label : 'unknown', confidence: Math.round(confidence * 1000) / 1000, reasons: [] };
+  return {
+    to: unknown.to,
+    label: shown ? label : 'unknown',
+    confidence: Math.round(confidence * 1000) / 1000,
+    reasons: [],
+  };
 }
 
 /** Null for the post that opens the page: it answers nothing. */
