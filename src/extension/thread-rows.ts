@@ -107,6 +107,17 @@ export class ThreadRows {
     return this.pathTo(id).length - 1;
   }
 
+  /** Ids from the top of the view down to the post itself. */
+  public pathTo(id: PostId): PostId[] {
+    const path = [id];
+    for (let at = id; at !== this.top;) {
+      const parent = this.parentId(at);
+      if (parent === null) break;
+      path.push((at = parent));
+    }
+    return path.reverse();
+  }
+
   /** Does what a row that stands in for others offers. */
   public expand(row: Exclude<Row, { kind: 'post' }>): void {
     switch (row.kind) {
@@ -158,17 +169,6 @@ export class ThreadRows {
     const start = index - (index % SIBLINGS_SHOWN);
     this.windows.set(parent, { from: start, to: start + SIBLINGS_SHOWN });
     return true;
-  }
-
-  /** Ids from the top of the view down to the post itself. */
-  private pathTo(id: PostId): PostId[] {
-    const path = [id];
-    for (let at = id; at !== this.top;) {
-      const parent = this.parentId(at);
-      if (parent === null) break;
-      path.push((at = parent));
-    }
-    return path.reverse();
   }
 
   private parentId(id: PostId): PostId | null {

@@ -200,7 +200,8 @@ export class ThreadTree implements vscode.TreeDataProvider<Row>, vscode.Disposab
     this.refresh();
     this.showTexts();
     const post = selected === null ? undefined : view.reading.tree.post(selected);
-    if (post) void this.selectIfVisible(post);
+    // What a person has just closed stays closed.
+    if (post) void this.selectIfVisible(view.nearestShown(post));
   }
 
   private follow(change: FrontChange): void {

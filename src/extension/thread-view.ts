@@ -79,6 +79,13 @@ export class PageView {
     return this.opening.rows.get(id) ?? level < Math.min(this.opening.levels, LEVELS_SHOWN) - 1;
   }
 
+  /** The post itself, or the nearest above it whose row shows without opening anything. */
+  public nearestShown(post: Post): Post {
+    const path = this.rows.pathTo(post.id);
+    const closed = path.findIndex((id, level) => !this.isOpen(id, level));
+    return closed < 0 ? post : (this.shown.tree.post(path[closed]) ?? post);
+  }
+
   /** Rows under `row`, the same object for the same post every time. */
   public children(row: Row | null): Row[] {
     return this.rows.children(row).map((child) => this.intern(child));

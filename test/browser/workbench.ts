@@ -214,11 +214,24 @@ export class Workbench {
     return this.tree.getByRole('treeitem', { name: words });
   }
 
-  /** The row that the keyboard is on. */
-  async focused(): Promise<Row> {
-    const [row] = await this.tree.locator('[role=treeitem].focused').evaluateAll(readRows);
-    if (row === undefined) throw new Error('The keyboard is on no row');
-    return row;
+  /** Gives the keyboard to the thread view's first row. */
+  async focusThread(): Promise<void> {
+    await this.tree.getByRole('treeitem').first().waitFor();
+    const [first] = await this.rows();
+    await this.run('Discussion Lens: Focus on Thread View');
+    await this.pressTo('Home', first.label);
+  }
+
+  /** Presses a key that moves to the row whose label begins so; again, as a person does, when rows that came in swallowed it. */
+  async pressTo(key: string, label: string): Promise<Row> {
+    return this.until(`the keyboard on ${label}`, async () => {
+      await this.press(key);
+      for (const deadline = Date.now() + 5000; Date.now() < deadline; await this.page.waitForTimeout(100)) {
+        const [row] = await this.tree.locator('[role=treeitem].focused').evaluateAll(readRows);
+        if (row?.label.startsWith(label)) return row;
+      }
+      return null;
+    });
   }
 
   /** The row that stands for the post at the cursor. */
@@ -268,7 +281,7 @@ export class Workbench {
   /** Gives the keyboard to the text. */
   async focusEditor(): Promise<void> {
     await this.press('Control+1');
-    await this.until('the editor to have the keyboard', async () => ((await this.editorHasFocus()) ? true : null));
+    await this.waitForEditorFocus();
   }
 
   /** The language status of the active editor that has `words`. */
@@ -277,9 +290,11 @@ export class Workbench {
     return this.page.locator('[id="status.languageStatus"]').getByRole('button', { name });
   }
 
-  /** Whether keys go to the text. */
-  async editorHasFocus(): Promise<boolean> {
-    return this.page.evaluate(() => document.activeElement?.closest('.monaco-editor') != null);
+  /** Waits until keys go to the text. */
+  async waitForEditorFocus(): Promise<void> {
+    await this.until('the editor to have the keyboard', async () =>
+      (await this.page.evaluate(() => document.activeElement?.closest('.monaco-editor') != null)) ? true : null,
+    );
   }
 
   /** The frame of the insights panel, which is two frames down. */

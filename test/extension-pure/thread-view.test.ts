@@ -46,6 +46,17 @@ suite('R10: what is open', () => {
     assert.deepEqual(openRows(view), []);
   });
 
+  test('a post under what is closed is stood for by the nearest row that shows', () => {
+    const { view, discussion } = viewOf(TALK);
+    const nearest = (index: number) => view.nearestShown(discussion.posts[index]).id;
+    assert.equal(nearest(2), idAt(1));
+    view.open(Infinity);
+    assert.equal(nearest(2), idAt(2));
+    view.open(1);
+    assert.equal(nearest(2), idAt(0));
+    assert.equal(nearest(3), idAt(3));
+  });
+
   test('a row of another page changes nothing', () => {
     const { view } = viewOf(TALK);
     view.note({ kind: 'post', id: idAt(0) }, false);

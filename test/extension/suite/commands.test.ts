@@ -126,13 +126,14 @@ suite('R22: go to post', () => {
 suite('R10: expand and collapse', () => {
   teardown(closeAll);
 
-  test('all rows, and only the first ones, with the selection kept', async () => {
+  test('all rows, and only the first ones, with the selection kept or on the row above that shows', async () => {
     await showSample('qa-mirror-bees.txt');
     await showThread();
     const posts = await postsShown();
-    cursorTo(posts[0].body[0].start);
+    const reply = posts.find(({ parent }) => parent === posts[0].id) ?? assert.fail('The question has replies');
+    cursorTo(reply.body[0].start);
     const lens = await api();
-    await until('its row is selected', () => lens.status.selected === posts[0].id);
+    await until('its row is selected', () => lens.status.selected === reply.id);
     const isOpen = async (state: vscode.TreeItemCollapsibleState) => {
       const parents = (await rows()).filter(({ children }) => children.length > 0);
       return parents.every(({ item }) => item.collapsibleState === state);
@@ -141,7 +142,9 @@ suite('R10: expand and collapse', () => {
     assert.ok(await isOpen(vscode.TreeItemCollapsibleState.Expanded));
     await run('collapseAll');
     assert.ok(await isOpen(vscode.TreeItemCollapsibleState.Collapsed));
-    await until('its row is selected again', () => lens.status.selected === posts[0].id);
+    await until('the row above is selected', () => lens.status.selected === posts[0].id);
+    await run('expandAll');
+    await until('it stays selected', () => lens.status.selected === posts[0].id);
   });
 });
 
