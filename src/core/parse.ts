@@ -3,7 +3,8 @@ import { FORMATS } from './formats/index.js';
 import { readInput } from './inputs/read-input.js';
 import { assemble, withoutDiscussion } from './layout/assemble.js';
 import { readMixed } from './mixed-pages.js';
-import { readPage } from './layout/page.js';
+import { type Focus, samplesOf } from './layout/focus.js';
+import { type Page, readPage } from './layout/page.js';
 import { chanceOfDiscussion, type Reading, readGeneral } from './layout/reading.js';
 import { readRecord } from './layout/record.js';
 
@@ -30,10 +31,22 @@ export function parse(text: string, options: ParseOptions = {}): Discussion {
 }
 
 function parsePlain(text: string, options: ParseOptions): Discussion {
-  const page = readPage(text);
-  const readings = options.general ? [] : FORMATS.map((format) => readRecord(page, format));
+  const page = readPage(text, focusFor(text, options));
+  const best = bestReading(page, options);
+  return best ? assemble(page, best) : withoutDiscussion(page, 1 - chanceOfDiscussion(page));
+}
+
+function bestReading(page: Page, { general }: ParseOptions): Reading | null {
+  const readings = general ? [] : FORMATS.map((format) => readRecord(page, format));
   readings.push(readGeneral(page));
   let best: Reading | null = null;
   for (const reading of readings) if (reading && reading.rating > (best?.rating ?? -Infinity)) best = reading;
-  return best ? assemble(page, best) : withoutDiscussion(page, 1 - chanceOfDiscussion(page));
+  return best;
+}
+
+/** The ways that read samples of a long text best; null, for every way, when the text is not long or no sample shows posts. */
+function focusFor(text: string, options: ParseOptions): Focus | null {
+  const readings = samplesOf(text)?.map((sample) => bestReading(readPage(sample), options)) ?? [];
+  const ways = readings.flatMap((reading) => reading?.way ?? []);
+  return ways.length > 0 ? new Set(ways) : null;
 }

@@ -3,6 +3,7 @@ import { foldPhrase } from '../bylines/phrases.js';
 import { DateScanner } from '../bylines/dates/scan-dates.js';
 import { type Furniture, furnitureAt } from './furniture.js';
 import { indexLines, inkOf, type Lines, LineFact } from '../text/lines.js';
+import type { Focus } from './focus.js';
 
 /** The dates found on one line. */
 export interface DateLine {
@@ -21,6 +22,8 @@ export interface Page {
   /** The line behind the last visible one: blank lines at the end of a page say nothing. */
   readonly end: number;
   readonly dateLines: readonly DateLine[];
+  /** Whether a way to read (`Reading.way`) is worth trying: any, unless samples of a long text have told which. */
+  isTried(way: string): boolean;
   /** The dates on a line, in text order. */
   dates(line: number): readonly DateMark[];
   /** What furniture a line is, or null; worked out once a line. */
@@ -34,7 +37,7 @@ const HEAD = 120;
 const TAIL = 90;
 
 /** Indexes a text and finds its dates. */
-export function readPage(text: string): Page {
+export function readPage(text: string, focus: Focus | null = null): Page {
   const lines = indexLines(text);
   const place = new Uint32Array(lines.count + 1);
   let count = 0;
@@ -59,6 +62,7 @@ export function readPage(text: string): Page {
     place,
     end: count > 0 ? visible[count - 1] + 1 : 0,
     dateLines,
+    isTried: (way) => focus === null || focus.has(way),
     dates: (line) => dated.get(line) ?? [],
     furniture(line) {
       let found = furniture[line];

@@ -1,7 +1,7 @@
 import type { Format } from '../formats/format.js';
 import { general, generalQuestions, generalRemarks, generalReviews } from '../formats/general.js';
 import { findBehindDelimiters } from './behind-delimiter.js';
-import { type Block, bottomOf, topOf } from './block.js';
+import { type Block, bottomOf, type Place, topOf } from './block.js';
 import { extendHeaders } from './extend.js';
 import { type Family, findFamilies } from './families.js';
 import { judgeTemplate, type Verdict } from './judge.js';
@@ -15,13 +15,15 @@ import { findReviews } from './reviews.js';
 import { withoutThreadHead } from './thread-head.js';
 import { trimNames } from './trim-names.js';
 import { reachForFirst } from './reach.js';
-import { findTemplates, type Template } from './template.js';
+import { findTemplates, type NameAt, type Template, wayOf } from './template.js';
 import { findUndated } from './undated.js';
 import { withCards } from './user-card.js';
 
 /** One way to read the whole page as posts: which bylines, by which format, and how well that explains the page. */
 export interface Reading {
   readonly format: Format;
+  /** How the bylines were found: a record's id, a kind of page, or a template apart from where it was seen. */
+  readonly way: string;
   /** In text order, not overlapping. */
   readonly blocks: readonly Block[];
   /** How well it explains the page; readings of one page are compared by it. */
@@ -45,7 +47,11 @@ function weightOf({ score, blocks }: Template): number {
 const rankTemplates: (page: Page) => readonly Template[] = perPage((page) =>
   findFamilies(page)
     .slice(0, MOST_FAMILIES)
-    .flatMap((family) => [...findTemplates(page, family), ...findBehindDelimiters(page, family)])
+    .flatMap((family) => {
+      const isTried = (place: Place, nameAt: NameAt): boolean => page.isTried(wayOf(family, place, nameAt));
+      const behind = isTried('header', 'behind') ? findBehindDelimiters(page, family) : [];
+      return [...findTemplates(page, family, undefined, isTried), ...behind];
+    })
     .sort((a, b) => weightOf(b) - weightOf(a)),
 );
 
@@ -65,7 +71,7 @@ function judgeAll(page: Page, templates: readonly Template[]): readonly Judged[]
 export function readGeneral(page: Page): Reading | null {
   // Verbs of saying and names alone occur in quotations and lists too; dates say more where there are any.
   const found = mostEvident(judgeDated(page)) ?? mostEvident(judgeUndated(page));
-  const marked = readQuestions(page) ?? readMails(page) ?? readRemarks(page) ?? readReviews(page);
+  const marked = readKind(page);
   if (!found || (marked && marked.rating > weightOf(found.template))) return marked;
   const { template: best, confidence } = found;
   const posts = reachForFirst(page, trimNames(page, extendHeaders(page, joinFamilies(best, rankTemplates(page)))));
@@ -73,31 +79,64 @@ export function readGeneral(page: Page): Reading | null {
     withoutThreadHead(page, withCards(page, withNumbersBelow(page, posts))),
     findTrackbacks(page),
   );
-  return { format: general, blocks, rating: weightOf(best), confidence };
+  return {
+    format: general,
+    way: wayOf(best.family, best.place, best.nameAt),
+    blocks,
+    rating: weightOf(best),
+    confidence,
+  };
 }
 
 /** How much mail headers weigh: they are told by their labels, and repeat more than any template does. */
 const LABELLED = 5;
 
-/** Reads the page as mails; null when it shows no mail headers. */
-const readMails = (page: Page): Reading | null => readBy(general, findMailHeads(page).blocks, LABELLED, 0.2);
-
-/** Reads dialogues in the comments of a program; null when there are none. */
-const readRemarks = (page: Page): Reading | null => readBy(generalRemarks, findRemarks(page), LABELLED, 0.3);
-
-/** Reads the page as reviews; null when their facts do not repeat. */
-const readReviews = (page: Page): Reading | null => readBy(generalReviews, findReviews(page), LABELLED, 0.4);
-
-/** Reads the page as questions and answers; null when its bylines do not say so. */
-function readQuestions(page: Page): Reading | null {
-  const found = findQuestions(page, findFamilies(page));
-  return found && found.score >= 1 ? readBy(generalQuestions, found.blocks, found.score + 1, 0.2) : null;
+/** A kind of page that is told by what all pages of that kind show. */
+interface Kind {
+  readonly way: string;
+  readonly format: Format;
+  /** How sure a single byline leaves one that it is no such page. */
+  readonly doubt: number;
+  readonly find: (page: Page) => { readonly blocks: readonly Block[]; readonly fit: number } | null;
 }
 
-/** A reading by what all pages of that kind show; `doubt`: how sure a single byline leaves one that it is no such page. */
-function readBy(format: Format, blocks: readonly Block[], fit: number, doubt: number): Reading | null {
-  if (blocks.length === 0) return null;
-  return { format, blocks, rating: ratingOf(fit, blocks.length), confidence: 1 - doubt / blocks.length };
+/** The kinds, those first that others could be taken for. */
+const KINDS: readonly Kind[] = [
+  { way: 'questions', format: generalQuestions, doubt: 0.2, find: findQuestionsOf },
+  {
+    way: 'mails',
+    format: general,
+    doubt: 0.2,
+    find: (page) => ({ blocks: findMailHeads(page).blocks, fit: LABELLED }),
+  },
+  {
+    way: 'remarks',
+    format: generalRemarks,
+    doubt: 0.3,
+    find: (page) => ({ blocks: findRemarks(page), fit: LABELLED }),
+  },
+  {
+    way: 'reviews',
+    format: generalReviews,
+    doubt: 0.4,
+    find: (page) => ({ blocks: findReviews(page), fit: LABELLED }),
+  },
+];
+
+function findQuestionsOf(page: Page): ReturnType<Kind['find']> {
+  const found = findQuestions(page, findFamilies(page));
+  return found && found.score >= 1 ? { blocks: found.blocks, fit: found.score + 1 } : null;
+}
+
+/** Reads the page as one of the kinds; null when it is none. */
+function readKind(page: Page): Reading | null {
+  for (const { way, format, doubt, find } of KINDS) {
+    const found = page.isTried(way) ? find(page) : null;
+    if (!found || found.blocks.length === 0) continue;
+    const { blocks, fit } = found;
+    return { format, way, blocks, rating: ratingOf(fit, blocks.length), confidence: 1 - doubt / blocks.length };
+  }
+  return null;
 }
 
 /** How many pages that repeat nothing hold a discussion all the same: a single post, names alone (measured on annotated pages). */

@@ -8,6 +8,7 @@ const KNOWN = 6.5;
 
 /** Reads the page by a platform's record; null when too few lines match. */
 export function readRecord(page: Page, format: Format): Reading | null {
+  if (!page.isTried(format.id)) return null;
   const blocks = format.find?.(page) ?? matchLines(page, format);
   if (blocks.length < format.least) return null;
   const kinds = withKinds(blocks, format);
@@ -15,6 +16,7 @@ export function readRecord(page: Page, format: Format): Reading | null {
   return {
     format,
     blocks: kinds,
+    way: format.id,
     rating: ratingOf(KNOWN, blocks.length),
     confidence: 1 - 0.15 / blocks.length,
   };

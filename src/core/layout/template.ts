@@ -39,8 +39,16 @@ const GUESSES: readonly (readonly [Place, NameAt])[] = [
   ['split', 'above'],
 ];
 
-/** Every way to read the family as bylines, best first; `within` takes off the anchors that are the article's. */
-export function findTemplates(page: Page, family: Family, within = withinDiscussion): Template[] {
+/**
+ * Every way to read the family as bylines, best first; `within` takes off the anchors that are the article's, `isTried` leaves
+ * out guesses.
+ */
+export function findTemplates(
+  page: Page,
+  family: Family,
+  within = withinDiscussion,
+  isTried: (place: Place, nameAt: NameAt) => boolean = () => true,
+): Template[] {
   const inline = family.anchors.filter((anchor) => anchor.inline.name).length;
   const signed = family.anchors.some((anchor) => anchor.from !== null);
   const guesses: readonly (readonly [Place, NameAt])[] = signed
@@ -52,9 +60,15 @@ export function findTemplates(page: Page, family: Family, within = withinDiscuss
         ]
       : GUESSES;
   return guesses
+    .filter(([place, nameAt]) => isTried(place, nameAt))
     .map(([place, nameAt]) => rate(page, family, within(page, family.anchors), place, nameAt))
     .filter((template) => template !== null)
     .sort((a, b) => b.score - a.score);
+}
+
+/** Tells a way to lay out posts, apart from the page where it was seen: what `Reading.way` says of an induced template. */
+export function wayOf({ key }: Family, place: Place, nameAt: NameAt): string {
+  return `${place} ${nameAt} ${key}`;
 }
 
 function rate(page: Page, family: Family, anchors: readonly Anchor[], place: Place, nameAt: NameAt): Template | null {

@@ -3,28 +3,39 @@ import { readCount } from '../bylines/counts.js';
 import { nameLikelihood } from '../bylines/names.js';
 import { isInvisible, LineFact } from '../text/lines.js';
 import { type Block, blockOf } from './block.js';
+import type { Family } from './families.js';
 import { foldedName, readNameLine } from './name-line.js';
 import { blanksAfter, blanksBefore, type Page } from './page.js';
-import { rateBlocks, type Template } from './template.js';
+import { rateBlocks, type Template, wayOf } from './template.js';
 import { trimEnd } from '../text/trim.js';
 
 /** Templates for pages that show no dates: by verbs of saying, by names with counts, or by names alone. */
 export function findUndated(page: Page): Template[] {
-  return [bySaying(page), byCount(page), byName(page)].filter((template) => template !== null);
+  return FINDERS.filter(([family]) => page.isTried(wayOf(family, 'header', 'inline')))
+    .map(([family, find]) => {
+      const blocks = find(page);
+      return blocks.length > 0 ? rateBlocks(page, family, 'inline', blocks) : null;
+    })
+    .filter((template) => template !== null);
 }
+
+const FINDERS: readonly (readonly [Family, (page: Page) => readonly Block[]])[] = [
+  [{ key: 'said', anchors: [] }, bySaying],
+  [{ key: 'counted', anchors: [] }, byCount],
+  [{ key: 'names', anchors: [] }, byName],
+];
 
 const LEAST_SAID = 3;
 const LONGEST_NAME = 40;
 
 /** `Ann said: I bake at night.`, `Bo added:` with the body below: at least three, by more than one person. */
-function bySaying(page: Page): Template | null {
+function bySaying(page: Page): readonly Block[] {
   const blocks: Block[] = [];
   for (const line of page.visible) {
     const block = sayingOn(page, line);
     if (block) blocks.push(block);
   }
-  if (blocks.length < LEAST_SAID || people(page, blocks) < 2) return null;
-  return rateBlocks(page, { key: 'said', anchors: [] }, 'inline', blocks);
+  return blocks.length < LEAST_SAID || people(page, blocks) < 2 ? [] : blocks;
 }
 
 /** The name before a verb of saying and a colon, at the start of a line; the text may go on behind the colon. */
@@ -67,7 +78,7 @@ function sayingOn(page: Page, line: number): Block | null {
 }
 
 /** `Ann Lee 12 pts` on a line of its own, blank lines on both sides. */
-function byCount(page: Page): Template | null {
+function byCount(page: Page): readonly Block[] {
   const blocks: Block[] = [];
   for (const line of page.visible) {
     const { ink, inkEnd, facts } = page.lines;
@@ -82,7 +93,7 @@ function byCount(page: Page): Template | null {
     const span = { start: ink[line], end };
     blocks.push(blockOf({ place: 'header', anchor: line, first: line, last: line, name: span, likelihood, votes }));
   }
-  return blocks.length > 0 ? rateBlocks(page, { key: 'counted', anchors: [] }, 'inline', blocks) : null;
+  return blocks;
 }
 
 const LEAST_NAMED = 4;
@@ -92,7 +103,7 @@ const FURTHEST = 14;
  * A name alone, a blank line, the body, and right below it the next name. Paragraphs have a blank line on both sides, so lines
  * that have one below them only are rare; a run of them that hold names is a page of comments.
  */
-function byName(page: Page): Template | null {
+function byName(page: Page): readonly Block[] {
   let best: Block[] = [];
   let run: Block[] = [];
   const close = (): void => {
@@ -126,8 +137,7 @@ function byName(page: Page): Template | null {
   }
   close();
   // The first line of a run may have any gap above it; nearest to the second one it must be.
-  if (best.length < LEAST_NAMED || people(page, best) < 3) return null;
-  return rateBlocks(page, { key: 'names', anchors: [] }, 'inline', best);
+  return best.length < LEAST_NAMED || people(page, best) < 3 ? [] : best;
 }
 
 function people(page: Page, blocks: readonly Block[]): number {
