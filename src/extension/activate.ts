@@ -62,6 +62,7 @@ export function activateWith(context: vscode.ExtensionContext, start: StartWorke
         ...tree.texts,
         state: front.state,
         isVisible: tree.isVisible,
+        reveals: tree.pending,
         selected: tree.selected,
         insights: panel.shown,
         pages: sessions.size,

@@ -32,6 +32,8 @@ export interface ThreadRow {
 export interface Status {
   readonly state: string;
   readonly isVisible: boolean;
+  /** Rows that the editor was asked to show and has not answered for yet. */
+  readonly reveals: number;
   readonly message: string;
   readonly description: string;
   /** Id of the selected post, or null. */

@@ -29,6 +29,7 @@ export class ThreadTree implements vscode.TreeDataProvider<Row>, vscode.Disposab
   private readonly subscriptions: vscode.Disposable[];
   /** Reveals wait for each other: two at once confuse an editor's tree. */
   private reveals: Promise<void> = Promise.resolve();
+  private waiting = 0;
   private lastRefresh = 0;
   private lastSelected: Row | undefined;
   private order = readSettings().sortOrder;
@@ -59,6 +60,11 @@ export class ThreadTree implements vscode.TreeDataProvider<Row>, vscode.Disposab
 
   public get isVisible(): boolean {
     return this.view.visible;
+  }
+
+  /** Rows that the editor was asked to show and has not answered for yet. */
+  public get pending(): number {
+    return this.waiting;
   }
 
   /** The selected post; null when another kind of row, or none, is selected. */
@@ -229,10 +235,14 @@ export class ThreadTree implements vscode.TreeDataProvider<Row>, vscode.Disposab
   }
 
   private queue(reveal: () => Thenable<void>): Promise<void> {
-    const next = this.reveals.then(reveal).catch((error: unknown) => {
-      // The tree was rebuilt meanwhile; what is shown next is right.
-      this.log.debug(`a row could not be shown: ${explainError(error)}`);
-    });
+    this.waiting++;
+    const next = this.reveals
+      .then(reveal)
+      .catch((error: unknown) => {
+        // The tree was rebuilt meanwhile; what is shown next is right.
+        this.log.debug(`a row could not be shown: ${explainError(error)}`);
+      })
+      .finally(() => this.waiting--);
     return (this.reveals = next);
   }
 }

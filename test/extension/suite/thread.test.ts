@@ -178,8 +178,9 @@ suite('R8: the view follows the cursor', () => {
     const editor = vscode.window.activeTextEditor!;
     await showThread();
     await until('the view has caught up with the cursor', async () => (await status()).selected !== null);
-    // What the editor was asked to show before may still be under way.
+    // What the editor was asked to show before may still be under way, and opens the view even when it is hidden by then.
     await pause(500);
+    await until('no row is waited for', async () => (await status()).reveals === 0);
     await vscode.commands.executeCommand('workbench.view.explorer');
     await until('the thread view is hidden', async () => !(await status()).isVisible);
     const before = (await status()).selected;
