@@ -1,9 +1,14 @@
 import type { Discussion } from '../discussion.js';
 import type { Analysis, AnalyzeOptions } from './analysis.js';
 import { participantsOf } from './participants.js';
+import { findDisputedPassages } from './article/passages.js';
 import { findPoints } from './points/points.js';
+import { groupByPost } from './points/sides.js';
 import { readPosts } from './read-posts.js';
 import { readingView } from './reading-view.js';
+import { findAgreements } from './replies/agreements.js';
+import { reviewAnswers } from './replies/answers.js';
+import { findOpenQuestions } from './replies/open-questions.js';
 import { withoutFurniture } from './statements.js';
 import { summarize } from './summary/summary.js';
 
@@ -20,12 +25,21 @@ export function analyze(text: string, discussion: Discussion, options: AnalyzeOp
 }
 
 function analyzePlain(text: string, discussion: Discussion, options: AnalyzeOptions): Analysis {
-  const { posts, statements: all, topic } = readPosts(text, discussion, options);
+  const { posts: analyses, statements: all, topic, language } = readPosts(text, discussion, options);
   const statements = withoutFurniture(all);
-  const points = findPoints(text, discussion, statements, posts, topic);
+  const byPost = groupByPost(statements);
+  const agreements = findAgreements(discussion, byPost, analyses);
+  const { points, clusters } = findPoints({ text, discussion, statements, byPost, analyses, topic, agreements });
+  const words = options.words ?? WORDS;
+  const { sentences, line, coverage } = summarize({ text, discussion, statements, points, clusters, words });
+  const { unanswered, openQuestions } = findOpenQuestions(discussion, byPost, analyses, agreements);
   return {
-    posts,
-    participants: participantsOf(discussion, posts),
-    summary: summarize(text, discussion, statements, points, options.words ?? WORDS),
+    posts: analyses,
+    participants: participantsOf(discussion, analyses, agreements),
+    summary: {
+      ...{ sentences, points, coverage, unanswered, line, openQuestions, agreements },
+      answers: reviewAnswers(discussion, byPost, analyses),
+      passages: findDisputedPassages(text, discussion, byPost, analyses, language),
+    },
   };
 }

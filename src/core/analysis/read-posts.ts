@@ -1,6 +1,10 @@
 import type { Discussion, Post } from '../discussion.js';
 import { childrenOf } from '../tree.js';
-import type { AnalyzeOptions, Argument, PostAnalysis, Stance } from './analysis.js';
+import type { AnalyzeOptions, PostAnalysis, Stance } from './analysis.js';
+import { linkArguments } from './arguments/links.js';
+import { judgeNoArgument } from './arguments/no-argument.js';
+import { argumentsOf } from './arguments/post-arguments.js';
+import { judgeQuestions } from './arguments/questions.js';
 import { detectLanguage } from './language/detect.js';
 import { namesOf } from './language/names.js';
 import { bodyTokens } from './language/post-tokens.js';
@@ -11,7 +15,9 @@ import { isLatin, type Tokens } from './language/tokens.js';
 import { sentimentOf } from './sentiment/score.js';
 import type { Gist } from './stance/features.js';
 import { gistOf, judgeReply, type StanceJudgement } from './stance/judge.js';
+import { stanceReasons } from './stance/reasons.js';
 import { readStatements, type Statement } from './statements.js';
+import { gistOfPost } from './summary/gist.js';
 
 /** All that is read post by post, before the discussion is looked at as a whole. */
 export interface Reading {
@@ -21,10 +27,10 @@ export interface Reading {
   readonly statements: readonly Statement[];
   /** Sorted stems of what the discussion is about: its title. */
   readonly topic: Stems;
+  /** The language most posts are in. */
+  readonly language: Language;
 }
 
-/** A sentence counts as argument from this probability of its role on. */
-const ARGUES = 0.45;
 /** Much of an article is enough to know its words by. */
 const ARTICLE_REACH = 20_000;
 
@@ -53,6 +59,8 @@ export function readPosts(text: string, discussion: Discussion, options: Analyze
     read.push(own);
     const found = readStatements(tokens, index, language);
     for (const statement of found) statements.push(statement);
+    const links = linkArguments(found);
+    const gist = gistOfPost(found);
     return {
       post: post.id,
       language: detected,
@@ -60,12 +68,15 @@ export function readPosts(text: string, discussion: Discussion, options: Analyze
       stance:
         options.stance === false
           ? null
-          : stanceOf(post, index, () => judgeReply(tokens, own, addressed ?? NOTHING, language, talk)),
-      arguments: found.flatMap(argumentOf),
-      ...NOTHING_SAID,
+          : stanceOf(post, index, tokens, () => judgeReply(tokens, own, addressed ?? NOTHING, language, talk)),
+      arguments: argumentsOf(tokens, found, links),
+      argumentLinks: links,
+      questions: judgeQuestions(found, talk === 'help'),
+      noArgument: post.kind === 'question' ? null : judgeNoArgument(found, topic.stems),
+      gist: gist && { start: gist.start, end: gist.end },
     };
   });
-  return { posts, statements, topic: topic.stems };
+  return { posts, statements, topic: topic.stems, language: pageLanguage };
 }
 
 const NOTHING_SAID = { argumentLinks: [], questions: [], noArgument: null, gist: null } as const;
@@ -94,15 +105,16 @@ function topicTokens(text: string, { title, article }: Discussion, scanner: Scan
 }
 
 /** An answer takes no side with a question, and a pingback none with anything. */
-function stanceOf(post: Post, index: number, judge: () => StanceJudgement): Stance | null {
+function stanceOf(post: Post, index: number, tokens: Tokens, judge: () => StanceJudgement): Stance | null {
   const unknown = unknownStance(post, index);
   if (unknown === null || post.kind === 'pingback' || post.kind === 'answer') return unknown;
   const { label, shown, confidence } = judge();
+  const reasons = shown ? stanceReasons(tokens, label) : [];
   return {
     to: unknown.to,
     label: shown ? label : 'unknown',
     confidence: Math.round(confidence * 1000) / 1000,
-    reasons: [],
+    reasons,
   };
 }
 
@@ -111,9 +123,4 @@ function unknownStance(post: Post, index: number): Stance | null {
   if (post.parent !== null) return { to: 'parent', label: 'unknown', confidence: 0, reasons: [] };
   const opens = post.kind === 'question' || (index === 0 && post.kind !== 'comment');
   return opens ? null : { to: 'topic', label: 'unknown', confidence: 0, reasons: [] };
-}
-
-function argumentOf({ start, end, role: { role, scores } }: Statement): Argument[] {
-  if (role === 'none' || scores[role] < ARGUES) return [];
-  return [{ start, end, role, confidence: Math.round(scores[role] * 1000) / 1000, cues: [] }];
 }

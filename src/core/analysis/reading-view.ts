@@ -2,7 +2,7 @@ import type { Discussion, Post, Span } from '../discussion.js';
 import { htmlText } from '../inputs/html-text.js';
 import { type MappedText, sourceSpan } from '../inputs/offset-map.js';
 import { mappedWords } from '../inputs/own-words.js';
-import type { Analysis, PostAnalysis, PostSpan } from './analysis.js';
+import type { Analysis, Cue, PostAnalysis, PostSpan, Summary } from './analysis.js';
 
 /**
  * A discussion as plain text, for analysis to read. Where the source is markup or an export, its posts carry their own words;
@@ -42,7 +42,8 @@ function layOut(source: string, discussion: Discussion): ReadingView {
   };
   const { title, article } = discussion;
   const titleSpan = title && { value: title.value, ...write(title.value) };
-  const articleSpan = article && write(articleWords(source, article));
+  const words = article && articleWords(source, article);
+  const articleSpan = words && write(words.text);
   const places = new Map<string, Place>();
   const posts = discussion.posts.map((post): Post => {
     const words = mappedWords(post);
@@ -57,34 +58,84 @@ function layOut(source: string, discussion: Discussion): ReadingView {
     const { start, words } = place;
     return { ...found, ...sourceSpan(words.map, { start: found.start - start, end: found.end - start }) };
   };
+  const moveInArticle = <T extends Span>(found: T): T => {
+    if (!article || !articleSpan || !words) return found;
+    const inWords = { start: found.start - articleSpan.start, end: found.end - articleSpan.start };
+    const { start, end } = sourceSpan(words.map, inWords);
+    return { ...found, start: article.start + start, end: article.start + end };
+  };
   return {
     text: pieces.join(''),
     discussion: { ...discussion, title: titleSpan, article: articleSpan, announced: null, warnings: [], posts },
-    toSource: (analysis) => moved(analysis, move),
+    toSource: (analysis) => moved(analysis, move, moveInArticle),
   };
 }
 
-function articleWords(source: string, { start, end }: Span): string {
-  return htmlText(source.slice(start, Math.min(end, start + ARTICLE_REACH))).text;
+/** The article as a person reads it; its map counts from the article's start. */
+function articleWords(source: string, { start, end }: Span): MappedText {
+  return htmlText(source.slice(start, Math.min(end, start + ARTICLE_REACH)));
 }
 
-function moved(analysis: Analysis, move: <T extends Span>(found: T, post: string) => T): Analysis {
+type MoveInPost = <T extends Span>(found: T, post: string) => T;
+
+function moved(analysis: Analysis, move: MoveInPost, moveInArticle: <T extends Span>(found: T) => T): Analysis {
   const inPost = <T extends PostSpan>(found: T): T => move(found, found.post);
-  const { summary } = analysis;
   return {
-    ...analysis,
-    posts: analysis.posts.map((read): PostAnalysis => ({
-      ...read,
-      sentiment: read.sentiment && {
-        ...read.sentiment,
-        reasons: read.sentiment.reasons.map((reason) => move(reason, read.post)),
-      },
-      arguments: read.arguments.map((argument) => move(argument, read.post)),
+    posts: analysis.posts.map((read) => movedPost(read, move)),
+    participants: analysis.participants.map((person) => ({ ...person, changes: person.changes.map(inPost) })),
+    summary: movedSummary(analysis.summary, move, moveInArticle),
+  };
+}
+
+function movedPost(read: PostAnalysis, move: MoveInPost): PostAnalysis {
+  const here = <T extends Span>(found: T): T => move(found, read.post);
+  const { sentiment, stance, noArgument } = read;
+  return {
+    ...read,
+    sentiment: sentiment && { ...sentiment, reasons: sentiment.reasons.map(here) },
+    stance: stance && { ...stance, reasons: stance.reasons.map(here) },
+    arguments: read.arguments.map((argument) => ({ ...here(argument), cues: argument.cues.map(here) })),
+    argumentLinks: read.argumentLinks.map((link) => ({
+      ...link,
+      premise: here(link.premise),
+      claim: here(link.claim),
+      cue: link.cue && here(link.cue),
     })),
-    summary: {
-      ...summary,
-      sentences: summary.sentences.map(inPost),
-      points: summary.points.map((point) => ({ ...point, evidence: point.evidence.map(inPost) })),
-    },
+    questions: read.questions.map((question) => ({ ...here(question), cue: question.cue && here(question.cue) })),
+    noArgument: noArgument && { ...noArgument, cue: noArgument.cue && here(noArgument.cue) },
+    gist: read.gist && here(read.gist),
+  };
+}
+
+function movedSummary(summary: Summary, move: MoveInPost, moveInArticle: <T extends Span>(found: T) => T): Summary {
+  const inPost = <T extends PostSpan>(found: T): T => move(found, found.post);
+  const cued = <T extends PostSpan & { readonly cue: Cue | null }>(found: T): T => ({
+    ...inPost(found),
+    cue: found.cue && move(found.cue, found.post),
+  });
+  return {
+    ...summary,
+    sentences: summary.sentences.map(inPost),
+    line: summary.line && inPost(summary.line),
+    points: summary.points.map((point) => ({
+      ...point,
+      evidence: point.evidence.map(inPost),
+      voices: point.voices.map(cued),
+      best: point.best && { ...cued(point.best), claim: move(point.best.claim, point.best.post) },
+    })),
+    openQuestions: summary.openQuestions.map((open) => ({ ...inPost(open), cue: open.cue && inPost(open.cue) })),
+    agreements: summary.agreements.map(inPost),
+    answers: summary.answers.map((answer) => ({
+      ...answer,
+      proposal: answer.proposal && move(answer.proposal, answer.post),
+      objections: answer.objections.map((objection) => ({
+        ...cued(objection),
+        by: objection.by && inPost(objection.by),
+      })),
+    })),
+    passages: summary.passages.map((passage) => ({
+      ...moveInArticle(passage),
+      disputes: passage.disputes.map(cued),
+    })),
   };
 }

@@ -1,4 +1,10 @@
 import type { Span } from '../discussion.js';
+import type { ArgumentLink } from './analysis.js';
+import { linkClauses } from './arguments/clauses.js';
+import { findEvidence, type Evidence } from './arguments/evidence.js';
+import { findMarkers, type Marker } from './arguments/markers.js';
+import { readAsking, type Asking } from './arguments/questions.js';
+import { standingOf } from './arguments/standing.js';
 import { CASED_END, Char, kindOf, lowerOf } from './language/chars.js';
 import { roleOf, type RoleJudgement } from './arguments/role.js';
 import { hashPair } from './language/hash.js';
@@ -33,6 +39,25 @@ export interface Statement extends Span {
   readonly isPersonal: boolean;
   /** Sorted stems that stand right behind a negation. */
   readonly negated: Stems;
+  /** The first negation; null when there is none. */
+  readonly negation: Span | null;
+  /** What its words do in an argument, in order. */
+  readonly markers: readonly Marker[];
+  /** What it offers in support of others. */
+  readonly evidence: Evidence | null;
+  /** Premise and claim where the sentence holds both. */
+  readonly clauses: ArgumentLink | null;
+  /** Null where it does not ask. */
+  readonly asking: Asking | null;
+  /** How well it can be read alone, 0…1. */
+  readonly standing: number;
+  /** Half of its words and more are others', in quotation marks. */
+  readonly isQuoted: boolean;
+  /** It begins with a greeting, thanks or laughter. */
+  readonly chats: boolean;
+  /** Hash and place of its first word. */
+  readonly first: number;
+  readonly firstWord: Span;
 }
 
 const PERSONAL = wordSet(
@@ -53,16 +78,20 @@ function readStatement(tokens: Tokens, sentence: Sentence, post: number, place: 
   const { start, end, from, to } = sentence;
   let code = 0;
   let capitals = 0;
+  let quoted = 0;
   let isPersonal = false;
   let key = 0;
   for (let i = from; i < to; i++) {
     const hash = tokens.hashes[i];
     if (tokens.marks[i] & NOT_PLAIN) code++;
     if (tokens.marks[i] & Mark.Capital) capitals++;
+    if (tokens.marks[i] & Mark.Quoted) quoted++;
     if (PERSONAL.has(hash)) isPersonal = true;
     key = hashPair(key, hash);
   }
   const words = to - from;
+  const markers = findMarkers(tokens, sentence, language);
+  const { negated, negation } = negations(tokens, sentence, shifters(language));
   return {
     start,
     end,
@@ -77,7 +106,17 @@ function readStatement(tokens: Tokens, sentence: Sentence, post: number, place: 
     codeShare: code / words,
     capitalShare: capitals / words,
     isPersonal,
-    negated: negatedStems(tokens, sentence, shifters(language)),
+    negated,
+    negation,
+    markers,
+    evidence: findEvidence(tokens, sentence, markers),
+    clauses: linkClauses(tokens, sentence, markers),
+    asking: sentence.questions > 0 ? readAsking(tokens, sentence, markers) : null,
+    standing: standingOf(tokens, sentence, markers, language === 'en'),
+    isQuoted: quoted * 2 >= words,
+    chats: markers.length > 0 && markers[0].cue === 'chatter' && markers[0].before === 0,
+    first: tokens.hashes[from],
+    firstWord: { start: tokens.starts[from], end: tokens.ends[from] },
   };
 }
 
@@ -103,14 +142,22 @@ export function withoutFurniture(statements: readonly Statement[]): readonly Sta
   return statements.filter(({ key }) => (posts.get(key)?.size ?? 0) < FURNITURE);
 }
 
-/** Stems up to three words behind a negation, punctuation not crossed. */
-function negatedStems({ hashes, marks, stems }: Tokens, { from, to }: Sentence, shifts: HashTable): Stems {
+/** The first negation, and the stems up to three words behind any; punctuation is not crossed. */
+function negations(
+  { hashes, marks, stems, starts, ends }: Tokens,
+  { from, to }: Sentence,
+  shifts: HashTable,
+): Pick<Statement, 'negated' | 'negation'> {
   let found: number[] | null = null;
+  let negation: Span | null = null;
   let left = 0;
   for (let i = from; i < to; i++) {
     if (marks[i] & (Mark.AfterComma | Mark.AfterBreak)) left = 0;
     if (left > 0 && stems[i] !== 0) (found ??= []).push(stems[i]);
-    left = (shifts.get(hashes[i]) as Shift) === Shift.Negate ? REACH_OF_NEGATION : left - 1;
+    if ((shifts.get(hashes[i]) as Shift) === Shift.Negate) {
+      left = REACH_OF_NEGATION;
+      negation ??= { start: starts[i], end: ends[i] };
+    } else left--;
   }
-  return found ? found.sort((a, b) => a - b) : NONE;
+  return { negated: found ? found.sort((a, b) => a - b) : NONE, negation };
 }

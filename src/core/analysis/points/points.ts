@@ -1,11 +1,14 @@
-import type { Point, PostAnalysis, PostSpan } from '../analysis.js';
+import type { Agreement, Point, PointVoice, PostAnalysis, PostSpan, SideWeight } from '../analysis.js';
 import type { Discussion, Post, PostId } from '../../discussion.js';
 import { countStems } from '../language/stem-counts.js';
 import type { Stems } from '../language/stems.js';
 import type { Statement } from '../statements.js';
+import { bestEvidence } from './best-evidence.js';
 import { clusterStatements, type Cluster } from './cluster.js';
-import { groupByPost, takeSides, type Sides } from './sides.js';
+import { labelWorth, STANDS } from './label.js';
+import { takeSides, type Sides, type Voice } from './sides.js';
 import { discussionWeights } from './similarity.js';
+import { pointStates } from './state.js';
 
 /** Most points shown. */
 const MOST = 10;
@@ -14,97 +17,149 @@ const ENOUGH = 8;
 /** Most places of evidence a point. */
 const MOST_EVIDENCE = 6;
 
-/** The points of a discussion, most important first. `analyses` runs parallel to the posts; `topic` holds stems of title and question. */
-export function findPoints(
-  text: string,
-  discussion: Discussion,
-  statements: readonly Statement[],
-  analyses: readonly PostAnalysis[],
-  topic: Stems,
-): Point[] {
+/** What points are made of. */
+export interface PointSources {
+  readonly text: string;
+  readonly discussion: Discussion;
+  readonly statements: readonly Statement[];
+  readonly byPost: ReadonlyMap<number, readonly Statement[]>;
+  /** Parallel to the posts. */
+  readonly analyses: readonly PostAnalysis[];
+  /** Stems of title and article. */
+  readonly topic: Stems;
+  readonly agreements: readonly Agreement[];
+}
+
+/** A point on its way, with what it is ranked by. */
+interface Ranked {
+  readonly cluster: Cluster;
+  readonly sides: Sides;
+  readonly importance: number;
+}
+
+/** The points of a discussion, most important first, and the clusters of like statements they were made of. */
+export function findPoints({ text, discussion, statements, byPost, analyses, topic, agreements }: PointSources): {
+  readonly points: readonly Point[];
+  readonly clusters: readonly Cluster[];
+} {
   const { posts } = discussion;
-  const weigh = discussionWeights(countStems(statements), posts.length, topic);
-  const mostVotes = posts.reduce((most, { votes }) => Math.max(most, votes ?? 0), 1);
-  const claims = statements.filter(({ post }) => posts[post].kind !== 'question' && posts[post].kind !== 'pingback');
-  const clusters = clusterStatements(claims, weigh, (statement) =>
-    worthOf(statement, posts[statement.post], mostVotes),
-  );
-  const byPost = groupByPost(statements);
-  const sides = takeSides(discussion, clusters, byPost, analyses, weigh);
+  const counts = countStems(statements);
+  const weigh = discussionWeights(counts, posts.length, topic);
+  const claims = statements.filter(({ post }) => canClaim(posts[post], analyses[post]));
+  const worth = labelWorth(posts, counts);
+  const clusters = clusterStatements(claims, weigh, worth).filter(({ label }) => label.standing >= STANDS);
+  const allSides = takeSides(discussion, clusters, byPost, analyses, weigh);
+  const { exchanges: exchangesOf, state } = pointStates(discussion);
+  const reputations = reputationsOf(posts);
+  const concededTo = new Set(agreements.map((agreement) => agreement.with));
   const ranked = clusters
-    .map((cluster, i) => describe(cluster, sides[i]))
-    .sort((a, b) => b.importance - a.importance)
-    .map(({ point }) => point);
-  const kept: Point[] = [];
-  const speaking = new Set<PostId>();
-  for (const point of ranked) {
-    // What one person said and nobody took up: at most one point a post, and only while there is room.
-    const post = point.evidence[0].post;
-    const isShared = point.for + point.against > 1;
-    if (kept.length < MOST && (isShared || (kept.length < ENOUGH && !speaking.has(post)))) {
-      kept.push(point);
-      speaking.add(post);
+    .map((cluster, i): Ranked => ({ cluster, sides: allSides[i], importance: importanceOf(cluster, allSides[i]) }))
+    .sort((a, b) => b.importance - a.importance);
+  return { points: choose(ranked).map(describe), clusters };
+
+  /** People on either side count first; among points of one person, the clearest and most esteemed words. */
+  function importanceOf({ label }: Cluster, { supporters, opponents }: Sides): number {
+    return countPeople([...supporters.keys()]) + countPeople([...opponents.keys()]) - 1 + worth(label) / 2;
+  }
+
+  function describe({ cluster: { label, members }, sides }: Ranked): Point {
+    const { supporters, opponents } = sides;
+    const stated = [label, ...members.map(({ statement }) => statement)];
+    const involved = new Set([...stated.map(({ post }) => post), ...supporters.keys(), ...opponents.keys()]);
+    const exchanges = exchangesOf(sides);
+    const weight = { for: weightOf(supporters), against: weightOf(opponents) };
+    const conceded = [...supporters].some(([post, { how }]) => how === 'states' && concededTo.has(posts[post].id));
+    return {
+      label: text.slice(label.start, label.end).replace(/\s+/g, ' ').trim(),
+      posts: idsOf(involved),
+      supporters: idsOf(supporters.keys()),
+      opponents: idsOf(opponents.keys()),
+      for: weight.for.people,
+      against: weight.against.people,
+      voteWeight: weight.for.votes,
+      evidence: evidenceOf(stated),
+      state: state(sides, exchanges, label.post, conceded),
+      weight,
+      voices: voicesOf(sides),
+      best: bestEvidence(posts, analyses, supporters),
+      exchanges,
+    };
+  }
+
+  function idsOf(indices: Iterable<number>): PostId[] {
+    return [...indices].sort((a, b) => a - b).map((i) => posts[i].id);
+  }
+
+  /** People behind posts; a post without an author counts as one person. */
+  function countPeople(indices: readonly number[]): number {
+    return new Set(indices.map((i) => posts[i].author ?? i)).size;
+  }
+
+  function weightOf(side: ReadonlyMap<number, Voice>): SideWeight {
+    const indices = [...side.keys()];
+    const authors = new Set(indices.flatMap((i) => posts[i].author ?? []));
+    return {
+      people: countPeople(indices),
+      votes: sumOrNull(indices.map((i) => posts[i].votes)),
+      reputation: sumOrNull([...authors].map((author) => reputations.get(author) ?? null)),
+    };
+  }
+
+  function voicesOf({ supporters, opponents }: Sides): PointVoice[] {
+    const voices = (side: PointVoice['side'], map: ReadonlyMap<number, Voice>): [number, PointVoice][] =>
+      [...map].map(([i, { how, place, cue }]) => [i, { post: posts[i].id, ...place, side, how, cue }]);
+    return [...voices('for', supporters), ...voices('against', opponents)]
+      .sort(([a], [b]) => a - b)
+      .map(([, voice]) => voice);
+  }
+
+  /** Where a point is said, the label first, and what is brought forward for it right there. */
+  function evidenceOf(stated: readonly Statement[]): PostSpan[] {
+    const places = new Set(stated.slice(0, MOST_EVIDENCE));
+    for (const { post, place } of stated.slice(0, MOST_EVIDENCE)) {
+      const next = byPost.get(post)?.find((statement) => statement.place === place + 1);
+      if (next?.evidence && places.size < MOST_EVIDENCE) places.add(next);
     }
+    return [...places].map(({ post, start, end }) => ({ post: posts[post].id, start, end }));
+  }
+}
+
+/** Questions and pingbacks make no points, nor do posts that bring no argument. */
+function canClaim({ kind }: Post, { noArgument }: PostAnalysis): boolean {
+  return kind !== 'question' && kind !== 'pingback' && noArgument === null;
+}
+
+/**
+ * What is shown: of one person's points that nobody took up at most one a post, and only while there is room; and of two
+ * points that the same posts dispute, which are two sides of one, the first.
+ */
+function choose(ranked: readonly Ranked[]): Ranked[] {
+  const kept: Ranked[] = [];
+  const speaking = new Set<number>();
+  const disputes = new Set<string>();
+  for (const point of ranked) {
+    const { cluster, sides } = point;
+    const isShared = sides.supporters.size + sides.opponents.size > 1;
+    const dispute = sides.opponents.size > 0 ? disputeOf(sides) : null;
+    if (dispute !== null && disputes.has(dispute)) continue;
+    if (kept.length >= MOST) break;
+    if (!isShared && (kept.length >= ENOUGH || speaking.has(cluster.label.post))) continue;
+    kept.push(point);
+    for (const post of sides.supporters.keys()) speaking.add(post);
+    if (dispute !== null) disputes.add(dispute);
   }
   return kept;
-
-  function describe(
-    { label, members }: Cluster,
-    { supporters, opponents }: Sides,
-  ): { point: Point; importance: number } {
-    const stated = [label, ...members.map(({ statement }) => statement)];
-    const involved = new Set([...stated.map(({ post }) => post), ...supporters, ...opponents]);
-    const inOrder = (indices: Iterable<number>): PostId[] => [...indices].sort((a, b) => a - b).map((i) => posts[i].id);
-    const votes = sumOrNull([...supporters].map((i) => posts[i].votes));
-    const point: Point = {
-      label: text.slice(label.start, label.end).replace(/\s+/g, ' ').trim(),
-      posts: inOrder(involved),
-      supporters: inOrder(supporters),
-      opponents: inOrder(opponents),
-      for: countPeople([...supporters].map((i) => posts[i])),
-      against: countPeople([...opponents].map((i) => posts[i])),
-      voteWeight: votes,
-      evidence: evidenceOf(stated, byPost).map(({ post, start, end }): PostSpan => ({
-        post: posts[post].id,
-        start,
-        end,
-      })),
-      state: 'untested',
-      weight: {
-        for: { people: countPeople([...supporters].map((i) => posts[i])), votes, reputation: null },
-        against: { people: countPeople([...opponents].map((i) => posts[i])), votes: null, reputation: null },
-      },
-      voices: [],
-      best: null,
-      exchanges: [],
-    };
-    const importance = point.for + point.against - 1 + worthOf(label, posts[label.post], mostVotes) / 2;
-    return { point, importance };
-  }
 }
 
-/** How good a label a statement is: a clear claim that stands by itself, not too long, early in its post, backed by votes. */
-function worthOf({ role, words, place, isPersonal, leans }: Statement, post: Post, mostVotes: number): number {
-  const backing = Math.log2(1 + Math.max(0, post.votes ?? 0)) / Math.log2(1 + mostVotes);
-  const standing = 1 + 1.5 * backing + (post.accepted === true ? 0.5 : 0);
-  const clear = 0.5 + role.scores.claim + 0.3 * role.scores.premise - 0.5 * role.scores.none;
-  const brief = words <= 24 ? 1 : 24 / words;
-  return standing * clear * brief * (1 + 0.5 / (1 + place)) * (isPersonal ? 0.9 : 1) * (leans ? 0.4 : 1);
+function disputeOf({ supporters, opponents }: Sides): string {
+  return [...supporters.keys(), ...opponents.keys()].sort((a, b) => a - b).join(' ');
 }
 
-/** Where a point is said, the label first, and the premises right behind it. */
-function evidenceOf(stated: readonly Statement[], byPost: ReadonlyMap<number, readonly Statement[]>): Statement[] {
-  const places = new Set(stated);
-  for (const { post, place } of stated) {
-    const next = byPost.get(post)?.[place + 1];
-    if (next?.role.role === 'premise' && places.size < MOST_EVIDENCE) places.add(next);
-  }
-  return [...places].slice(0, MOST_EVIDENCE);
-}
-
-/** People behind posts; a post without an author counts as one person. */
-function countPeople(posts: readonly Post[]): number {
-  return new Set(posts.map(({ author, id }) => author ?? `\u0000${id}`)).size;
+/** The last reputation shown of each person. */
+function reputationsOf(posts: readonly Post[]): ReadonlyMap<string, number> {
+  const found = new Map<string, number>();
+  for (const { author, reputation } of posts) if (author !== null && reputation !== null) found.set(author, reputation);
+  return found;
 }
 
 function sumOrNull(values: readonly (number | null)[]): number | null {

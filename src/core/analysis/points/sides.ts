@@ -1,5 +1,5 @@
-import type { PostAnalysis } from '../analysis.js';
-import type { Discussion } from '../../discussion.js';
+import type { Cue, PointVoice, PostAnalysis } from '../analysis.js';
+import type { Discussion, Span } from '../../discussion.js';
 import { childrenOf } from '../../tree.js';
 import { isIn } from '../language/sorted.js';
 import type { Statement } from '../statements.js';
@@ -10,11 +10,21 @@ import { similarity, type StemWeight } from './similarity.js';
 const SURE = 0.58;
 /** Nearly the same words, one of them negated, contradict; words less alike may say anything. */
 const ALIKE_ENOUGH = 0.5;
+/** Most sentences of a reply, and most points of the post it answers, that are held against each other. */
+const MOST_SENTENCES = 40;
+const MOST_POINTS = 40;
 
-/** Indices of the posts on either side of a point. */
+/** How a post came to be on a side of a point, and where it says so. */
+export interface Voice {
+  readonly how: PointVoice['how'];
+  readonly place: Span;
+  readonly cue: Cue | null;
+}
+
+/** The posts on either side of a point, by index. */
 export interface Sides {
-  readonly supporters: ReadonlySet<number>;
-  readonly opponents: ReadonlySet<number>;
+  readonly supporters: ReadonlyMap<number, Voice>;
+  readonly opponents: ReadonlyMap<number, Voice>;
 }
 
 /** Who states a point, who contradicts it in like words, and who agrees or disagrees with a post that states it. */
@@ -30,34 +40,62 @@ export function takeSides(
   const madeIn = new Map<number, number[]>();
   const sides = clusters.map((cluster, i) => {
     const { supporters, opponents } = sidesOfWords(cluster);
-    for (const post of supporters) madeIn.set(post, [...(madeIn.get(post) ?? []), i]);
+    for (const post of supporters.keys()) {
+      const made = madeIn.get(post);
+      if (made) made.push(i);
+      else madeIn.set(post, [i]);
+    }
     return { supporters, opponents };
   });
   discussion.posts.forEach((post, index) => {
-    const stance = analyses[index].stance;
-    if (post.parent === null || (stance?.label !== 'agree' && stance?.label !== 'disagree')) return;
-    if (stance.confidence < SURE) return;
+    const stance = stanceOf(index);
+    if (post.parent === null || stance === null) return;
     const point = pointAnswered(madeIn.get(parentOf[index]) ?? [], byPost.get(index) ?? []);
     if (point === null) return;
     const { supporters, opponents } = sides[point];
     if (supporters.has(index) || opponents.has(index)) return;
-    (stance.label === 'agree' ? supporters : opponents).add(index);
+    const voice = voiceOf(index, stance === 'agree' ? 'agrees' : 'disagrees');
+    if (voice) (stance === 'agree' ? supporters : opponents).set(index, voice);
   });
   return sides;
 
+  function stanceOf(post: number): 'agree' | 'disagree' | null {
+    const { stance } = analyses[post];
+    if (!stance || stance.confidence < SURE) return null;
+    return stance.label === 'agree' || stance.label === 'disagree' ? stance.label : null;
+  }
+
+  /** The sentence of a reply that tells its stance; its first one where no words do. */
+  function voiceOf(post: number, how: Voice['how']): Voice | null {
+    const cue = analyses[post].stance?.reasons[0] ?? null;
+    const own = byPost.get(post) ?? [];
+    const place = own.find(({ start, end }) => cue && start <= cue.start && cue.end <= end) ?? own[0] ?? cue;
+    return place ? { how, place: { start: place.start, end: place.end }, cue } : null;
+  }
+
   /** Who says the same or the contrary in like words. A reply repeats words of its parent anyway: there only its stance tells. */
-  function sidesOfWords({ label, members }: Cluster): { supporters: Set<number>; opponents: Set<number> } {
-    const supporters = new Set([label.post]);
-    const opponents = new Set<number>();
+  function sidesOfWords({ label, members }: Cluster): {
+    supporters: Map<number, Voice>;
+    opponents: Map<number, Voice>;
+  } {
+    const supporters = new Map<number, Voice>([[label.post, statedIn(label)]]);
+    const opponents = new Map<number, Voice>();
     for (const { statement, similarity: alike } of members) {
       const { post } = statement;
       const reply = parentOf[post] === label.post ? post : parentOf[label.post] === post ? label.post : null;
       if (reply !== null) {
-        const stance = analyses[reply].stance;
-        if (stance?.label === 'agree' && stance.confidence >= SURE) supporters.add(post);
-        else if (stance?.label === 'disagree' && stance.confidence >= SURE) opponents.add(post);
-      } else if (!contradicts(statement, label)) supporters.add(post);
-      else if (alike >= ALIKE_ENOUGH) opponents.add(post);
+        const stance = stanceOf(reply);
+        const cue = analyses[reply].stance?.reasons[0] ?? null;
+        const place = { start: statement.start, end: statement.end };
+        const inPost = cue && place.start <= cue.start && cue.end <= place.end ? cue : null;
+        if (stance === 'agree') supporters.set(post, { how: 'agrees', place, cue: inPost });
+        else if (stance === 'disagree') opponents.set(post, { how: 'disagrees', place, cue: inPost });
+      } else if (!contradicts(statement, label)) supporters.set(post, statedIn(statement));
+      else if (alike >= ALIKE_ENOUGH) {
+        const { start, end, negation } = statement;
+        const cue = negation && { ...negation, cue: 'negation' };
+        opponents.set(post, { how: 'contradicts', place: { start, end }, cue });
+      }
     }
     return { supporters, opponents };
   }
@@ -66,8 +104,8 @@ export function takeSides(
   function pointAnswered(candidates: readonly number[], reply: readonly Statement[]): number | null {
     let best: number | null = candidates.length > 0 ? candidates[0] : null;
     let most = 0;
-    for (const i of candidates) {
-      for (const statement of reply) {
+    for (const i of candidates.slice(0, MOST_POINTS)) {
+      for (const statement of reply.slice(0, MOST_SENTENCES)) {
         const alike = similarity(clusters[i].label, statement, weigh);
         if (alike > most) {
           most = alike;
@@ -77,6 +115,10 @@ export function takeSides(
     }
     return best;
   }
+}
+
+function statedIn({ start, end }: Statement): Voice {
+  return { how: 'states', place: { start, end }, cue: null };
 }
 
 /** Whether one statement negates what the other says plainly. */

@@ -1,48 +1,84 @@
-import type { Point, Summary, SummarySentence } from '../analysis.js';
+import type { Point, SummarySentence } from '../analysis.js';
 import type { Discussion, Post, PostId } from '../../discussion.js';
+import type { Cluster } from '../points/cluster.js';
 import type { Statement } from '../statements.js';
 import { selectSentences } from './select.js';
 import { countWords } from './summarize.js';
-import { findUnanswered } from './unanswered.js';
 
-/** The summary of a discussion: telling sentences spread over people and points, the points, and what is left open. */
-export function summarize(
-  text: string,
-  discussion: Discussion,
-  statements: readonly Statement[],
-  points: readonly Point[],
-  words: number,
-): Summary {
+/** A sentence that cannot be read alone keeps this share of its worth. */
+const LEAST_STANDING = 0.15;
+/** What each doubling of the people, and of the share of votes, behind a point adds to the worth of its sentence. */
+const BY_PEOPLE = 0.35;
+const BY_VOTES = 0.5;
+/** Most words of the one line. */
+const LINE = 30;
+
+/** What a summary is made of. */
+export interface SummarySources {
+  readonly text: string;
+  readonly discussion: Discussion;
+  readonly statements: readonly Statement[];
+  readonly points: readonly Point[];
+  readonly clusters: readonly Cluster[];
+  /** Most words, all sentences together. */
+  readonly words: number;
+}
+
+/** The telling sentences of a discussion, the whole in one, and how much of it the points speak for. */
+export interface Telling {
+  /** In reading order. */
+  readonly sentences: readonly SummarySentence[];
+  readonly line: SummarySentence | null;
+  /** Share of posts, 0…1; null when there are none. */
+  readonly coverage: number | null;
+}
+
+/**
+ * Sentences spread over people and points, more of them where more people and votes stand behind. Of sentences that say the
+ * same only the clearest can be chosen.
+ */
+export function summarize({ text, discussion, statements, points, clusters, words }: SummarySources): Telling {
   const { posts } = discussion;
   const labelled = new Map(points.map((point) => [placeKey(point.evidence[0].post, point.evidence[0].start), point]));
   const pointOf = ({ post, start }: Statement): Point | undefined => labelled.get(placeKey(posts[post].id, start));
-  const chosen = selectSentences(statements, {
-    words,
-    worth: (statement) => standing(posts[statement.post]) * (1 + 0.25 * (pointOf(statement)?.for ?? 0)),
-    speaker: ({ post }) => posts[post].author ?? post,
-    length: ({ start, end }) => countWords(text.slice(start, end)),
-  });
-  const sentences = chosen.map((statement): SummarySentence => {
-    const post = posts[statement.post];
-    return {
-      post: post.id,
-      start: statement.start,
-      end: statement.end,
-      why: reasonFor(statement, post, pointOf(statement)),
-    };
-  });
+  const mostVotes = points.reduce((most, { weight }) => Math.max(most, weight.for.votes ?? 0), 1);
+  const said = new Set(clusters.flatMap(({ members }) => members.map(({ statement }) => statement)));
+  const candidates = statements.filter((statement) => !said.has(statement));
+  const worth = (statement: Statement): number =>
+    esteem(posts[statement.post]) *
+    (LEAST_STANDING + (1 - LEAST_STANDING) * statement.standing) *
+    backing(pointOf(statement), mostVotes);
+  const selection = {
+    worth,
+    speaker: ({ post }: Statement) => posts[post].author ?? post,
+    length: ({ start, end }: Statement) => countWords(text.slice(start, end)),
+  };
+  const chosen = selectSentences(candidates, { ...selection, words });
   const covered = new Set(points.flatMap((point) => point.posts));
   return {
-    sentences,
-    points,
+    sentences: chosen.map(sentenceOf),
+    line: lineOf(),
     coverage: posts.length > 0 ? Math.round((covered.size / posts.length) * 1000) / 1000 : null,
-    unanswered: findUnanswered(discussion, statements),
-    line: null,
-    openQuestions: [],
-    agreements: [],
-    answers: [],
-    passages: [],
   };
+
+  function sentenceOf(statement: Statement): SummarySentence {
+    const post = posts[statement.post];
+    const { start, end } = statement;
+    return { post: post.id, start, end, why: reasonFor(statement, post, pointOf(statement)) };
+  }
+
+  /** The first point's sentence where several people make it, else the sentence that is chosen when there is room for one. */
+  function lineOf(): SummarySentence | null {
+    const [first] = points as readonly (Point | undefined)[];
+    const shared =
+      first && first.for + first.against > 1 ? candidates.find((one) => pointOf(one) === first) : undefined;
+    if (shared && selection.length(shared) <= LINE) return sentenceOf(shared);
+    const [best] = selectSentences(
+      candidates.filter((one) => selection.length(one) <= LINE && one.standing > LEAST_STANDING),
+      { ...selection, words: LINE },
+    );
+    return (best as Statement | undefined) ? sentenceOf(best) : null;
+  }
 }
 
 function placeKey(post: PostId, start: number): string {
@@ -50,9 +86,16 @@ function placeKey(post: PostId, start: number): string {
 }
 
 /** What a post's readers think of it, as a factor; pingbacks are no part of the talk. */
-function standing({ votes, accepted, kind }: Post): number {
+function esteem({ votes, accepted, kind }: Post): number {
   if (kind === 'pingback') return 0;
   return (1 + 0.15 * Math.log2(1 + Math.max(0, votes ?? 0))) * (accepted === true ? 1.3 : 1);
+}
+
+/** How much more the sentence of a point is worth than any other, by the people and the votes on both sides of it. */
+function backing(point: Point | undefined, mostVotes: number): number {
+  if (!point) return 1;
+  const votes = Math.max(0, point.weight.for.votes ?? 0) / mostVotes;
+  return 1 + BY_PEOPLE * Math.log2(1 + point.for + point.against) + BY_VOTES * Math.log2(1 + votes);
 }
 
 /** Why a sentence was chosen, in a few plain words. */

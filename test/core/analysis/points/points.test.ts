@@ -89,7 +89,10 @@ suite('points', () => {
     assert.ok(points.every(({ posts }) => posts.length === 1));
   });
   test('no posts, no points', () => {
-    assert.deepEqual(analysed([]).analysis.summary, { sentences: [], points: [], coverage: null, unanswered: [] });
+    const { summary } = analysed([]).analysis;
+    const nothing = { sentences: [], points: [], line: null, coverage: null };
+    const open = { unanswered: [], openQuestions: [], agreements: [], answers: [], passages: [] };
+    assert.deepEqual(summary, { ...nothing, ...open });
   });
 });
 

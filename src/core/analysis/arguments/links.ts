@@ -1,0 +1,87 @@
+import type { ArgumentLink, Cue, EvidenceKind } from '../analysis.js';
+import type { Statement } from '../statements.js';
+import { cueOf } from './evidence.js';
+import type { Marker } from './markers.js';
+
+/** A premise stands at most so many sentences behind its claim. */
+const REACH = 4;
+const SHORTEST = 4;
+/** A sentence is no claim when it is no argument with this probability. */
+const NO_CLAIM = 0.62;
+/** Rough shares of links of each sort that a reader would draw too (docs/analysis.md). */
+const SAID = 0.7;
+const FIGURED = 0.55;
+const LIVED = 0.45;
+
+/** What backs what in a post: first inside its sentences, then from sentence to sentence. */
+export function linkArguments(statements: readonly Statement[]): ArgumentLink[] {
+  const links: ArgumentLink[] = [];
+  let claim: Statement | null = null;
+  statements.forEach((statement, i) => {
+    const before = i > 0 ? statements[i - 1] : null;
+    if (statement.clauses) {
+      links.push(statement.clauses);
+      claim = statement;
+      return;
+    }
+    const opener = openerOf(statement.markers);
+    if (opener?.cue === 'therefore' && before && canBack(before)) {
+      links.push(link(before, statement, before.evidence?.kind ?? 'reason', cueOf(opener), SAID));
+      claim = statement;
+      return;
+    }
+    const ground = opener?.cue === 'because' || opener?.cue === 'example' ? opener : null;
+    const evidence = statement.evidence;
+    if (claim && statement.place - claim.place <= REACH && !statement.asks) {
+      if (ground) {
+        links.push(link(statement, claim, ground.cue === 'example' ? 'example' : 'reason', cueOf(ground), SAID));
+        return;
+      }
+      if (evidence && statement.words >= SHORTEST) {
+        links.push(link(statement, claim, evidence.kind, evidence.cue, sureness(evidence.kind)));
+        return;
+      }
+    }
+    if (isClaim(statement)) {
+      claim = statement;
+      // A figure or an experience right before a claim leads up to it.
+      if (
+        before?.evidence?.kind === 'number' &&
+        !before.clauses &&
+        canBack(before) &&
+        links.at(-1)?.premise.start !== before.start
+      ) {
+        links.push(link(before, statement, before.evidence.kind, before.evidence.cue, LIVED));
+      }
+    } else if (statement.asks) claim = null;
+  });
+  return links;
+}
+
+/** The marker a sentence begins with, an "and" or a name before it passed over. */
+function openerOf(markers: readonly Marker[]): Marker | null {
+  const first = markers.find(({ cue }) => cue === 'because' || cue === 'therefore' || cue === 'example');
+  return first && first.before <= 1 ? first : null;
+}
+
+function isClaim({ asks, words, role, evidence, chats }: Statement): boolean {
+  return !asks && !chats && words >= SHORTEST && !evidence && role.scores.none < NO_CLAIM;
+}
+
+function canBack({ asks, words, chats }: Statement): boolean {
+  return !asks && !chats && words >= SHORTEST;
+}
+
+function sureness(kind: EvidenceKind): number {
+  return kind === 'experience' ? LIVED : kind === 'number' ? FIGURED : SAID;
+}
+
+function link(premise: Statement, claim: Statement, kind: EvidenceKind, cue: Cue, confidence: number): ArgumentLink {
+  return {
+    premise: { start: premise.start, end: premise.end },
+    claim: { start: claim.start, end: claim.end },
+    kind,
+    cue,
+    confidence,
+  };
+}

@@ -1,0 +1,66 @@
+import type { Argument, ArgumentLink, Cue } from '../analysis.js';
+import { NOT_OWN, type Sentence, type Tokens } from '../language/tokens.js';
+import type { Statement } from '../statements.js';
+import { INSIDE_ROLE_CUES, OPENING_ROLE_CUES, type RoleCues } from './cues.js';
+
+/** A sentence counts as argument from this probability of its role on, or where something is linked to it. */
+const ARGUES = 0.45;
+/** What backs nothing and is backed by no figure, source or example is asserted: a claim with this share of its probability. */
+const ASSERTED = 0.6;
+/** Weaker words tell nothing to a reader. */
+const TELLING = 0.6;
+const MOST_CUES = 4;
+
+/**
+ * The arguments of a post: claims and premises by their words, and by the links between them. By its words alone, which debates
+ * and essays have taught, a plain statement looks like a premise; where it backs nothing it is a claim.
+ */
+export function argumentsOf(
+  tokens: Tokens,
+  statements: readonly Statement[],
+  links: readonly ArgumentLink[],
+): readonly Argument[] {
+  const premises = new Map(links.map((link) => [link.premise.start, link]));
+  const claims = new Map(links.map((link) => [link.claim.start, link]));
+  return statements.flatMap((statement, i): Argument[] => {
+    const { start, end, role } = statement;
+    const backing = premises.get(start);
+    const isPremise = backing?.premise.end === end;
+    const isClaim = claims.get(start)?.claim.end === end;
+    if (statement.asks && !backing) return [];
+    const { claim, premise } = role.scores;
+    const make = (as: 'claim' | 'premise', confidence: number, cues: readonly Cue[]): Argument[] => [
+      { start, end, role: as, confidence: Math.round(confidence * 1000) / 1000, cues },
+    ];
+    const said = (as: 'claim' | 'premise'): Cue[] => roleCues(tokens, tokens.sentences[i], as);
+    if (backing && isPremise)
+      return make('premise', Math.max(premise, backing.confidence), backing.cue ? [backing.cue] : said('premise'));
+    if (isClaim || statement.clauses)
+      return make('claim', Math.max(claim, (claim + premise) * ASSERTED), said('claim'));
+    if (role.role === 'none' || role.scores[role.role] < ARGUES || statement.chats) return [];
+    if (role.role === 'premise' && statement.evidence === null)
+      return make('claim', (claim + premise) * ASSERTED, said('claim'));
+    return make(role.role, role.scores[role.role], said(role.role));
+  });
+}
+
+/** The words of a sentence that speak for a role, in text order. */
+function roleCues(tokens: Tokens, { from, to }: Sentence, role: 'claim' | 'premise'): Cue[] {
+  const found: Cue[] = [];
+  for (let i = from; i < to && found.length < MOST_CUES; i++) {
+    if (tokens.marks[i] & NOT_OWN) continue;
+    const opener = i === from ? cueAt(OPENING_ROLE_CUES, i) : null;
+    const cue = opener ?? cueAt(INSIDE_ROLE_CUES, i);
+    if (!cue) continue;
+    if (cue.counts) found.push({ start: tokens.starts[i], end: tokens.ends[cue.last], cue: `${role}-words` });
+    i = cue.last;
+  }
+  return found;
+
+  function cueAt({ table, rows }: RoleCues, at: number): { readonly last: number; readonly counts: boolean } | null {
+    const hit = table.find(tokens, at, to);
+    if (!hit) return null;
+    const row = rows[hit.row];
+    return { last: at + hit.length - 1, counts: row.role === role && row.strength >= TELLING };
+  }
+}

@@ -1,0 +1,168 @@
+import type { Cue, DisputedPassage, PassageDispute, PostAnalysis } from '../analysis.js';
+import type { Discussion, Post, Span } from '../../discussion.js';
+import { countShared, isIn } from '../language/sorted.js';
+import { Scanner } from '../language/scan.js';
+import { stemsOf, stemWords, type Stems } from '../language/stems.js';
+import type { Language } from '../language/stop-words.js';
+import { wordWeight } from '../language/word-weight.js';
+import { readStatements, type Statement } from '../statements.js';
+
+/** How much of an article is read, in characters. */
+const ARTICLE_REACH = 60_000;
+/** A stem in more sentences of the article than this finds none. */
+const CROWD = 30;
+/** A shorter sentence, or a shorter quotation, is repeated by chance. */
+const FEWEST_STEMS = 3;
+/** A quotation has this share of its weight in the sentence it is from. */
+const QUOTED = 0.75;
+/** A sentence speaks of another in nearly the same words from this likeness on. */
+const CLOSE = 0.62;
+/** So many sentences behind a quotation speak of it. */
+const BEHIND = 3;
+/** A mood word as bad as this speaks against what was quoted. */
+const BAD = -0.08;
+const MOST_PASSAGES = 10;
+const LONGEST_QUOTE = 2000;
+
+/** What posts quote or repeat of the article and speak against, the most disputed passage first. */
+export function findDisputedPassages(
+  text: string,
+  discussion: Discussion,
+  byPost: ReadonlyMap<number, readonly Statement[]>,
+  analyses: readonly PostAnalysis[],
+  language: Language,
+): DisputedPassage[] {
+  const { article } = discussion;
+  if (!article) return [];
+  const scanner = new Scanner();
+  const passages = readArticle(text, article, scanner, language);
+  const index = indexByStem(passages);
+  const found = new Map<Statement, PassageDispute[]>();
+  discussion.posts.forEach((post, i) => {
+    const own = byPost.get(i) ?? [];
+    const seen = new Set<Statement>();
+    for (const [passage, dispute] of [...quotesIn(post, own, i), ...repeatsIn(post, own, i)]) {
+      if (seen.has(passage)) continue;
+      seen.add(passage);
+      const disputes = found.get(passage);
+      if (disputes) disputes.push(dispute);
+      else found.set(passage, [dispute]);
+    }
+  });
+  return [...found]
+    .map(([{ start, end }, disputes]) => ({ start, end, disputes }))
+    .sort((a, b) => b.disputes.length - a.disputes.length || a.start - b.start)
+    .slice(0, MOST_PASSAGES);
+
+  /** Quotations of the article with an objection behind them. */
+  function quotesIn(post: Post, own: readonly Statement[], i: number): [Statement, PassageDispute][] {
+    const quotes = post.quotes
+      .filter((quote) => quote.post === null && quote.end - quote.start <= LONGEST_QUOTE)
+      .map(({ start, end }) => ({ start, end, stems: stemsOf(scanner.scan(text, [{ start, end }]), language) }));
+    const inBody = own.filter(({ isQuoted }) => isQuoted);
+    return [...quotes, ...inBody].flatMap((quote): [Statement, PassageDispute][] => {
+      const passage = nearest(quote.stems, (shared, inQuote) => shared / inQuote, QUOTED);
+      if (!passage) return [];
+      const from = own.findIndex(({ start }) => start >= quote.end);
+      const behind = from < 0 ? [] : own.slice(from, from + BEHIND);
+      const against = objectionIn(behind, i);
+      if (!against) return [];
+      const { place, cue } = against;
+      return [[passage, { post: post.id, start: place.start, end: place.end, match: 'quoted', cue }]];
+    });
+  }
+
+  /** Sentences that say nearly the same as one of the article, but deny it or object. */
+  function repeatsIn(post: Post, own: readonly Statement[], i: number): [Statement, PassageDispute][] {
+    return own.flatMap((statement): [Statement, PassageDispute][] => {
+      const { stems, start, end, isQuoted, asks } = statement;
+      if (isQuoted || asks) return [];
+      const passage = nearest(stems, (shared, here, there) => shared / Math.sqrt(here * there), CLOSE);
+      if (!passage) return [];
+      const cue = negationOf(statement, passage) ?? objectionIn([statement], i, false)?.cue ?? null;
+      return cue ? [[passage, { post: post.id, start, end, match: 'close', cue }]] : [];
+    });
+  }
+
+  /** The sentence of the article most like these stems, where it is as like as `least`. */
+  function nearest(
+    stems: Stems,
+    likeness: (shared: number, own: number, other: number) => number,
+    least: number,
+  ): Statement | null {
+    if (stems.length < FEWEST_STEMS) return null;
+    const candidates = new Set<Statement>();
+    for (const stem of stems) for (const passage of index.get(stem) ?? []) candidates.add(passage);
+    const own = weightOf(stems);
+    let best: Statement | null = null;
+    let most = least;
+    for (const passage of candidates) {
+      if (countShared(stems, passage.stems) < FEWEST_STEMS) continue;
+      const shared = weightOf(stems.filter((stem) => isIn(passage.stems, stem)));
+      const like = likeness(shared, own, weightOf(passage.stems));
+      if (like >= most) {
+        most = like;
+        best = passage;
+      }
+    }
+    return best;
+  }
+
+  /** The first of these sentences that objects, by its words, by the post's clear stance, or by a word of bad mood. */
+  function objectionIn(
+    statements: readonly Statement[],
+    i: number,
+    byMood = true,
+  ): { readonly place: Span; readonly cue: Cue | null } | null {
+    const { stance, sentiment } = analyses[i];
+    for (const place of statements) {
+      const marker = place.markers.find(({ cue }) => cue === 'objection' || cue === 'not-helped');
+      if (marker) return { place, cue: { start: marker.start, end: marker.end, cue: marker.cue } };
+      const bad =
+        byMood &&
+        !place.negation &&
+        sentiment?.reasons.find(({ start, end, weight }) => weight <= BAD && start >= place.start && end <= place.end);
+      if (bad) return { place, cue: { start: bad.start, end: bad.end, cue: 'mood' } };
+    }
+    if (stance?.label !== 'disagree' || stance.to !== 'topic' || statements.length === 0) return null;
+    return { place: statements[0], cue: stance.reasons[0] ?? null };
+  }
+}
+
+function readArticle(text: string, { start, end }: Span, scanner: Scanner, language: Language): Statement[] {
+  const tokens = scanner.scan(text, [{ start, end: Math.min(end, start + ARTICLE_REACH) }]);
+  stemWords(tokens, language);
+  return readStatements(tokens, NO_POST, language).filter(({ stems }) => stems.length >= FEWEST_STEMS);
+}
+
+/** The article's sentences are no post's. */
+const NO_POST = -1;
+
+function indexByStem(passages: readonly Statement[]): ReadonlyMap<number, readonly Statement[]> {
+  const index = new Map<number, Statement[]>();
+  for (const passage of passages) {
+    for (const stem of passage.stems) {
+      const list = index.get(stem);
+      if (!list) index.set(stem, [passage]);
+      else list.push(passage);
+    }
+  }
+  for (const [stem, list] of index) if (list.length > CROWD) index.delete(stem);
+  return index;
+}
+
+/** The negation that one of the two has before words that the other says plainly. */
+function negationOf(statement: Statement, passage: Statement): Cue | null {
+  if (denies(statement, passage) && statement.negation) return { ...statement.negation, cue: 'negation' };
+  return null;
+}
+
+function denies({ negated }: Statement, other: Statement): boolean {
+  return negated.some((stem) => isIn(other.stems, stem) && !isIn(other.negated, stem));
+}
+
+function weightOf(stems: Stems): number {
+  let sum = 0;
+  for (const stem of stems) sum += wordWeight(stem);
+  return sum;
+}

@@ -1,0 +1,38 @@
+import type { Post } from '../../discussion.js';
+import type { StemCounts } from '../language/stem-counts.js';
+import type { Statement } from '../statements.js';
+
+/** A longer label is no label. */
+const BRIEF = 24;
+/** A sentence that stands worse by itself labels no point. */
+export const STANDS = 0.12;
+
+/** Weighs statements as labels of points: what stands by itself, claims, is brief, early, backed by votes, and speaks of what others speak of. */
+export function labelWorth(posts: readonly Post[], counts: StemCounts): (statement: Statement) => number {
+  const mostVotes = posts.reduce((most, { votes }) => Math.max(most, votes ?? 0), 1);
+  return (statement) => {
+    const { role, words, place, isPersonal, standing, evidence, stems } = statement;
+    const { votes, accepted } = posts[statement.post];
+    const backing = Math.log2(1 + Math.max(0, votes ?? 0)) / Math.log2(1 + mostVotes);
+    const esteem = 1 + 1.2 * backing + (accepted === true ? 0.5 : 0);
+    const clear = 0.5 + role.scores.claim + 0.4 * role.scores.premise - 0.4 * role.scores.none;
+    const brief = words <= BRIEF ? 1 : BRIEF / words;
+    const own = (isPersonal ? 0.85 : 1) * (evidence?.kind === 'experience' ? 0.7 : 1);
+    return (
+      esteem *
+      clear *
+      brief *
+      own *
+      (1 + 0.5 / (1 + place)) *
+      (0.1 + standing) *
+      (0.7 + 0.6 * sharedPart(stems, counts))
+    );
+  };
+}
+
+/** Share of stems that other posts use too, 0…1. */
+function sharedPart(stems: Statement['stems'], counts: StemCounts): number {
+  let shared = 0;
+  for (const stem of stems) if (counts.posts(stem) > 1) shared++;
+  return stems.length === 0 ? 0 : shared / stems.length;
+}

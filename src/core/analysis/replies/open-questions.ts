@@ -1,0 +1,105 @@
+import type { Agreement, OpenQuestion, PostAnalysis, PostCue } from '../analysis.js';
+import type { Discussion, Post, PostId } from '../../discussion.js';
+import { childrenOf, type ReplyTree } from '../../tree.js';
+import type { Statement } from '../statements.js';
+import { lastIndexByAnother, showsReplies } from './turns.js';
+
+/** A shorter question is mostly rhetoric: "Really?", "Why not?" */
+const SHORTEST = 4;
+/** Most posts below a question that are looked through for its author's word. */
+const REACH = 200;
+
+export interface Openness {
+  /** Questions nobody answered. */
+  readonly unanswered: readonly PostId[];
+  readonly openQuestions: readonly OpenQuestion[];
+}
+
+/**
+ * Questions without an answer that helped: posts that ask, not only rhetorically, and have no reply by somebody else, or whose
+ * author says below that what came did not help, and nothing later that it did.
+ */
+export function findOpenQuestions(
+  discussion: Discussion,
+  byPost: ReadonlyMap<number, readonly Statement[]>,
+  analyses: readonly PostAnalysis[],
+  agreements: readonly Agreement[],
+): Openness {
+  const { posts } = discussion;
+  const tree = childrenOf(discussion);
+  const hasAnswers = posts.some(({ kind }) => kind === 'answer');
+  const repliesShow = showsReplies(discussion);
+  const lastOther = lastIndexByAnother(posts);
+  const solved = new Map<string, number>();
+  for (const { kind, post } of agreements) {
+    const author = tree.post(post)?.author ?? null;
+    if (kind === 'solved' && author !== null) solved.set(author, tree.indexOf(post));
+  }
+  const unanswered: PostId[] = [];
+  const openQuestions: OpenQuestion[] = [];
+  posts.forEach((post, index) => {
+    const place = placeOf(post, index);
+    if (!place) return;
+    if (isUnanswered(post, index)) {
+      unanswered.push(post.id);
+      if (place.end > place.start) openQuestions.push({ post: post.id, ...place, state: 'unanswered', cue: null });
+      return;
+    }
+    const cue = failureBelow(post, index);
+    if (cue) openQuestions.push({ post: post.id, ...place, state: 'not-helped', cue });
+  });
+  return { unanswered, openQuestions };
+
+  /** The question's words: of an asking post its first real question, of a page's question its gist where it asks none. */
+  function placeOf(post: Post, index: number): { readonly start: number; readonly end: number } | null {
+    if (post.kind === 'pingback') return null;
+    const { questions, gist } = analyses[index];
+    const own = byPost.get(index) ?? [];
+    const long = new Set(
+      questions.length > 0 ? own.filter(({ words }) => words >= SHORTEST).map(({ start }) => start) : [],
+    );
+    const asked = questions.find(({ kind, start }) => kind !== 'rhetorical' && long.has(start));
+    if (asked) return { start: asked.start, end: asked.end };
+    if (post.kind !== 'question') return null;
+    return gist ?? own[0] ?? { start: post.start, end: post.start };
+  }
+
+  function isUnanswered(post: Post, index: number): boolean {
+    if (post.kind === 'question') return !hasAnswers && !hasReply(post);
+    return repliesShow ? !hasReply(post) : lastOther[index] <= index;
+  }
+
+  function hasReply({ id, author }: Post): boolean {
+    return tree.replies(id).some((reply) => reply.author === null || reply.author !== author);
+  }
+
+  /** Where whoever asked says, in answer to somebody, that it did not help; null where they later say that it is solved. */
+  function failureBelow({ id, author }: Post, index: number): PostCue | null {
+    if (author === null || (solved.get(author) ?? -1) > index) return null;
+    let found: PostCue | null = null;
+    for (const reply of firstBelow(tree, id, REACH)) {
+      if (reply.author !== author || !answersAnother(reply, author)) continue;
+      for (const { markers } of byPost.get(tree.indexOf(reply.id)) ?? []) {
+        const marker = markers.find(({ cue }) => cue === 'not-helped');
+        if (marker) found = { post: reply.id, start: marker.start, end: marker.end, cue: marker.cue };
+      }
+    }
+    return found;
+  }
+
+  function answersAnother({ parent }: Post, author: string): boolean {
+    return parent !== null && tree.post(parent)?.author !== author;
+  }
+}
+
+/** The first posts below one, thread by thread. */
+function firstBelow(tree: ReplyTree, id: PostId, most: number): Post[] {
+  const found: Post[] = [];
+  const stack = [...tree.replies(id)].reverse();
+  for (let post = stack.pop(); post && found.length < most; post = stack.pop()) {
+    found.push(post);
+    const below = tree.replies(post.id);
+    for (let i = Math.min(below.length, most) - 1; i >= 0; i--) stack.push(below[i]);
+  }
+  return found;
+}
