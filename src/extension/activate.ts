@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { DiscussionLensApi, ThreadRow } from './api.js';
 import { registerCommands } from './commands/index.js';
+import { Decorations } from './decorations.js';
 import { DocumentFeatures } from './document-features.js';
 import { FollowCursor } from './follow-cursor.js';
 import { FrontPanel } from './front-panel.js';
@@ -34,6 +35,7 @@ export function activateWith(context: vscode.ExtensionContext, start: StartWorke
     tree,
     panelSource,
     new FollowCursor(front, tree, log),
+    new Decorations(front),
     new LanguageStatus(front),
     panel,
     registerCommands({ sessions, front, tree, log }),

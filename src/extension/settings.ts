@@ -11,7 +11,16 @@ export interface Settings {
   readonly sortOrder: SortOrder;
   /** Whether the thread view follows the cursor. */
   readonly followCursor: boolean;
+  /** How much is marked in the text. */
+  readonly decorations: Decorated;
+  /** Above which bylines a line with votes and replies stands. */
+  readonly codeLens: Lensed;
 }
+
+const DECORATED = ['off', 'subtle', 'full'] as const;
+export type Decorated = (typeof DECORATED)[number];
+const LENSED = ['off', 'threads', 'posts'] as const;
+export type Lensed = (typeof LENSED)[number];
 
 const SECTION = 'discussionLens';
 
@@ -19,14 +28,19 @@ const SECTION = 'discussionLens';
 export function readSettings(): Settings {
   const config = vscode.workspace.getConfiguration(SECTION);
   const languages = config.get<unknown>('languages');
-  const order = config.get<unknown>('tree.sort');
   return {
     languages: Array.isArray(languages) ? languages.filter((id) => typeof id === 'string') : [],
     sentiment: config.get<unknown>('sentiment.enabled') !== false,
     stance: config.get<unknown>('stance.enabled') !== false,
-    sortOrder: SORT_ORDERS.find((known) => known === order) ?? 'page',
+    sortOrder: oneOf(SORT_ORDERS, config.get<unknown>('tree.sort')) ?? 'page',
     followCursor: config.get<unknown>('tree.followCursor') !== false,
+    decorations: oneOf(DECORATED, config.get<unknown>('text.decorations')) ?? 'subtle',
+    codeLens: oneOf(LENSED, config.get<unknown>('text.codeLens')) ?? 'off',
   };
+}
+
+function oneOf<T extends string>(known: readonly T[], value: unknown): T | undefined {
+  return known.find((one) => one === value);
 }
 
 /** Calls `listener` with the new settings whenever one of ours has changed; `affects` tells about one of them. */

@@ -6,6 +6,7 @@ import { printable } from './printable.js';
 
 const numbers = once(() => new Intl.NumberFormat(vscode.env.language));
 const signedNumbers = once(() => new Intl.NumberFormat(vscode.env.language, { signDisplay: 'exceptZero' }));
+const shares = once(() => new Intl.NumberFormat(vscode.env.language, { style: 'percent' }));
 const plurals = once(() => new Intl.PluralRules(vscode.env.language));
 
 /** "1 post", "340 posts". */
@@ -33,6 +34,11 @@ export function countVotes(count: number): string {
 /** A number with the user's separators. */
 export function formatNumber(value: number): string {
   return numbers().format(value);
+}
+
+/** A probability as "87 %", as the user's language writes it. */
+export function formatShare(share: number): string {
+  return shares().format(share);
 }
 
 /** "+9", "-3", "0": net votes; for a review without votes its marks, "★ 4". Null when the page shows neither. */

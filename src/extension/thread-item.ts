@@ -98,6 +98,21 @@ function keyOf(row: Exclude<Row, { kind: 'post' }>): string {
 export function tooltipOf(view: PageView, post: Post): vscode.MarkdownString {
   const tooltip = new vscode.MarkdownString();
   const add = (text: string): unknown => tooltip.appendText(withoutLinks(text));
+  const parent = post.parent === null ? undefined : view.reading.tree.post(post.parent);
+  const below = view.reading.tree.descendants(post.id).length;
+  tooltip.appendMarkdown('**');
+  add(authorName(post));
+  tooltip.appendMarkdown('**');
+  add(`\n${factsOf(post).join(' · ')}`);
+  if (parent) add(`\n${vscode.l10n.t('In reply to {0}', authorName(parent))}`);
+  if (below > 0) add(`\n${vscode.l10n.t('{0} in the thread below', countPosts(below))}`);
+  const words = wordsOfLine(view.page, post, 400);
+  if (words !== '') add(`\n${words}`);
+  return tooltip;
+}
+
+/** What the page shows of a post beside its author and words: kind, votes, marks, reputation, date. */
+export function factsOf(post: Post): readonly string[] {
   const facts = [
     post.accepted === true ? vscode.l10n.t('Accepted answer') : kindName(post.kind),
     votesText(post),
@@ -105,17 +120,7 @@ export function tooltipOf(view: PageView, post: Post): vscode.MarkdownString {
     post.reputation === null ? null : vscode.l10n.t('Reputation {0}', formatNumber(post.reputation)),
     post.dateText === null ? null : printable(post.dateText),
   ];
-  const parent = post.parent === null ? undefined : view.reading.tree.post(post.parent);
-  const below = view.reading.tree.descendants(post.id).length;
-  tooltip.appendMarkdown('**');
-  add(authorName(post));
-  tooltip.appendMarkdown('**');
-  add(`\n${facts.filter((fact) => fact !== null).join(' · ')}`);
-  if (parent) add(`\n${vscode.l10n.t('In reply to {0}', authorName(parent))}`);
-  if (below > 0) add(`\n${vscode.l10n.t('{0} in the thread below', countPosts(below))}`);
-  const words = wordsOfLine(view.page, post, 400);
-  if (words !== '') add(`\n${words}`);
-  return tooltip;
+  return facts.filter((fact) => fact !== null);
 }
 
 function votesText({ votes, up, down }: Post): string | null {
