@@ -1,7 +1,16 @@
 import { participantsOf } from './analysis/participants.js';
 import { languageOf } from './analysis/language/detect.js';
-import type { Analysis, Argument, Cue, PostAnalysis, Sentiment, Stance, Summary } from './analysis/analysis.js';
+import type { Analysis, PostAnalysis } from './analysis/analysis.js';
 import type { Discussion, Evidence, Post, PostId, PostKind, Span, Structure, WarningCode } from './discussion.js';
+import {
+  participantAnalysisJson,
+  postAnalysisJson,
+  summaryJson,
+  type Names,
+  type ParticipantAnalysisJson,
+  type PostAnalysisJson,
+  type SummaryJson,
+} from './json-analysis.js';
 
 /**
  * The public form of a discussion, schema 1: what the command line prints and other programs read. Fields may be added,
@@ -25,7 +34,7 @@ export interface DiscussionJson {
 }
 
 /** One post; posts are named p1, p2, … in reading order. */
-export interface PostJson extends Span {
+export interface PostJson extends Span, Partial<PostAnalysisJson> {
   readonly id: string;
   readonly kind: PostKind;
   readonly body: readonly Span[];
@@ -49,33 +58,13 @@ export interface PostJson extends Span {
   /** The body as a person reads it; only where the source is not plain text. */
   readonly text?: string;
   readonly language: string | null;
-  readonly sentiment?: Sentiment | null;
-  readonly stance?: Stance | null;
-  readonly arguments?: readonly Argument[];
 }
 
-export interface ParticipantJson {
+export interface ParticipantJson extends Partial<ParticipantAnalysisJson> {
   readonly author: string;
   readonly posts: number;
   readonly votes: number | null;
   readonly reputation: number | null;
-  readonly sentiment?: number | null;
-}
-
-export interface SummaryJson {
-  readonly sentences: readonly (Span & { readonly post: string; readonly why: string })[];
-  readonly points: readonly PointJson[];
-  readonly coverage: number | null;
-  readonly unanswered: readonly string[];
-}
-
-export interface PointJson {
-  readonly label: string;
-  readonly posts: readonly string[];
-  readonly for: number;
-  readonly against: number;
-  readonly voteWeight: number | null;
-  readonly evidence: readonly (Span & { readonly post: string })[];
 }
 
 export interface WarningJson extends Span {
@@ -104,7 +93,7 @@ export function toJson(text: string, discussion: Discussion, extra: JsonExtra): 
     article: spanOrNull(discussion.article),
     announced: discussion.announced && { posts: discussion.announced.value },
     posts: discussion.posts.map((post) => postJson(text, post, names, analysis && (analyses.get(post.id) ?? null))),
-    participants: participantsJson(discussion, analysis),
+    participants: participantsJson(discussion, analysis, names),
     ...(analysis && { summary: summaryJson(analysis.summary, names) }),
     warnings: discussion.warnings.map(({ code, message, start, end }) => ({ code, message, start, end })),
   };
@@ -114,8 +103,6 @@ export function toJson(text: string, discussion: Discussion, extra: JsonExtra): 
 export function postNames(discussion: Discussion): ReadonlyMap<PostId, string> {
   return new Map(discussion.posts.map((post, index) => [post.id, `p${index + 1}`]));
 }
-
-type Names = ReadonlyMap<PostId, string>;
 
 /** `analysis` is undefined where only the structure was read, null where nothing is known of this post. */
 function postJson(text: string, post: Post, names: Names, analysis: PostAnalysis | null | undefined): PostJson {
@@ -152,77 +139,27 @@ function postJson(text: string, post: Post, names: Names, analysis: PostAnalysis
     depth: post.depth,
     ...(post.text !== null && { text: post.text }),
     language: analysis ? analysis.language : languageOf(text, post),
-    ...(analysis !== undefined && languageFields(analysis)),
+    ...(analysis !== undefined && postAnalysisJson(analysis)),
   };
 }
 
-function languageFields(analysis: PostAnalysis | null): Required<Pick<PostJson, 'sentiment' | 'stance' | 'arguments'>> {
-  const { sentiment = null, stance = null } = analysis ?? {};
-  return {
-    sentiment: sentiment && {
-      score: sentiment.score,
-      label: sentiment.label,
-      confidence: sentiment.confidence,
-      reasons: sentiment.reasons.map((reason) => ({ ...spanOf(reason), weight: reason.weight })),
-    },
-    stance: stance && {
-      to: stance.to,
-      label: stance.label,
-      confidence: stance.confidence,
-      reasons: stance.reasons.map(cueOf),
-    },
-    arguments: (analysis?.arguments ?? []).map((argument) => ({
-      ...spanOf(argument),
-      role: argument.role,
-      confidence: argument.confidence,
-      cues: argument.cues.map(cueOf),
-    })),
-  };
-}
-
-function participantsJson(discussion: Discussion, analysis: Analysis | undefined): ParticipantJson[] {
+function participantsJson(discussion: Discussion, analysis: Analysis | undefined, names: Names): ParticipantJson[] {
   const participants = analysis?.participants ?? participantsOf(discussion);
-  return participants.map(({ author, posts, votes, reputation, sentiment }) => ({
-    ...{ author, posts, votes, reputation },
-    ...(analysis && { sentiment }),
+  return participants.map((person) => ({
+    author: person.author,
+    posts: person.posts,
+    votes: person.votes,
+    reputation: person.reputation,
+    ...(analysis && participantAnalysisJson(person, names)),
   }));
-}
-
-function summaryJson(summary: Summary, names: Names): SummaryJson {
-  return {
-    sentences: summary.sentences.flatMap(({ post, start, end, why }) =>
-      namesOf([post], names).map((name) => ({ post: name, start, end, why })),
-    ),
-    points: summary.points.map((point) => ({
-      label: point.label,
-      posts: namesOf(point.posts, names),
-      for: point.for,
-      against: point.against,
-      voteWeight: point.voteWeight,
-      evidence: point.evidence.flatMap(({ post, start, end }) =>
-        namesOf([post], names).map((name) => ({ post: name, start, end })),
-      ),
-    })),
-    coverage: summary.coverage,
-    unanswered: namesOf(summary.unanswered, names),
-  };
 }
 
 function nameOf(id: PostId | null, names: Names): string | null {
   return id === null ? null : (names.get(id) ?? null);
 }
 
-/** Names of the posts that are there: a discussion cut down to some posts may leave others unnamed. */
-function namesOf(ids: readonly PostId[], names: Names): string[] {
-  return ids.flatMap((id) => names.get(id) ?? []);
-}
-
 function spanOf({ start, end }: Span): Span {
   return { start, end };
-}
-
-function cueOf({ start, end, cue }: Cue): Cue {
-  return { start, end, cue };
 }
 
 function spanOrNull(span: Span | null): Span | null {

@@ -47,13 +47,20 @@ suite('toJson', () => {
       ...['id', 'kind', 'start', 'end', 'body', 'quotes', 'author', 'dateText', 'date', 'dateResolved'],
       ...['votes', 'up', 'down', 'reputation', 'rating', 'accepted', 'spans'],
       ...['parent', 'evidence', 'parentConfidence', 'parentAlternative', 'depth', 'text'],
-      ...['language', 'sentiment', 'stance', 'arguments'],
+      ...['language', 'sentiment', 'stance', 'arguments', 'argumentLinks', 'questions', 'noArgument', 'gist'],
     ]);
     assert.deepEqual(Object.keys(page.posts[0].spans), ['author', 'date', 'votes', 'reputation', 'cue', 'byline']);
-    assert.deepEqual(Object.keys(page.participants[0]), ['author', 'posts', 'votes', 'reputation', 'sentiment']);
-    assert.deepEqual(Object.keys(page.summary!), ['sentences', 'points', 'coverage', 'unanswered']);
+    assert.deepEqual(Object.keys(page.participants[0]), [
+      ...['author', 'posts', 'votes', 'reputation', 'sentiment'],
+      ...['answers', 'sentimentGiven', 'sentimentGot', 'changes'],
+    ]);
+    assert.deepEqual(Object.keys(page.summary!), [
+      ...['sentences', 'points', 'coverage', 'unanswered'],
+      ...['line', 'openQuestions', 'agreements', 'answers', 'passages'],
+    ]);
     assert.deepEqual(Object.keys(page.summary!.points[0]), [
       ...['label', 'posts', 'for', 'against', 'voteWeight', 'evidence'],
+      ...['state', 'weight', 'voices', 'best', 'exchanges'],
     ]);
   });
 

@@ -31,14 +31,15 @@ function analyzePlain(text: string, discussion: Discussion, options: AnalyzeOpti
   const agreements = findAgreements(discussion, byPost, analyses);
   const { points, clusters } = findPoints({ text, discussion, statements, byPost, analyses, topic, agreements });
   const words = options.words ?? WORDS;
-  const { sentences, line, coverage } = summarize({ text, discussion, statements, points, clusters, words });
-  const { unanswered, openQuestions } = findOpenQuestions(discussion, byPost, analyses, agreements);
+  const answers = reviewAnswers(discussion, byPost, analyses);
+  const sources = { text, discussion, statements, points, clusters, answers, words };
+  const { sentences, line, coverage } = summarize(sources);
+  const { unanswered, openQuestions } = findOpenQuestions(text, discussion, byPost, analyses, agreements);
   return {
     posts: analyses,
     participants: participantsOf(discussion, analyses, agreements),
     summary: {
-      ...{ sentences, points, coverage, unanswered, line, openQuestions, agreements },
-      answers: reviewAnswers(discussion, byPost, analyses),
+      ...{ sentences, points, coverage, unanswered, line, openQuestions, agreements, answers },
       passages: findDisputedPassages(text, discussion, byPost, analyses, language),
     },
   };

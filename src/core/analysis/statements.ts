@@ -39,6 +39,8 @@ export interface Statement extends Span {
   readonly isPersonal: boolean;
   /** Sorted stems that stand right behind a negation. */
   readonly negated: Stems;
+  /** Sorted stems of the words that a negation stands right before. */
+  readonly denied: Stems;
   /** The first negation; null when there is none. */
   readonly negation: Span | null;
   /** What its words do in an argument, in order. */
@@ -91,7 +93,8 @@ function readStatement(tokens: Tokens, sentence: Sentence, post: number, place: 
   }
   const words = to - from;
   const markers = findMarkers(tokens, sentence, language);
-  const { negated, negation } = negations(tokens, sentence, shifters(language));
+  const standing = standingOf(tokens, sentence, markers, language === 'en');
+  const { negated, denied, negation } = readNegations(tokens, sentence, shifters(language));
   return {
     start,
     end,
@@ -107,12 +110,13 @@ function readStatement(tokens: Tokens, sentence: Sentence, post: number, place: 
     capitalShare: capitals / words,
     isPersonal,
     negated,
+    denied,
     negation,
     markers,
-    evidence: findEvidence(tokens, sentence, markers),
+    evidence: isRecord(code / words, standing) ? null : findEvidence(tokens, sentence, markers),
     clauses: linkClauses(tokens, sentence, markers),
     asking: sentence.questions > 0 ? readAsking(tokens, sentence, markers) : null,
-    standing: standingOf(tokens, sentence, markers, language === 'en'),
+    standing,
     isQuoted: quoted * 2 >= words,
     chats: markers.length > 0 && markers[0].cue === 'chatter' && markers[0].before === 0,
     first: tokens.hashes[from],
@@ -142,22 +146,36 @@ export function withoutFurniture(statements: readonly Statement[]): readonly Sta
   return statements.filter(({ key }) => (posts.get(key)?.size ?? 0) < FURNITURE);
 }
 
-/** The first negation, and the stems up to three words behind any; punctuation is not crossed. */
-function negations(
+/** The first negation, and the stems right behind and up to three words behind any; punctuation is not crossed. */
+export function readNegations(
   { hashes, marks, stems, starts, ends }: Tokens,
   { from, to }: Sentence,
   shifts: HashTable,
-): Pick<Statement, 'negated' | 'negation'> {
+): Pick<Statement, 'negated' | 'denied' | 'negation'> {
   let found: number[] | null = null;
+  let denied: number[] | null = null;
   let negation: Span | null = null;
   let left = 0;
   for (let i = from; i < to; i++) {
     if (marks[i] & (Mark.AfterComma | Mark.AfterBreak)) left = 0;
     if (left > 0 && stems[i] !== 0) (found ??= []).push(stems[i]);
+    if (left === REACH_OF_NEGATION && stems[i] !== 0) (denied ??= []).push(stems[i]);
     if ((shifts.get(hashes[i]) as Shift) === Shift.Negate) {
       left = REACH_OF_NEGATION;
       negation ??= { start: starts[i], end: ends[i] };
     } else left--;
   }
-  return { negated: found ? found.sort((a, b) => a - b) : NONE, negation };
+  return { negated: sorted(found), denied: sorted(denied), negation };
 }
+
+function sorted(stems: number[] | null): Stems {
+  return stems ? stems.sort((a, b) => a - b) : NONE;
+}
+
+/** Whether a sentence is what a page notes of a post, such as the date of an edit, rather than what somebody says. */
+export function isRecord(codeShare: number, standing: number): boolean {
+  return codeShare >= RECORD && standing < UNREADABLE;
+}
+
+const RECORD = 0.35;
+const UNREADABLE = 0.3;

@@ -1,5 +1,5 @@
 import type { ArgumentLink, Cue, EvidenceKind } from '../analysis.js';
-import type { Statement } from '../statements.js';
+import { isRecord, type Statement } from '../statements.js';
 import { cueOf } from './evidence.js';
 import type { Marker } from './markers.js';
 
@@ -64,12 +64,14 @@ function openerOf(markers: readonly Marker[]): Marker | null {
   return first && first.before <= 1 ? first : null;
 }
 
-function isClaim({ asks, words, role, evidence, chats }: Statement): boolean {
-  return !asks && !chats && words >= SHORTEST && !evidence && role.scores.none < NO_CLAIM;
+function isClaim({ asks, words, role, evidence, chats, codeShare, standing }: Statement): boolean {
+  return (
+    !asks && !chats && words >= SHORTEST && !evidence && !isRecord(codeShare, standing) && role.scores.none < NO_CLAIM
+  );
 }
 
-function canBack({ asks, words, chats }: Statement): boolean {
-  return !asks && !chats && words >= SHORTEST;
+function canBack({ asks, words, chats, codeShare, standing }: Statement): boolean {
+  return !asks && !chats && words >= SHORTEST && !isRecord(codeShare, standing);
 }
 
 function sureness(kind: EvidenceKind): number {

@@ -4,7 +4,7 @@ import type { Language } from '../language/stop-words.js';
 /**
  * What words do in an argument: give a ground (`because`), draw a conclusion (`therefore`), bring an example, a source or an
  * experience; give in (`convinced`, `withdraws`, `conceded`), report success or failure (`solved`, `not-helped`), object, note
- * an edit; insult, chat, leave the topic, advertise, talk about the talk (`meta`); ask for an answer (`asks`) or for none
+ * an edit; insult, chat, leave the topic, advertise, talk about the talk (`meta`); propose what to do (`advice`); ask for an answer (`asks`) or for none
  * (`rhetorical`). The names are public: views and exports show them as cues.
  */
 export type MarkerKind =
@@ -25,6 +25,7 @@ export type MarkerKind =
   | 'off-topic'
   | 'advert'
   | 'meta'
+  | 'advice'
   | 'asks'
   | 'rhetorical';
 
@@ -82,6 +83,10 @@ const WORDS: Readonly<Record<Language, Words>> = {
       your article, my comment, my post, my answer, my question, my last, the above comment, comment above, above comment, writer above, poster above, the op, op, upvote,
       upvoted, upvotes, downvote, downvotes, reddit, welcome to, as i said, as i wrote, like i said, see my answer, in my answer, see above, see below, to those who,
       moderator, mods, flagged, upvoting, duplicate of, i'm sorry, i am sorry, sorry`,
+    advice: `use, try, repair, put, feed, give, let, set, run, add, install, check, make, change, remove, call, write, create, replace, don't, do not, keep, go, get, take, look,
+      start, stop, avoid, consider, ask, read, wait, turn, open, close, move, buy, choose, leave, convert, send, type, press, click, enable, disable, update, unite, never, always,
+      you should, you need to, you must, you have to, you could, you can use, you might want, i would, i'd, i recommend, i'd recommend, i would recommend, i suggest, i'd suggest, i would suggest,
+      the usual cure, the solution, the fix, the answer is, the trick is, the best way, the easiest way, the simplest way, the correct way, the right way, a better way, the problem is, the reason is that, the cause is`,
     asks: `does anyone, does anybody, has anyone, has anybody, anyone know, anybody know, anyone else, can anyone, can someone, can somebody, could someone, could anyone,
       could you, can you, would you, will you, how do i, how can i, how do you, how did you, how should i, what should i, what do i, where can i, where do i, where do you,
       which one, is there a way, is there any, any idea, any ideas, any suggestions, any advice, do you know, do you have, did you, have you, is it possible, what is the best, how long, how much, how many,
@@ -115,6 +120,8 @@ const WORDS: Readonly<Record<Language, Words>> = {
       'danke, vielen dank, hallo, grüße, lol, haha, glückwunsch, toll, super, prima, guten morgen, schöner artikel, toller artikel, guter artikel',
     'off-topic': 'off topic, ot, anderes thema',
     meta: 'dein kommentar, dein beitrag, ihr beitrag, dieser artikel, dieser beitrag, stimme zu, mein beitrag',
+    advice:
+      'nimm, nehmen sie, versuch, versuche, probier, verwende, benutze, mach, setz, stell, du solltest, sie sollten, ich würde, am besten',
     asks: 'weiß jemand, hat jemand, kann jemand, kennt jemand, wie kann ich, wie mache ich, gibt es eine, könnt ihr, können sie, kannst du, was meint ihr, wo finde ich',
     rhetorical:
       'wen interessiert, na und, wer hätte das gedacht, warum sollte, wieso sollte, was soll das, oder etwa nicht, nicht wahr, ist das dein ernst',
@@ -138,6 +145,8 @@ const WORDS: Readonly<Record<Language, Words>> = {
     chatter: 'merci, bonjour, salut, lol, mdr, bravo, félicitations, super, bonne journée, génial',
     'off-topic': 'hors sujet, hs',
     meta: 'votre commentaire, ton commentaire, cet article, votre article, je suis d’accord',
+    advice:
+      'essaie, essayez, utilise, utilisez, il faut, tu devrais, vous devriez, je conseille, je recommande, le mieux',
     asks: "quelqu'un sait, est-ce que, comment faire, pouvez-vous, peux-tu, savez-vous, y a-t-il, où puis-je, comment puis-je",
     rhetorical: "et alors, qui s'en soucie, pourquoi devrait, depuis quand, n'est-ce pas, à quoi bon",
   },
@@ -159,6 +168,7 @@ const WORDS: Readonly<Record<Language, Words>> = {
     chatter: 'gracias, hola, saludos, jaja, jajaja, felicidades, enhorabuena, buen artículo, buenos días, genial',
     'off-topic': 'fuera de tema, off topic',
     meta: 'tu comentario, su comentario, este artículo, estoy de acuerdo',
+    advice: 'prueba, intenta, usa, utiliza, deberías, debes, hay que, te recomiendo, recomiendo, lo mejor',
     asks: 'alguien sabe, alguien puede, cómo puedo, pueden ayudarme, puedes, hay alguna, dónde puedo, qué puedo',
     rhetorical: 'a quién le importa, y qué, desde cuándo, por qué debería, no es así, verdad',
   },
@@ -179,6 +189,7 @@ const WORDS: Readonly<Record<Language, Words>> = {
     chatter: 'obrigado, obrigada, olá, oi, parabéns, kkk, kkkk, rsrs, ótimo artigo, muito bom, bom dia, valeu',
     'off-topic': 'fora do tópico, off topic',
     meta: 'seu comentário, teu comentário, este artigo, concordo',
+    advice: 'tente, use, utilize, experimente, você deve, deves, recomendo, o melhor',
     asks: 'alguém sabe, alguém pode, como posso, como faço, pode me, podem me, existe alguma, onde posso',
     rhetorical: 'quem se importa, e daí, desde quando, por que deveria, não é',
   },
@@ -199,6 +210,7 @@ const WORDS: Readonly<Record<Language, Words>> = {
     chatter: 'grazie, ciao, salve, complimenti, ahah, haha, bravo, bell articolo, buongiorno, ottimo',
     'off-topic': 'fuori tema, ot',
     meta: "il tuo commento, questo articolo, sono d'accordo",
+    advice: 'prova, provi, usa, utilizza, dovresti, bisogna, ti consiglio, consiglio, la cosa migliore',
     asks: 'qualcuno sa, qualcuno può, come posso, come faccio, potete, puoi, esiste un, dove posso',
     rhetorical: 'chi se ne frega, e allora, da quando, perché dovrei, non è vero che',
   },
@@ -221,6 +233,7 @@ const WORDS: Readonly<Record<Language, Words>> = {
       'bedankt, dank je, dank u, hallo, hoi, groeten, haha, gefeliciteerd, leuk artikel, mooi artikel, top, goedemorgen',
     'off-topic': 'off topic, ander onderwerp',
     meta: 'je reactie, uw reactie, dit artikel, mee eens, deze reactie',
+    advice: 'probeer, gebruik, je moet, u moet, ik zou, ik raad, het beste',
     asks: 'weet iemand, kan iemand, heeft iemand, hoe kan ik, kunt u, kun je, is er een, waar kan ik',
     rhetorical: 'wat maakt het uit, nou en, sinds wanneer, waarom zou, toch, wie had dat gedacht',
   },

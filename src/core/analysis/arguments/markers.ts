@@ -23,6 +23,7 @@ const UNDOING = wordSet(
 );
 /** What counts only where nothing undoes it. */
 const UNDONE = new Set<MarkerKind>(['convinced', 'withdraws', 'conceded', 'solved', 'insult', 'objection']);
+const BEFORE_ADVICE = wordSet('simply just please then instead so first but and also or maybe einfach bitte');
 const REACH = 2;
 const SINCE = hashWord('since');
 const SO = hashWord('so');
@@ -65,6 +66,8 @@ function isMeant(tokens: Tokens, cue: MarkerKind, at: number, last: number, from
   if (UNDONE.has(cue)) {
     for (let i = Math.max(from, at - REACH); i < at; i++) if (UNDOING.has(hashes[i])) return false;
   }
+  // Advice opens its sentence: elsewhere "use" is any verb.
+  if (cue === 'advice') return at === from || (at === from + 1 && BEFORE_ADVICE.has(hashes[from]));
   if (last > at || (cue !== 'because' && cue !== 'therefore')) return true;
   const next = last + 1;
   if (next >= to) return false;

@@ -1,6 +1,6 @@
 import type { Argument, ArgumentLink, Cue } from '../analysis.js';
 import { NOT_OWN, type Sentence, type Tokens } from '../language/tokens.js';
-import type { Statement } from '../statements.js';
+import { isRecord, type Statement } from '../statements.js';
 import { INSIDE_ROLE_CUES, OPENING_ROLE_CUES, type RoleCues } from './cues.js';
 
 /** A sentence counts as argument from this probability of its role on, or where something is linked to it. */
@@ -27,7 +27,7 @@ export function argumentsOf(
     const backing = premises.get(start);
     const isPremise = backing?.premise.end === end;
     const isClaim = claims.get(start)?.claim.end === end;
-    if (statement.asks && !backing) return [];
+    if ((statement.asks && !backing) || isRecord(statement.codeShare, statement.standing)) return [];
     const { claim, premise } = role.scores;
     const make = (as: 'claim' | 'premise', confidence: number, cues: readonly Cue[]): Argument[] => [
       { start, end, role: as, confidence: Math.round(confidence * 1000) / 1000, cues },

@@ -1,5 +1,6 @@
 import { CASED_END, Char, kindOf, lowerOf } from '../language/chars.js';
 import { Mark, type Sentence, type Tokens } from '../language/tokens.js';
+import { phraseTable } from '../language/phrase-table.js';
 import { wordSet } from '../language/word-set.js';
 import type { Marker } from './markers.js';
 
@@ -25,6 +26,14 @@ const VERBS = wordSet(
   seems seem looks look costs cost helps help lets leads lead shows show`,
 );
 
+/** Said before the sentence proper. */
+const OPINIONS = phraseTable([
+  `i think, i think that, i believe, i believe that, i guess, i suppose, i feel, i feel that, i know, i doubt, i mean, in my opinion, imo, imho,
+  of course, so far, in fact, actually, obviously, clearly, basically, honestly, personally, maybe, perhaps, naturally, again, apparently, frankly,
+  it seems, it seems that, it seems to me that, of course not, on the other hand, for that reason, for that reason alone, as for, at least, after that, and after that,
+  if, because, since, although, though, when, while, as, unless, even if, once`,
+]);
+
 // Factors on how well a sentence stands by itself.
 const TALKS_OF_TALK = 0.25;
 const CHATS = 0.15;
@@ -36,6 +45,9 @@ const NO_VERB = 0.7;
 const QUOTED = 0.1;
 const SHOUTS = 0.7;
 const MOSTLY = 0.5;
+/** It ends in a colon: what it announces comes behind. */
+const ANNOUNCES = 0.4;
+const POINTS_BACK = 0.6;
 const SHORT = 6;
 
 /**
@@ -63,18 +75,40 @@ export function standingOf(tokens: Tokens, sentence: Sentence, markers: readonly
     else if (cue === 'chatter' && before === 0) standing *= CHATS;
     else if (cue === 'advert' || cue === 'insult') standing *= TALKS_OF_TALK;
   }
-  return standing * openingOf(tokens, from);
+  if (tokens.text.charCodeAt(sentence.end) === 0x3a) standing *= ANNOUNCES;
+  if (pointsBack(tokens, from, to)) standing *= POINTS_BACK;
+  return standing * openingOf(tokens, from, to);
 }
 
 /** What the first word says: whether the sentence begins here, and of whom it speaks. */
-function openingOf({ text, starts, hashes, marks }: Tokens, from: number): number {
+function openingOf(tokens: Tokens, first: number, to: number): number {
+  const skipped = OPINIONS.find(tokens, first, to);
+  return openingAt(tokens, skipped && first + skipped.length < to ? first + skipped.length : first, skipped !== null);
+}
+
+/** How much of a pointing word counts. */
+function openingAt({ text, starts, hashes, marks }: Tokens, from: number, isInside: boolean): number {
   if (marks[from] & Mark.Name) return LEANS;
   const first = text.charCodeAt(starts[from]);
-  if (kindOf(first) === Char.Letter && lowerOf(first) === first && first < CASED_END) return UNFINISHED;
+  if (!isInside && kindOf(first) === Char.Letter && lowerOf(first) === first && first < CASED_END) return UNFINISHED;
   if (DANGLING.has(hashes[from])) return LEANS;
   if (ADDRESSING.has(hashes[from])) return SPEAKS_TO;
   return SELF.has(hashes[from]) ? OF_ONESELF : 1;
 }
+
+/** Whether a third person is spoken of before the sentence has named anything much. */
+function pointsBack({ hashes, stems }: Tokens, from: number, to: number): boolean {
+  let named = 0;
+  for (let i = from; i < to && named < ENOUGH_NAMED; i++) {
+    if (i > from && THIRD.has(hashes[i])) return true;
+    if (stems[i] !== 0) named++;
+  }
+  return false;
+}
+
+/** Content words after which a pronoun may well mean one of them. */
+const ENOUGH_NAMED = 2;
+const THIRD = wordSet('it they them he him she its their theirs');
 
 /** Whether the words `from`…`to` hold a common English verb. */
 export function hasVerb({ hashes }: Tokens, from: number, to: number): boolean {

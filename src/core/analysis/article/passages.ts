@@ -2,13 +2,14 @@ import type { Cue, DisputedPassage, PassageDispute, PostAnalysis } from '../anal
 import type { Discussion, Post, Span } from '../../discussion.js';
 import { countShared, isIn } from '../language/sorted.js';
 import { Scanner } from '../language/scan.js';
-import { stemsOf, stemWords, type Stems } from '../language/stems.js';
+import { contentStems, stemsOf, stemWords, type Stems } from '../language/stems.js';
+import { shifters } from '../sentiment/shifters.js';
 import type { Language } from '../language/stop-words.js';
 import { wordWeight } from '../language/word-weight.js';
-import { readStatements, type Statement } from '../statements.js';
+import { readNegations, type Statement } from '../statements.js';
 
 /** How much of an article is read, in characters. */
-const ARTICLE_REACH = 60_000;
+const ARTICLE_REACH = 30_000;
 /** A stem in more sentences of the article than this finds none. */
 const CROWD = 30;
 /** A shorter sentence, or a shorter quotation, is repeated by chance. */
@@ -24,6 +25,9 @@ const BAD = -0.08;
 const MOST_PASSAGES = 10;
 const LONGEST_QUOTE = 2000;
 
+/** A sentence of the article. */
+type Passage = Span & Pick<Statement, 'stems' | 'negated'>;
+
 /** What posts quote or repeat of the article and speak against, the most disputed passage first. */
 export function findDisputedPassages(
   text: string,
@@ -37,10 +41,10 @@ export function findDisputedPassages(
   const scanner = new Scanner();
   const passages = readArticle(text, article, scanner, language);
   const index = indexByStem(passages);
-  const found = new Map<Statement, PassageDispute[]>();
+  const found = new Map<Passage, PassageDispute[]>();
   discussion.posts.forEach((post, i) => {
     const own = byPost.get(i) ?? [];
-    const seen = new Set<Statement>();
+    const seen = new Set<Passage>();
     for (const [passage, dispute] of [...quotesIn(post, own, i), ...repeatsIn(post, own, i)]) {
       if (seen.has(passage)) continue;
       seen.add(passage);
@@ -55,12 +59,12 @@ export function findDisputedPassages(
     .slice(0, MOST_PASSAGES);
 
   /** Quotations of the article with an objection behind them. */
-  function quotesIn(post: Post, own: readonly Statement[], i: number): [Statement, PassageDispute][] {
+  function quotesIn(post: Post, own: readonly Statement[], i: number): [Passage, PassageDispute][] {
     const quotes = post.quotes
       .filter((quote) => quote.post === null && quote.end - quote.start <= LONGEST_QUOTE)
       .map(({ start, end }) => ({ start, end, stems: stemsOf(scanner.scan(text, [{ start, end }]), language) }));
     const inBody = own.filter(({ isQuoted }) => isQuoted);
-    return [...quotes, ...inBody].flatMap((quote): [Statement, PassageDispute][] => {
+    return [...quotes, ...inBody].flatMap((quote): [Passage, PassageDispute][] => {
       const passage = nearest(quote.stems, (shared, inQuote) => shared / inQuote, QUOTED);
       if (!passage) return [];
       const from = own.findIndex(({ start }) => start >= quote.end);
@@ -73,8 +77,8 @@ export function findDisputedPassages(
   }
 
   /** Sentences that say nearly the same as one of the article, but deny it or object. */
-  function repeatsIn(post: Post, own: readonly Statement[], i: number): [Statement, PassageDispute][] {
-    return own.flatMap((statement): [Statement, PassageDispute][] => {
+  function repeatsIn(post: Post, own: readonly Statement[], i: number): [Passage, PassageDispute][] {
+    return own.flatMap((statement): [Passage, PassageDispute][] => {
       const { stems, start, end, isQuoted, asks } = statement;
       if (isQuoted || asks) return [];
       const passage = nearest(stems, (shared, here, there) => shared / Math.sqrt(here * there), CLOSE);
@@ -89,12 +93,12 @@ export function findDisputedPassages(
     stems: Stems,
     likeness: (shared: number, own: number, other: number) => number,
     least: number,
-  ): Statement | null {
+  ): Passage | null {
     if (stems.length < FEWEST_STEMS) return null;
-    const candidates = new Set<Statement>();
+    const candidates = new Set<Passage>();
     for (const stem of stems) for (const passage of index.get(stem) ?? []) candidates.add(passage);
     const own = weightOf(stems);
-    let best: Statement | null = null;
+    let best: Passage | null = null;
     let most = least;
     for (const passage of candidates) {
       if (countShared(stems, passage.stems) < FEWEST_STEMS) continue;
@@ -129,17 +133,22 @@ export function findDisputedPassages(
   }
 }
 
-function readArticle(text: string, { start, end }: Span, scanner: Scanner, language: Language): Statement[] {
+function readArticle(text: string, { start, end }: Span, scanner: Scanner, language: Language): Passage[] {
   const tokens = scanner.scan(text, [{ start, end: Math.min(end, start + ARTICLE_REACH) }]);
   stemWords(tokens, language);
-  return readStatements(tokens, NO_POST, language).filter(({ stems }) => stems.length >= FEWEST_STEMS);
+  const shifts = shifters(language);
+  return tokens.sentences
+    .map((sentence) => ({
+      start: sentence.start,
+      end: sentence.end,
+      stems: contentStems(tokens, sentence.from, sentence.to),
+      negated: readNegations(tokens, sentence, shifts).negated,
+    }))
+    .filter(({ stems }) => stems.length >= FEWEST_STEMS);
 }
 
-/** The article's sentences are no post's. */
-const NO_POST = -1;
-
-function indexByStem(passages: readonly Statement[]): ReadonlyMap<number, readonly Statement[]> {
-  const index = new Map<number, Statement[]>();
+function indexByStem(passages: readonly Passage[]): ReadonlyMap<number, readonly Passage[]> {
+  const index = new Map<number, Passage[]>();
   for (const passage of passages) {
     for (const stem of passage.stems) {
       const list = index.get(stem);
@@ -152,12 +161,12 @@ function indexByStem(passages: readonly Statement[]): ReadonlyMap<number, readon
 }
 
 /** The negation that one of the two has before words that the other says plainly. */
-function negationOf(statement: Statement, passage: Statement): Cue | null {
+function negationOf(statement: Statement, passage: Passage): Cue | null {
   if (denies(statement, passage) && statement.negation) return { ...statement.negation, cue: 'negation' };
   return null;
 }
 
-function denies({ negated }: Statement, other: Statement): boolean {
+function denies({ negated }: Statement, other: Passage): boolean {
   return negated.some((stem) => isIn(other.stems, stem) && !isIn(other.negated, stem));
 }
 

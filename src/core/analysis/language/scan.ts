@@ -74,7 +74,10 @@ export class Scanner implements Tokens {
     this.count = this.from = this.pending = 0;
     this.opened = this.quoteEnd = this.quoteRetry = -1;
     this.found = [];
-    for (const span of spans) this.run(span.start, span.end);
+    spans.forEach(({ start, end }, i) => {
+      this.run(start, end);
+      if (i + 1 >= spans.length || !isInline(text, end, spans[i + 1].start)) this.close(0, 0);
+    });
     this.sentences = this.found;
     return this;
   }
@@ -98,7 +101,6 @@ export class Scanner implements Tokens {
       else at = this.sign(at);
     }
     this.dropCode(end);
-    this.close(0, 0);
   }
 
   private word(start: number): number {
@@ -416,6 +418,16 @@ export class Scanner implements Tokens {
     this.marks = doubled(this.marks, Uint16Array);
     this.stems = doubled(this.stems, Int32Array);
   }
+}
+
+/** Longest words of others inside a sentence. */
+const LONGEST_GAP = 400;
+
+/** Whether what parts two stretches stands inside a line, such as quoted words in a sentence: then the sentence goes on behind. */
+function isInline(text: string, from: number, to: number): boolean {
+  if (to < from || to - from > LONGEST_GAP) return false;
+  for (let i = from; i < to; i++) if (kindOf(text.charCodeAt(i)) === Char.Newline) return false;
+  return true;
 }
 
 /** Length of an entity that stands for an apostrophe at `at`; 0 when there is none. */

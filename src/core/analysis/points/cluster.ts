@@ -1,3 +1,4 @@
+import { countShared } from '../language/sorted.js';
 import type { Statement } from '../statements.js';
 import { similarity, type StemWeight } from './similarity.js';
 
@@ -17,20 +18,28 @@ export interface Cluster {
 
 /** From here on two statements make the same point: about four of five pairs do (docs/analysis.md). */
 const SAME_POINT = 0.35;
+/** Answers to one question use its words and mean different things. */
+const SAME_THOUGH_COMPETING = 0.55;
 /** Most statements looked at: beyond, the best by `worth` stand for all. */
 const MOST = 2000;
 /** A stem in more statements than this brings nobody together. */
 const CROWD = 150;
 const SHORTEST = 5;
+/** One word in common is chance, however rare it is. */
+const FEWEST_SHARED = 2;
 /** A sentence that is no argument with this probability makes no point. */
 const NO_ARGUMENT = 0.5;
 const LONGEST = 45;
 
-/** Groups claims that say the same in different posts. The best label is worth most and stands nearest to the others. */
+/**
+ * Groups claims that say the same in different posts. The best label is worth most and stands nearest to the others. Posts that
+ * `compete`, by index, have to be more alike.
+ */
 export function clusterStatements(
   statements: readonly Statement[],
   weigh: StemWeight,
   worth: (statement: Statement) => number,
+  compete: (post: number, other: number) => boolean,
 ): Cluster[] {
   const claims = statements
     .filter(makesPoint)
@@ -54,8 +63,10 @@ export function clusterStatements(
     const byPost = new Map<number, Member>();
     for (const other of neighbours(label)) {
       if (other.post === label.post || taken.has(other)) continue;
+      if (countShared(label.stems, other.stems) < FEWEST_SHARED) continue;
       const alike = similarity(label, other, weigh);
-      if (alike >= SAME_POINT && alike > (byPost.get(other.post)?.similarity ?? 0)) {
+      const least = compete(label.post, other.post) ? SAME_THOUGH_COMPETING : SAME_POINT;
+      if (alike >= least && alike > (byPost.get(other.post)?.similarity ?? 0)) {
         byPost.set(other.post, { statement: other, similarity: alike });
       }
     }

@@ -15,7 +15,8 @@ export function labelWorth(posts: readonly Post[], counts: StemCounts): (stateme
     const { votes, accepted } = posts[statement.post];
     const backing = Math.log2(1 + Math.max(0, votes ?? 0)) / Math.log2(1 + mostVotes);
     const esteem = 1 + 1.2 * backing + (accepted === true ? 0.5 : 0);
-    const clear = 0.5 + role.scores.claim + 0.4 * role.scores.premise - 0.4 * role.scores.none;
+    const advises = statement.markers.some(({ cue }) => cue === 'advice') ? 0.3 : 0;
+    const clear = 0.5 + role.scores.claim + 0.4 * role.scores.premise - 0.4 * role.scores.none + advises;
     const brief = words <= BRIEF ? 1 : BRIEF / words;
     const own = (isPersonal ? 0.85 : 1) * (evidence?.kind === 'experience' ? 0.7 : 1);
     return (

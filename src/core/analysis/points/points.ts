@@ -1,5 +1,6 @@
 import type { Agreement, Point, PointVoice, PostAnalysis, PostSpan, SideWeight } from '../analysis.js';
 import type { Discussion, Post, PostId } from '../../discussion.js';
+import type { MarkerKind } from '../arguments/marker-words.js';
 import { countStems } from '../language/stem-counts.js';
 import type { Stems } from '../language/stems.js';
 import type { Statement } from '../statements.js';
@@ -14,8 +15,13 @@ import { pointStates } from './state.js';
 const MOST = 10;
 /** Points that one person made and nobody took up fill the list only up to here. */
 const ENOUGH = 8;
+/** What people count for a point whose label can hardly be read alone, against one that can. */
+const READABLE = 0.4;
 /** Most places of evidence a point. */
 const MOST_EVIDENCE = 6;
+
+/** A sentence that gives in makes no point of its own. */
+const YIELDING = new Set<MarkerKind>(['convinced', 'withdraws', 'conceded', 'solved']);
 
 /** What points are made of. */
 export interface PointSources {
@@ -45,30 +51,49 @@ export function findPoints({ text, discussion, statements, byPost, analyses, top
   const { posts } = discussion;
   const counts = countStems(statements);
   const weigh = discussionWeights(counts, posts.length, topic);
-  const claims = statements.filter(({ post }) => canClaim(posts[post], analyses[post]));
+  const claims = statements.filter(
+    ({ post, markers }) => canClaim(posts[post], analyses[post]) && !markers.some(({ cue }) => YIELDING.has(cue)),
+  );
   const worth = labelWorth(posts, counts);
-  const clusters = clusterStatements(claims, weigh, worth).filter(({ label }) => label.standing >= STANDS);
+  const clusters = clusterStatements(claims, weigh, worth, compete).filter(({ label }) => label.standing >= STANDS);
   const allSides = takeSides(discussion, clusters, byPost, analyses, weigh);
   const { exchanges: exchangesOf, state } = pointStates(discussion);
   const reputations = reputationsOf(posts);
-  const concededTo = new Set(agreements.map((agreement) => agreement.with));
   const ranked = clusters
     .map((cluster, i): Ranked => ({ cluster, sides: allSides[i], importance: importanceOf(cluster, allSides[i]) }))
     .sort((a, b) => b.importance - a.importance);
-  return { points: choose(ranked).map(describe), clusters };
+  const chosen = choose(ranked);
+  const conceded = concededPoints(chosen);
+  return { points: chosen.map(describe), clusters };
+
+  function compete(post: number, other: number): boolean {
+    return posts[post].kind === 'answer' && posts[other].kind === 'answer';
+  }
+
+  /** To whom somebody gives in, to that person's first point. */
+  function concededPoints(points: readonly Ranked[]): ReadonlySet<Ranked> {
+    return new Set(
+      agreements.flatMap((agreement) => {
+        const first = points.find(({ cluster }) => posts[cluster.label.post].id === agreement.with);
+        return first && agreement.kind !== 'solved' ? [first] : [];
+      }),
+    );
+  }
 
   /** People on either side count first; among points of one person, the clearest and most esteemed words. */
   function importanceOf({ label }: Cluster, { supporters, opponents }: Sides): number {
-    return countPeople([...supporters.keys()]) + countPeople([...opponents.keys()]) - 1 + worth(label) / 2;
+    const people = countPeople([...supporters.keys()]) + countPeople([...opponents.keys()]);
+    return (people - 1) * (READABLE + (1 - READABLE) * label.standing) + worth(label) / 2;
   }
 
-  function describe({ cluster: { label, members }, sides }: Ranked): Point {
+  function describe(point: Ranked): Point {
+    const { label, members } = point.cluster;
+    const { sides } = point;
     const { supporters, opponents } = sides;
     const stated = [label, ...members.map(({ statement }) => statement)];
     const involved = new Set([...stated.map(({ post }) => post), ...supporters.keys(), ...opponents.keys()]);
     const exchanges = exchangesOf(sides);
     const weight = { for: weightOf(supporters), against: weightOf(opponents) };
-    const conceded = [...supporters].some(([post, { how }]) => how === 'states' && concededTo.has(posts[post].id));
     return {
       label: text.slice(label.start, label.end).replace(/\s+/g, ' ').trim(),
       posts: idsOf(involved),
@@ -78,7 +103,7 @@ export function findPoints({ text, discussion, statements, byPost, analyses, top
       against: weight.against.people,
       voteWeight: weight.for.votes,
       evidence: evidenceOf(stated),
-      state: state(sides, exchanges, label.post, conceded),
+      state: state(sides, exchanges, label.post, conceded.has(point)),
       weight,
       voices: voicesOf(sides),
       best: bestEvidence(posts, analyses, supporters),
@@ -145,7 +170,7 @@ function choose(ranked: readonly Ranked[]): Ranked[] {
     if (kept.length >= MOST) break;
     if (!isShared && (kept.length >= ENOUGH || speaking.has(cluster.label.post))) continue;
     kept.push(point);
-    for (const post of sides.supporters.keys()) speaking.add(post);
+    for (const post of [...sides.supporters.keys(), ...sides.opponents.keys()]) speaking.add(post);
     if (dispute !== null) disputes.add(dispute);
   }
   return kept;

@@ -13,6 +13,13 @@ const ALIKE_ENOUGH = 0.5;
 /** Most sentences of a reply, and most points of the post it answers, that are held against each other. */
 const MOST_SENTENCES = 40;
 const MOST_POINTS = 40;
+/** Below this likeness a reply speaks of none of its parent's points more than of the first. */
+const NEAR = 0.15;
+/** Likeness to a label that can hardly be read alone counts so much. */
+const READABLE = 0.4;
+/** A reply contradicts at its start, in few words. */
+const OPENING = 2;
+const BRIEF = 24;
 
 /** How a post came to be on a side of a point, and where it says so. */
 export interface Voice {
@@ -48,9 +55,15 @@ export function takeSides(
     return { supporters, opponents };
   });
   discussion.posts.forEach((post, index) => {
+    if (post.parent === null) return;
+    const made = madeIn.get(parentOf[index]) ?? [];
+    const own = byPost.get(index) ?? [];
     const stance = stanceOf(index);
-    if (post.parent === null || stance === null) return;
-    const point = pointAnswered(madeIn.get(parentOf[index]) ?? [], byPost.get(index) ?? []);
+    if (stance === null) {
+      if (post.author !== discussion.posts[parentOf[index]].author) assertDenied(made, own, index);
+      return;
+    }
+    const point = pointAnswered(made, own);
     if (point === null) return;
     const { supporters, opponents } = sides[point];
     if (supporters.has(index) || opponents.has(index)) return;
@@ -58,6 +71,21 @@ export function takeSides(
     if (voice) (stance === 'agree' ? supporters : opponents).set(index, voice);
   });
   return sides;
+
+  /** A reply that opens by asserting what a point of its parent denies is against it: "It never broke." "Mine broke." */
+  function assertDenied(made: readonly number[], own: readonly Statement[], index: number): void {
+    if (own.some(({ markers }) => markers.some(({ cue }) => cue === 'conceded' || cue === 'convinced'))) return;
+    for (const { start, end, asks, words, stems, negated } of own.slice(0, OPENING)) {
+      if (asks || words > BRIEF) continue;
+      for (const i of made.slice(0, MOST_POINTS)) {
+        const { denied } = clusters[i].label;
+        if (!denied.some((stem) => isIn(stems, stem) && !isIn(negated, stem)) || sides[i].supporters.has(index))
+          continue;
+        sides[i].opponents.set(index, { how: 'contradicts', place: { start, end }, cue: null });
+        return;
+      }
+    }
+  }
 
   function stanceOf(post: number): 'agree' | 'disagree' | null {
     const { stance } = analyses[post];
@@ -89,7 +117,9 @@ export function takeSides(
         const place = { start: statement.start, end: statement.end };
         const inPost = cue && place.start <= cue.start && cue.end <= place.end ? cue : null;
         if (stance === 'agree') supporters.set(post, { how: 'agrees', place, cue: inPost });
-        else if (stance === 'disagree') opponents.set(post, { how: 'disagrees', place, cue: inPost });
+        else if (stance === 'disagree') {
+          opponents.set(post, { how: reply === post ? 'disagrees' : 'contradicts', place, cue: inPost });
+        }
       } else if (!contradicts(statement, label)) supporters.set(post, statedIn(statement));
       else if (alike >= ALIKE_ENOUGH) {
         const { start, end, negation } = statement;
@@ -103,10 +133,11 @@ export function takeSides(
   /** Of the parent's points, the one whose label is nearest to what the reply says; the parent's first when none is near. */
   function pointAnswered(candidates: readonly number[], reply: readonly Statement[]): number | null {
     let best: number | null = candidates.length > 0 ? candidates[0] : null;
-    let most = 0;
+    let most = NEAR;
     for (const i of candidates.slice(0, MOST_POINTS)) {
       for (const statement of reply.slice(0, MOST_SENTENCES)) {
-        const alike = similarity(clusters[i].label, statement, weigh);
+        const { label } = clusters[i];
+        const alike = similarity(label, statement, weigh) * (READABLE + (1 - READABLE) * label.standing);
         if (alike > most) {
           most = alike;
           best = i;

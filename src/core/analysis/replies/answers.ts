@@ -7,10 +7,18 @@ import { tellingOf } from '../summary/gist.js';
 
 /** Most comments of an answer that are looked through. */
 const MOST_COMMENTS = 500;
+/** A comment's mood, -1…1, from which on it complains. */
+const COMPLAINS = -0.5;
+/** Sentences of such a comment; in longer ones the mood may be about anything. */
+const BRIEF = 2;
 /** What a comment says against an answer: that it is wrong, or that it failed. */
 const OBJECTING = new Set<MarkerKind>(['objection', 'not-helped']);
-/** An answer proposes what to do: the first sentences do so most often, and "try", "use", "you should" say so. */
-const ADVICE = 1.4;
+/** "Use", "try", "you should" propose; what is so said may be short and end in a colon. */
+const ADVICE = 2.6;
+const LEAST_STANDING = 0.5;
+const FEWEST_WORDS = 2;
+/** "@Ann." is how a reply begins, not what it says. */
+const SHORTEST_REPLY = 3;
 
 /** What each answer of a Q&A page proposes, what its comments object, and whether that was met. */
 export function reviewAnswers(
@@ -50,10 +58,25 @@ export function reviewAnswers(
         return { post: comment.id, start, end, cue };
       }
     }
-    if (stance?.label !== 'disagree' || own.length === 0) return null;
+    if (own.length === 0) return null;
+    if (stance?.label !== 'disagree') return complaintIn(comment, own, index);
     const cue = stance.reasons.length > 0 ? stance.reasons[0] : null;
     const place = own.find(({ start, end }) => cue && start <= cue.start && cue.end <= end) ?? own[0];
     return { post: comment.id, start: place.start, end: place.end, cue };
+  }
+
+  /** A comment in a plainly bad mood complains of the answer, in the sentence of its worst word. */
+  function complaintIn(
+    { id }: Post,
+    own: readonly Statement[],
+    index: number,
+  ): (PostSpan & { readonly cue: Cue | null }) | null {
+    const { sentiment } = analyses[index];
+    if (sentiment?.label !== 'negative' || sentiment.score > COMPLAINS || own.length > BRIEF) return null;
+    const worst = sentiment.reasons.find(({ weight }) => weight < 0);
+    const place = own.find(({ start, end }) => worst && start <= worst.start && worst.end <= end);
+    if (!worst || !place || place.asks) return null;
+    return { post: id, start: place.start, end: place.end, cue: { start: worst.start, end: worst.end, cue: 'mood' } };
   }
 
   /** The answerer's reply to an objection, or failing that what they noted as an edit. */
@@ -65,7 +88,7 @@ export function reviewAnswers(
     if (reply) {
       const own = byPost.get(tree.indexOf(reply.id)) ?? [];
       const edit = own.find(({ markers }) => markers.some(({ cue }) => cue === 'edited'));
-      const said = edit ?? own[0];
+      const said = edit ?? own.find(({ words }) => words > SHORTEST_REPLY) ?? own[0];
       const by = said ? { post: reply.id, start: said.start, end: said.end } : (note ?? spanOf(reply));
       return { met: edit ? 'edited' : 'answered', by };
     }
@@ -89,13 +112,21 @@ function spanOf({ id, start, end }: Post): PostSpan {
 }
 
 /** The sentence that says what an answer comes to. */
-function proposalOf(own: readonly Statement[]): Span | null {
+export function proposalOf(own: readonly Statement[]): Span | null {
   let best: Statement | null = null;
   let most = 0;
   for (const statement of own) {
-    if (statement.asks) continue;
-    const advises = statement.role.scores.claim > statement.role.scores.premise || statement.place === 0;
-    const worth = tellingOf(statement) * (advises ? ADVICE : 1);
+    if (statement.asks || statement.words < FEWEST_WORDS) continue;
+    const { markers, standing } = statement;
+    const advises = markers.some(({ cue }) => cue === 'advice');
+    const worth = advises
+      ? ADVICE *
+        tellingOf({
+          ...statement,
+          standing: Math.max(standing, LEAST_STANDING),
+          words: Math.max(statement.words, SHORTEST_REPLY),
+        })
+      : tellingOf(statement);
     if (worth > most) {
       most = worth;
       best = statement;

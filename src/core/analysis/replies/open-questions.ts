@@ -8,6 +8,7 @@ import { lastIndexByAnother, showsReplies } from './turns.js';
 const SHORTEST = 4;
 /** Most posts below a question that are looked through for its author's word. */
 const REACH = 200;
+const AT_SIGN = 0x40;
 
 export interface Openness {
   /** Questions nobody answered. */
@@ -20,6 +21,7 @@ export interface Openness {
  * author says below that what came did not help, and nothing later that it did.
  */
 export function findOpenQuestions(
+  text: string,
   discussion: Discussion,
   byPost: ReadonlyMap<number, readonly Statement[]>,
   analyses: readonly PostAnalysis[],
@@ -58,7 +60,10 @@ export function findOpenQuestions(
     const long = new Set(
       questions.length > 0 ? own.filter(({ words }) => words >= SHORTEST).map(({ start }) => start) : [],
     );
-    const asked = questions.find(({ kind, start }) => kind !== 'rhetorical' && long.has(start));
+    const lastWord = own.length < 2 ? 0 : own[own.length - 2].start;
+    const asked = questions.find(
+      ({ kind, start }) => long.has(start) && (kind === 'real' || (kind === 'unknown' && start >= lastWord)),
+    );
     if (asked) return { start: asked.start, end: asked.end };
     if (post.kind !== 'question') return null;
     return gist ?? own[0] ?? { start: post.start, end: post.start };
@@ -66,7 +71,24 @@ export function findOpenQuestions(
 
   function isUnanswered(post: Post, index: number): boolean {
     if (post.kind === 'question') return !hasAnswers && !hasReply(post);
-    return repliesShow ? !hasReply(post) : lastOther[index] <= index;
+    if (!repliesShow || isOpener(post, index)) return lastOther[index] <= index && !hasReply(post);
+    return !hasReply(post) && !mayBeAnswered(post, index);
+  }
+
+  /** What opens a thread is answered by whoever speaks next in it, to whom ever. */
+  function isOpener({ parent, kind }: Post, index: number): boolean {
+    return index === 0 && parent === null && kind === 'post';
+  }
+
+  /** On a Q&A page a later comment beside it that speaks to somebody the page names otherwise ("@ann") may be the answer. */
+  function mayBeAnswered({ parent, author }: Post, index: number): boolean {
+    if (discussion.structure !== 'qa' || parent === null) return false;
+    return tree.replies(parent).some((beside) => {
+      const at = tree.indexOf(beside.id);
+      if (at <= index || beside.author === author || beside.evidence !== 'layout') return false;
+      const [first] = byPost.get(at) ?? [];
+      return (first as Statement | undefined) !== undefined && text.charCodeAt(first.start) === AT_SIGN;
+    });
   }
 
   function hasReply({ id, author }: Post): boolean {

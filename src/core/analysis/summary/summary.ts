@@ -1,7 +1,8 @@
-import type { Point, SummarySentence } from '../analysis.js';
+import type { AnswerReview, Point, SummarySentence } from '../analysis.js';
 import type { Discussion, Post, PostId } from '../../discussion.js';
 import type { Cluster } from '../points/cluster.js';
 import type { Statement } from '../statements.js';
+import { tellingOf } from './gist.js';
 import { selectSentences } from './select.js';
 import { countWords } from './summarize.js';
 
@@ -10,6 +11,9 @@ const LEAST_STANDING = 0.15;
 /** What each doubling of the people, and of the share of votes, behind a point adds to the worth of its sentence. */
 const BY_PEOPLE = 0.35;
 const BY_VOTES = 0.5;
+/** What is asked by the way tells less than what is said; what an answer proposes tells more. */
+const ASKS = 0.5;
+const PROPOSES = 1.6;
 /** Most words of the one line. */
 const LINE = 30;
 
@@ -20,6 +24,7 @@ export interface SummarySources {
   readonly statements: readonly Statement[];
   readonly points: readonly Point[];
   readonly clusters: readonly Cluster[];
+  readonly answers: readonly AnswerReview[];
   /** Most words, all sentences together. */
   readonly words: number;
 }
@@ -37,15 +42,19 @@ export interface Telling {
  * Sentences spread over people and points, more of them where more people and votes stand behind. Of sentences that say the
  * same only the clearest can be chosen.
  */
-export function summarize({ text, discussion, statements, points, clusters, words }: SummarySources): Telling {
+export function summarize({ text, discussion, statements, points, clusters, answers, words }: SummarySources): Telling {
   const { posts } = discussion;
   const labelled = new Map(points.map((point) => [placeKey(point.evidence[0].post, point.evidence[0].start), point]));
   const pointOf = ({ post, start }: Statement): Point | undefined => labelled.get(placeKey(posts[post].id, start));
   const mostVotes = points.reduce((most, { weight }) => Math.max(most, weight.for.votes ?? 0), 1);
   const said = new Set(clusters.flatMap(({ members }) => members.map(({ statement }) => statement)));
+  const indexOf = new Map(posts.map(({ id }, index) => [id, index]));
   const candidates = statements.filter((statement) => !said.has(statement));
+  const proposals = new Set(answers.map(({ post, proposal }) => placeKey(post, proposal?.start ?? -1)));
   const worth = (statement: Statement): number =>
     esteem(posts[statement.post]) *
+    (statement.asks && posts[statement.post].kind !== 'question' ? ASKS : 1) *
+    (proposals.has(placeKey(posts[statement.post].id, statement.start)) ? PROPOSES : 1) *
     (LEAST_STANDING + (1 - LEAST_STANDING) * statement.standing) *
     backing(pointOf(statement), mostVotes);
   const selection = {
@@ -67,17 +76,40 @@ export function summarize({ text, discussion, statements, points, clusters, word
     return { post: post.id, start, end, why: reasonFor(statement, post, pointOf(statement)) };
   }
 
-  /** The first point's sentence where several people make it, else the sentence that is chosen when there is room for one. */
+  /** What the accepted answer of a Q&A page proposes, or else the one with most votes. */
+  function bestAnswer(): Statement | null {
+    const rank = ({ accepted, votes }: Post): number => (accepted === true ? Infinity : (votes ?? 0));
+    let best: AnswerReview | null = null;
+    let most = -Infinity;
+    for (const answer of answers) {
+      const value = rank(posts[indexOf.get(answer.post) ?? 0]);
+      if (answer.proposal && value > most) {
+        most = value;
+        best = answer;
+      }
+    }
+    const key = best && placeKey(best.post, best.proposal?.start ?? -1);
+    return statements.find(({ post, start }) => key !== null && placeKey(posts[post].id, start) === key) ?? null;
+  }
+
+  /** What the best answer proposes; else the first point's sentence where several people make it; else the best of the summary. */
   function lineOf(): SummarySentence | null {
+    const proposed = bestAnswer();
+    if (proposed) return sentenceOf(proposed);
     const [first] = points as readonly (Point | undefined)[];
     const shared =
       first && first.for + first.against > 1 ? candidates.find((one) => pointOf(one) === first) : undefined;
     if (shared && selection.length(shared) <= LINE) return sentenceOf(shared);
-    const [best] = selectSentences(
-      candidates.filter((one) => selection.length(one) <= LINE && one.standing > LEAST_STANDING),
-      { ...selection, words: LINE },
-    );
-    return (best as Statement | undefined) ? sentenceOf(best) : null;
+    let best: Statement | null = null;
+    let most = 0;
+    for (const one of chosen) {
+      const value = worth(one) * tellingOf(one);
+      if (value > most && selection.length(one) <= LINE) {
+        most = value;
+        best = one;
+      }
+    }
+    return best && sentenceOf(best);
   }
 }
 
