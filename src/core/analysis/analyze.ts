@@ -26,7 +26,7 @@ export function analyze(text: string, discussion: Discussion, options: AnalyzeOp
 
 function analyzePlain(text: string, discussion: Discussion, options: AnalyzeOptions): Analysis {
   const { posts: analyses, statements: all, topic, language } = readPosts(text, discussion, options);
-  const statements = withoutFurniture(all);
+  const statements = withoutFurniture(all, discussion.posts);
   const byPost = groupByPost(statements);
   const agreements = findAgreements(discussion, byPost, analyses);
   const { points, clusters } = findPoints({ text, discussion, statements, byPost, analyses, topic, agreements });

@@ -1,4 +1,4 @@
-import type { Span } from '../discussion.js';
+import type { Post, Span } from '../discussion.js';
 import type { ArgumentLink } from './analysis.js';
 import { linkClauses } from './arguments/clauses.js';
 import { findEvidence, type Evidence } from './arguments/evidence.js';
@@ -132,18 +132,27 @@ function leansBack(tokens: Tokens, { from, to }: Sentence): boolean {
   return LEANING.has(hashes[from]) || LEANING_PHRASES.find(tokens, from, to) !== null;
 }
 
-/** The same few words in this many posts are the page's, not anybody's. */
+/** The same words in this many posts are the page's, not anybody's. */
 const FURNITURE = 3;
 
-/** Leaves out what a page repeats in post after post, such as its buttons. */
-export function withoutFurniture(statements: readonly Statement[]): readonly Statement[] {
-  const posts = new Map<number, Set<number>>();
+/**
+ * Leaves out what a page repeats in post after post, such as its buttons, and what a person does, such as a signature. Of words
+ * that two people use alike the first ones stay: the others repeat them.
+ */
+export function withoutFurniture(statements: readonly Statement[], posts: readonly Post[]): readonly Statement[] {
+  const uses = new Map<number, Set<number>>();
   for (const { key, post } of statements) {
-    const seen = posts.get(key);
+    const seen = uses.get(key);
     if (seen) seen.add(post);
-    else posts.set(key, new Set([post]));
+    else uses.set(key, new Set([post]));
   }
-  return statements.filter(({ key }) => (posts.get(key)?.size ?? 0) < FURNITURE);
+  return statements.filter(({ key, post }) => {
+    const used = uses.get(key);
+    if (!used || used.size === 1) return true;
+    if (used.size >= FURNITURE) return false;
+    const [first, second] = used;
+    return post === first && (posts[first].author === null || posts[first].author !== posts[second].author);
+  });
 }
 
 /** The first negation, and the stems right behind and up to three words behind any; punctuation is not crossed. */

@@ -1,6 +1,7 @@
 import type { Span } from '../discussion.js';
 import { isInvisible } from '../text/lines.js';
 import type { DateMark } from './dates/date-mark.js';
+import { nameLikelihood } from './names.js';
 import { foldPhrase, longestPhrase, phrases } from './phrases.js';
 import { readCount, type CountMark } from './counts.js';
 import { trimEnd, trimStart } from '../text/trim.js';
@@ -26,7 +27,7 @@ export interface InlineByline {
   readonly rest: Span | null;
 }
 
-const JOINT_SIGNS = ',|•·-–—@/:：(»«~⋅*';
+const JOINT_SIGNS = ',|•·-–—@/:：([»«~⋅*';
 const OPENERS = '[–] [-] [+] • · — – - » ↳ ▲ ▼ * ▶ ► > @'.split(' ');
 
 /**
@@ -52,13 +53,13 @@ export function readInline(
   }
   const left = readLeft(text, from, date.start);
   const right = readRight(text, date.end, to);
-  const onLeft = left.name !== null;
+  const onLeft = left.name !== null && !isSignedRight(text, left, right);
   const votes = left.votes ?? right.votes;
   return {
     date,
-    lead: left.lead,
+    lead: onLeft || !left.name ? left.lead : leadOf(text, left),
     number: left.number,
-    name: left.name ?? right.name,
+    name: onLeft ? left.name : right.name,
     side: onLeft ? 'left' : right.name ? 'right' : 'none',
     joint: onLeft ? left.joint : right.name ? right.joint : left.joint,
     says: left.says || right.says,
@@ -66,6 +67,18 @@ export function readInline(
     votes,
     rest: onLeft ? right.name : null,
   };
+}
+
+/** Whether the right side names its author by a word for it, and the left only says what was done: `Changed 3 days ago by Ann`. */
+function isSignedRight(text: string, left: Side, right: Side): boolean {
+  if (!left.name || !right.name || !right.by || left.lead !== '' || left.says) return false;
+  return nameLikelihood(text.slice(right.name.start, right.name.end)) >= 0.5;
+}
+
+/** What stands in the place of a name without being one, with its numbers alike. */
+function leadOf(text: string, { lead, name }: Side): string {
+  const words = name ? foldPhrase(text.slice(name.start, name.end)).replace(/\d+/g, '#') : '';
+  return lead === '' ? words : `${lead} ${words}`;
 }
 
 interface Side {
@@ -76,10 +89,16 @@ interface Side {
   says: boolean;
   trail: string;
   votes: CountMark | null;
+  /** A word such as `by` leads to the name. */
+  by: boolean;
+}
+
+function emptySide(): Side {
+  return { name: null, lead: '', number: null, joint: '', says: false, trail: '', votes: null, by: false };
 }
 
 function readLeft(text: string, from: number, to: number): Side {
-  const side: Side = { name: null, lead: '', number: null, joint: '', says: false, trail: '', votes: null };
+  const side = emptySide();
   const label = labelOnly(text, from, to);
   if (label !== null) return { ...side, ...label };
   let end = to;
@@ -193,7 +212,7 @@ function withoutSite(text: string, start: number, end: number): number {
 }
 
 function readRight(text: string, from: number, to: number): Side {
-  const side: Side = { name: null, lead: '', number: null, joint: '', says: false, trail: '', votes: null };
+  const side = emptySide();
   let start = from;
   let end = to;
   for (let steps = 0; steps < 5; steps++) {
@@ -208,6 +227,7 @@ function readRight(text: string, from: number, to: number): Side {
     const by = firstPhrase(text, start, end, 'leads');
     if (by > start && (by === end || isInvisible(text.charCodeAt(by)) || text.charAt(by) === ':')) {
       side.joint += foldPhrase(text.slice(start, by));
+      side.by = true;
       start = text.charAt(by) === ':' ? by + 1 : by;
       continue;
     }

@@ -27,8 +27,8 @@ export function addresses(text: string, start: number, end: number): Span[] {
 export function nameInMailbox(text: string, start: number, end: number): Span | null {
   const stop = Math.min(end, start + LONGEST);
   const opening = openingOf(text, start, stop);
-  const link = text.charAt(start) === '[' ? text.indexOf('](', start) : -1;
-  if (link >= 0 && link < stop) return unquoted(text, start + 1, link);
+  const link = text.charAt(start) === '[' ? text.slice(start, stop).indexOf('](') : -1;
+  if (link >= 0) return unquoted(text, start + 1, start + link);
   if (opening > start && opening < stop) {
     const before = unquoted(text, start, opening);
     if (before) return before;
@@ -38,9 +38,10 @@ export function nameInMailbox(text: string, start: number, end: number): Span | 
   const before = opening === start ? null : unquoted(text, start, address.start);
   if (before) return before;
   // "ann at x.example (Ann Lee)": the name stands behind the address.
-  const open = text.indexOf('(', address.end);
-  const close = text.indexOf(')', open);
-  return open >= 0 && close > open && close < stop ? unquoted(text, open + 1, close) : address;
+  const behind = text.slice(address.end, stop);
+  const open = behind.indexOf('(');
+  const close = behind.indexOf(')', open);
+  return open >= 0 && close > open ? unquoted(text, address.end + open + 1, address.end + close) : address;
 }
 
 /** Where the brackets around an address open; the end when there are none. */

@@ -1,5 +1,5 @@
-import type { Point } from '../analysis/analysis.js';
-import type { PostId } from '../discussion.js';
+import type { Point, PostSpan } from '../analysis/analysis.js';
+import type { Post, PostId } from '../discussion.js';
 import { wordsAt } from '../inputs/own-words.js';
 import { postNames } from '../json.js';
 import { childrenOf } from '../tree.js';
@@ -14,6 +14,7 @@ const EXCERPT = 280;
  *
  *     [Point 1]: Bees dance.
  *       + <p2>: Ann: I have seen them turn.
+ *       + <p2 evidence>: Forty times in one morning.
  *       - <p7>: Bo: They only look for shade.
  */
 export const argdown: Exporter = {
@@ -51,7 +52,13 @@ function writeSides(page: ExportPage, point: Point, prefix: string): string[] {
       const said = post.author === null ? words : `${post.author}: ${words}`;
       return [`  ${sign} <${prefix}${names.get(id)!}>: ${inline(said)}`];
     });
-  return [...side('+', point.supporters), ...side('-', point.opponents)];
+  const evidence = point.best && postOf(point.best.post);
+  const best = point.best && evidence ? [bestLine(evidence, point.best)] : [];
+  return [...side('+', point.supporters), ...best, ...side('-', point.opponents)];
+
+  function bestLine(post: Post, place: PostSpan): string {
+    return `  + <${prefix}${names.get(post.id)!} evidence>: ${inline(wordsAt(page.text, post, place))}`;
+  }
 }
 
 /** `text` on one line, with a backslash before every sign Argdown would read. */

@@ -1,4 +1,4 @@
-import type { Analysis } from '../analysis/analysis.js';
+import type { Agreement, Analysis, PostSpan } from '../analysis/analysis.js';
 import type { Post, PostId } from '../discussion.js';
 import { wordsAt } from '../inputs/own-words.js';
 import { postNames } from '../json.js';
@@ -30,24 +30,53 @@ function writePage(page: ExportPage): string[] {
 }
 
 function writeSummary({ text, discussion }: ExportPage, { summary }: Analysis): string[] {
+  const tree = childrenOf(discussion);
   const names = postNames(discussion);
-  const { post: postOf } = childrenOf(discussion);
+  const postOf = tree.post;
   const whose = (id: PostId): string => [names.get(id), postOf(id)?.author].flatMap((name) => name ?? []).join(', ');
-  const sentences = summary.sentences.map(
-    (sentence) => `${inline(wordsAt(text, postOf(sentence.post), sentence))} (${inline(whose(sentence.post))})`,
-  );
-  const points = summary.points.map(
-    (point) =>
-      `${inline(point.label)} (${point.for} for, ${point.against} against; ${point.posts
-        .flatMap((id) => names.get(id) ?? [])
-        .join(', ')})`,
-  );
+  const said = (place: PostSpan): string =>
+    `${inline(wordsAt(text, postOf(place.post), place))} (${inline(whose(place.post))})`;
+  const sentences = summary.sentences.map(said);
+  const points = summary.points.map((point) => {
+    const state = point.state === 'disputed' || point.state === 'agreed' ? `, ${point.state}` : '';
+    const posts = point.posts.flatMap((id) => names.get(id) ?? []).join(', ');
+    const best = point.best ? ` Best evidence: ${said(point.best)}` : '';
+    return `${inline(point.label)} (${point.for} for, ${point.against} against${state}; ${posts})${best}`;
+  });
   const unanswered = summary.unanswered.flatMap((id) => {
     const post = postOf(id);
     return post ? [`${inline(firstWords(oneLine(ownWords(text, post)), 200))} (${inline(whose(id))})`] : [];
   });
-  return [...section('Summary', sentences), ...section('Points', points), ...section('Unanswered', unanswered)];
+  const unhelped = summary.openQuestions.filter(({ state }) => state === 'not-helped').map(said);
+  const agreements = summary.agreements.map((found) => {
+    const other = found.with === null ? '' : ` with ${inline(whose(found.with))}`;
+    return `${inline(whose(found.post))} ${AGREEMENTS[found.kind]}${other}: ${inline(wordsAt(text, postOf(found.post), found))}`;
+  });
+  const answers = summary.answers.map(({ post, proposal, objections }) => {
+    const against = objections.map((objection) => `${said(objection)}, ${objection.met}`);
+    const words = proposal ? said({ post, ...proposal }) : inline(whose(post));
+    return against.length === 0 ? words : `${words} Objections: ${against.join('; ')}`;
+  });
+  const passages = summary.passages.map(({ start, end, disputes }) => {
+    const words = inline(firstWords(oneLine(text.slice(start, end)), 300));
+    return `${words} Against it: ${disputes.map(said).join('; ')}`;
+  });
+  return [
+    ...section('Summary', sentences),
+    ...section('Points', points),
+    ...section('Answers', answers),
+    ...section('Disputed in the article', passages),
+    ...section('Agreements', agreements),
+    ...section('Unanswered', unanswered),
+    ...section('Answered without help', unhelped),
+  ];
 }
+
+const AGREEMENTS: Readonly<Record<Agreement['kind'], string>> = {
+  convinced: 'changes their mind, agreeing',
+  conceded: 'concedes, agreeing',
+  solved: 'calls it solved, agreeing',
+};
 
 /** `items` are Markdown but for the signs that begin a block. */
 function section(heading: string, items: readonly string[]): string[] {

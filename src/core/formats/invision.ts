@@ -18,7 +18,7 @@ export const invision = boardFormat({
       /^(?:posted|geschrieben|veröffentlicht|posté\(e\)|escrito|publicado|postado|inviato|inserita|geplaatst|lähetetty|postad|опубликовано|отправлено|napisano|opublikowano)\s*$/i,
     behind: /^(?:\s*(?:·|\().{0,40})?$/,
     page: [
-      /^(?:members|moderators|administrators|mitglieder|membres|miembros|membri|leden|пользователи|advanced members|group:.*)$/im,
+      /^(?:(?:members|moderators|administrators|mitglieder|membres|miembros|membri|leden|пользователи|advanced members)\s*$|group:)/im,
     ],
   },
 });

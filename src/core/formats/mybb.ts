@@ -23,7 +23,7 @@ export const mybb = boardFormat({
     behind:
       /^(?:\s*\((?:this post was last modified|dieser beitrag wurde zuletzt bearbeitet|ce message a été modifié).*|\s+#(?<number>\d{1,6}))?$/i,
     page: [
-      /^(?:threads|themen|sujets|temas|tópicos|discussioni|topics):? ?[\d,.]+$/im,
+      /^(?:threads|themen|sujets|temas|tópicos|discussioni|topics):? ?[\d,.]+\s*$/im,
       /^(?:joined|registriert seit|inscription|registro en|registrado):/im,
     ],
   },

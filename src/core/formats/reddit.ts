@@ -38,6 +38,7 @@ function matchComment(page: Page, line: number): Block | null {
   let name: Span | null = null;
   let date: DateMark | null = null;
   let votes: Found<number> | null = null;
+  let isGone = false;
   let last = line;
   for (let steps = 1; steps <= TALLEST && !date; steps++) {
     const at = visibleFrom(page, line, steps);
@@ -58,7 +59,7 @@ function matchComment(page: Page, line: number): Block | null {
         end: page.lines.ink[at] + points[1].length,
       };
     } else if (GONE.test(ink) || LABEL.test(ink)) {
-      if (GONE.test(ink) && !name) name = null;
+      isGone ||= GONE.test(ink);
     } else if (!name && steps <= 2 && /^(?:u\/)?[\w[\]-]{1,24}$/.test(ink)) {
       const start = page.lines.ink[at] + (ink.startsWith('u/') ? 2 : 0);
       name = { start, end: page.lines.inkEnd[at] };
@@ -68,6 +69,8 @@ function matchComment(page: Page, line: number): Block | null {
     }
     last = at;
   }
+  // Levels are numbered in games and in schools too.
+  if (!name && !date && !votes && !isGone) return null;
   // Award counts behind the age.
   for (let more = 0; more < 3; more++) {
     const at = visibleFrom(page, last, 1);

@@ -186,7 +186,9 @@ function bodyOf(page: Page, { block }: Cut, votes: VotesRead, from: number | nul
   if (votes.bodyFirst > votes.bodyLast) return [];
   const start = votes.from ?? from ?? inkFrom(page.text, block.upTo, page.lines.ink[votes.bodyFirst]);
   const shared = block.from !== null && votes.bodyLast === block.first;
-  const end = shared ? inkEndBefore(page.text, block.from) : page.lines.inkEnd[votes.bodyLast];
+  // More may stand behind the post on its last line.
+  const last = Math.min(page.lines.inkEnd[votes.bodyLast], block.footEnd ?? Infinity);
+  const end = shared ? inkEndBefore(page.text, block.from) : last;
   return end > start ? [{ start, end }] : [];
 }
 

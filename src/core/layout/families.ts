@@ -5,6 +5,7 @@ import { phrases } from '../bylines/phrases.js';
 import type { Span } from '../discussion.js';
 import { isInvisible } from '../text/lines.js';
 import { quotedOn } from '../threading/board-quote.js';
+import { withoutConstants } from './constant-words.js';
 import { type Page, perPage } from './page.js';
 import { trimStart } from '../text/trim.js';
 
@@ -31,16 +32,16 @@ export const findFamilies: (page: Page) => readonly Family[] = perPage((page) =>
   const named = new Map<string, Anchor[]>();
   const bare = new Map<string, Anchor[]>();
   const shapes = new Map<string, string>();
-  for (const { line, marks } of page.dateLines) {
-    for (const anchor of anchorsOn(page, line, marks)) {
+  for (const alike of datedAlike(page)) {
+    for (const anchor of withoutConstants(page, alike)) {
       const { inline } = anchor;
       const shape = shapeOf(inline.date);
       const key =
         anchor.from !== null
           ? `…–<${shape}>`
           : inline.side === 'none'
-            ? `${inline.lead}<${shape}>`
-            : `${inline.lead}<${shape}>${inline.side} ${inline.joint}`;
+            ? `${leadKey(inline)}<${shape}>`
+            : `${leadKey(inline)}<${shape}>${inline.side} ${inline.joint}`;
       shapes.set(key, shape);
       collect(anchor.from === null && inline.side === 'none' ? bare : named, key, anchor);
     }
@@ -62,10 +63,28 @@ export const findFamilies: (page: Page) => readonly Family[] = perPage((page) =>
   return families.sort((a, b) => b.anchors.length - a.anchors.length || a.anchors[0].line - b.anchors[0].line);
 });
 
+/** The page's anchors, those together whose dates are written alike and stand on the same side of a name. */
+function datedAlike(page: Page): Iterable<Anchor[]> {
+  const groups = new Map<string, Anchor[]>();
+  for (const { line, marks } of page.dateLines) {
+    for (const anchor of anchorsOn(page, line, marks)) {
+      const { date, side } = anchor.inline;
+      collect(groups, `${shapeOf(date)} ${anchor.from === null ? side : 'signed'}`, anchor);
+    }
+  }
+  return groups.values();
+}
+
 function collect(into: Map<string, Anchor[]>, key: string, anchor: Anchor): void {
   const list = into.get(key);
   if (list) list.push(anchor);
   else into.set(key, [anchor]);
+}
+
+/** The lead, without what differs from post to post behind the page's own count: `comment:3 in reply to: 2 changed`. */
+function leadKey({ lead }: InlineByline): string {
+  const first = lead.split(' ', 1)[0];
+  return first.length > 2 && first.includes('#') ? first : lead;
 }
 
 /** Relative dates are one family whatever they count. */
@@ -81,7 +100,7 @@ function anchorsOn(page: Page, line: number, marks: readonly DateMark[]): Anchor
   if (isCardDate(page, line) || quotedOn(page.text, start, end)) return found;
   const last = marks[marks.length - 1];
   if (last.kind !== 'clock' && end - last.end <= 2) {
-    const name = signedName(page.text, start, last.start);
+    const name = signedName(page.text, start, last.start) ?? remarkedName(page.text, start, last.start);
     if (name) {
       const inline = readInline(page.text, name.start, end, last);
       if (inline.name) found.push({ line, from: name.dash, inline });
@@ -119,6 +138,22 @@ function isCardDateLabel(label: string): boolean {
 const CARD_DATES =
   /^(?:join|regist|member since|last (?:seen|active|visit|post|online)|dabei|mitglied seit|anmeld|inscri|membre depuis|miembro desde|membro desde|fecha|data|iscri|geregistr|lid |liitt|rekister|medlem|reg|blev|gick|регистр|зарегистр|дата|последн|dołącz|zarejestr|rejestr|登録|参加)/;
 
+const REMARK = /([^\s()[\]][^()[\]]{0,40}?) \(\p{L}{2,20}\)[,:]?\s*$/u;
+
+/** The name before a remark in brackets that stands before the date at a line's end: `… as it says. Ann Lee (talk) 12:34, 5 May 2012`. */
+function remarkedName(text: string, start: number, date: number): (Span & { dash: number }) | null {
+  const from = Math.max(start, date - LONGEST_SIGNATURE);
+  const found = REMARK.exec(text.slice(from, date));
+  if (!found) return null;
+  // It begins behind the last sentence.
+  const end = from + found.index + found[1].length;
+  const before = /^.*(?:[.!?…:;)"”]\s+|[–—-]{1,2}\s*)(?=\S)/su.exec(text.slice(from, end))?.[0].length ?? 0;
+  const begin = from + before;
+  if (begin >= end || (before === 0 && from > start)) return null;
+  const isName = nameLikelihood(text.slice(begin, end)) >= 0.4;
+  return isName && begin > start ? { start: begin, end, dash: begin } : null;
+}
+
 /** The name between the last dash and the date of a line that ends in a signature: `… – Ann Mar 3 '11 at 16:05`. */
 function signedName(text: string, start: number, date: number): (Span & { dash: number }) | null {
   let end = date;
@@ -128,7 +163,9 @@ function signedName(text: string, start: number, date: number): (Span & { dash: 
     const sign = text.charAt(at);
     if (sign !== '–' && sign !== '—' && sign !== '-') continue;
     const before = at === start || isInvisible(text.charCodeAt(at - 1)) || text.charAt(at - 1) === '-';
-    if (!before || at === start || !isInvisible(text.charCodeAt(at + 1))) continue;
+    // A long dash, or two short ones, may stand close to the name.
+    const close = sign === '—' || (sign === '-' && text.charAt(at - 1) === '-');
+    if (!before || at === start || (!close && !isInvisible(text.charCodeAt(at + 1)))) continue;
     let dash = at;
     while (dash > start && text.charAt(dash - 1) === '-') dash--;
     const begin = trimStart(text, at + 1, end);

@@ -30,10 +30,7 @@ function layOut(page: Page, cards: readonly Card[]): Block[] {
   const usual = median(others);
   const nameAt = inline ? null : nameOffset(page, words, usual);
   const named = words.map((lines) => (nameAt === null ? -1 : nameLineIn(page, lines, nameAt, usual)));
-  const tops = topsOf(
-    page,
-    named.map((line, i) => (line >= 0 ? line : cards[i].anchor.line)),
-  );
+  const tops = topsOf(page, cards, named);
   return cards.map((card, i) => {
     const { anchor } = card;
     const first = tops[i];
@@ -138,13 +135,18 @@ const HIGHEST_TITLE = 3;
  * The line each card begins on: the name's, or that of a title or stars above it. Where a blank line stands above most cards,
  * it bounds them; else only as many lines are taken as all cards have, for a line that ends a body stands above some names only.
  */
-function topsOf(page: Page, names: readonly number[]): number[] {
+function topsOf(page: Page, cards: readonly Card[], named: readonly number[]): number[] {
+  const names = named.map((line, i) => (line >= 0 ? line : cards[i].anchor.line));
   const above = names.map((line) => linesAbove(page, line));
   // The first card has the page's head above it.
   const known = above.slice(1).filter((lines) => lines !== null);
   const apart = known.length * 3 >= (names.length - 1) * 2;
   const usual = apart ? median(known) : Math.min(...above.map((lines) => lines ?? 0));
-  return names.map((line, i) => visibleFrom(page, line, -(apart && i > 0 ? (above[i] ?? usual) : usual)));
+  return names.map((line, i) => {
+    const top = visibleFrom(page, line, -(apart && i > 0 ? (above[i] ?? usual) : usual));
+    // Neither above the page nor into the card before.
+    return top > (i > 0 ? cards[i - 1].anchor.line : -1) ? top : line;
+  });
 }
 
 /** How many lines stand above `line` up to the next blank one; null when that is too far, or furniture is in between. */

@@ -2,7 +2,7 @@ import { foldName } from '../bylines/names.js';
 import { phrases } from '../bylines/phrases.js';
 import { type Block, bottomOf, footOf, type Place, topOf } from './block.js';
 import { median } from './median.js';
-import { foldedName } from './name-line.js';
+import { foldedName, readNameLine } from './name-line.js';
 import { blanksAfter, blanksBefore, type Page, perPage, visibleFrom } from './page.js';
 import type { NameAt } from './template.js';
 
@@ -29,7 +29,8 @@ export function fitOf(page: Page, blocks: readonly Block[], nameAt: NameAt, lead
     gaps: 1.2 * gapEvidence(page, blocks),
     edge: place === 'header' ? (after > 0 ? 1 : -2.5) : after > 0 ? -1.2 : 1,
     // The name that a footer shows below its date must be there under the last post too; else it opens the next one.
-    lastName: place === 'footer' && nameAt === 'below' && !last.name ? -1.5 : 0,
+    lastName: place !== 'split' && nameAt === 'below' && !last.name ? -1.5 : 0,
+    handles: nameAt === 'above' ? -0.7 * handleShare(page, blocks) : 0,
     says: (place === 'footer' ? -1.5 : 1.5) * says,
     lead: leadEvidence(lead, place),
     indent: 1.2 * indentEvidence(page, blocks),
@@ -45,6 +46,16 @@ function leadEvidence(lead: string, place: Place): number {
   const label = lead.slice(0, -1);
   if (/^(?:posted|written|comment) by$/.test(label)) return place === 'footer' ? 1 : -0.7;
   return phrases('leads').has(label) ? 0.3 : -1;
+}
+
+/** Share of names that are handles with the name that is shown right above. */
+function handleShare(page: Page, blocks: readonly Block[]): number {
+  const handles = blocks.filter(({ name, first }) => {
+    if (!name || first <= 0 || page.text.charAt(name.start - 1) !== '@') return false;
+    const above = readNameLine(page, first - 1);
+    return above !== null && above.likelihood >= 0.5;
+  });
+  return handles.length / blocks.length;
 }
 
 /** Share of posts with a body; the outer post of a page is judged by the page's edge. */

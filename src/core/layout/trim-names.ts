@@ -1,4 +1,5 @@
 import type { Block } from './block.js';
+import { namesWithoutConstants } from './constant-words.js';
 import type { Page } from './page.js';
 
 /** Countries of several words; any other is taken for one word. */
@@ -8,7 +9,7 @@ const USUAL = 0.4;
 
 /** Takes off the names what is not theirs, where most of the page's bylines show it. */
 export function trimNames(page: Page, blocks: readonly Block[]): Block[] {
-  return withoutCountries(page, onceOnly(page, blocks));
+  return withoutCountries(page, namesWithoutConstants(page, onceOnly(page, blocks)));
 }
 
 /** Names that a crawler has doubled (`AnnAnn`), when most of the page's are. */

@@ -42,9 +42,10 @@ function bySaying(page: Page): readonly Block[] {
 function sayingOn(page: Page, line: number): Block | null {
   const { text, lines } = page;
   const start = lines.ink[line];
-  const colon = text.indexOf(':', start);
-  const limit = Math.min(lines.inkEnd[line], start + LONGEST_NAME + 30);
-  if (colon < 0 || colon >= limit) return null;
+  // No further than it may stand: a text without colons would be searched to its end for every line.
+  const near = text.slice(start, Math.min(lines.inkEnd[line], start + LONGEST_NAME + 30)).indexOf(':');
+  if (near < 0) return null;
+  const colon = start + near;
   let end = colon;
   for (let words = 3; words >= 1; words--) {
     let begin = end;

@@ -28,9 +28,10 @@ const LONGEST_BLOCK = 400;
 /** All comments that have their lines to themselves, in the syntax of most languages; in text order. */
 export function findCommentRuns(lines: Lines): CommentRun[] {
   const runs: CommentLine[][] = [];
+  const closingFrom = searchOf(lines.text);
   let kind = '';
   for (let line = 0; line < lines.count; line++) {
-    const block = blockAt(lines, line);
+    const block = blockAt(lines, line, closingFrom);
     if (block) {
       // Blocks in a row are one comment.
       const opener = lines.text.slice(lines.ink[line], lines.ink[line] + 2);
@@ -59,7 +60,23 @@ function markAt({ text, facts, ink, inkEnd }: Lines, line: number): number | nul
   return mark ? mark[0].length : null;
 }
 
-function blockAt(lines: Lines, line: number): CommentLine[] | null {
+/** Where `sign` stands next; `Infinity` when nowhere. */
+type Search = (sign: string, from: number) => number;
+
+/** A search to be asked in rising order: each sign's own searches together pass the text once, even where it never comes. */
+function searchOf(text: string): Search {
+  const known = new Map<string, number>();
+  return (sign, from) => {
+    let at = known.get(sign) ?? -1;
+    if (at < from) {
+      const found = text.indexOf(sign, from);
+      known.set(sign, (at = found < 0 ? Infinity : found));
+    }
+    return at;
+  };
+}
+
+function blockAt(lines: Lines, line: number, closingFrom: Search): CommentLine[] | null {
   const { text, ink, inkEnd } = lines;
   const pair =
     ink[line] < inkEnd[line] &&
@@ -67,18 +84,16 @@ function blockAt(lines: Lines, line: number): CommentLine[] | null {
     BLOCKS.find(([open]) => text.startsWith(open, ink[line]));
   if (!pair) return null;
   const [open, close] = pair;
+  const closing = closingFrom(close, ink[line] + open.length);
+  if (closing >= inkEnd[Math.min(lines.count, line + LONGEST_BLOCK) - 1]) return null;
   const block: CommentLine[] = [];
-  for (let at = line; at < Math.min(lines.count, line + LONGEST_BLOCK); at++) {
-    let start = ink[at];
-    let end = inkEnd[at];
-    const closing = text.indexOf(close, at === line ? start + open.length : start);
-    const closes = closing >= 0 && closing < end;
-    if (closes) end = closing;
-    if (at === line) start += open.length;
+  for (let at = line; ; at++) {
+    const closes = closing < inkEnd[at];
+    let start = at === line ? ink[at] + open.length : ink[at];
+    let end = closes ? closing : inkEnd[at];
     while (start < end && '*| \t'.includes(text.charAt(start))) start++;
     while (end > start && '* \t'.includes(text.charAt(end - 1))) end--;
     block.push({ line: at, start, end });
     if (closes) return block;
   }
-  return null;
 }

@@ -169,9 +169,16 @@ function handleAt(text: string, people: People, index: number, words: Words, i: 
     target: latestBefore(found.person, index),
     evidence: 'mention',
     probability: 0.8 + 0.15 * Math.min(1, found.quality),
-    start: text.lastIndexOf('@', words.start[i]),
+    start: signBefore(text, words.start[i]),
     end,
   };
+}
+
+/** Where the last visible sign before `at` stands. */
+function signBefore(text: string, at: number): number {
+  let sign = at - 1;
+  while (sign > 0 && isInvisible(text.charCodeAt(sign))) sign--;
+  return sign;
 }
 
 /** `@3`, `#9`: the post of that number in the page's list; where posts show no numbers, the n-th. */

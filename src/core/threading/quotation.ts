@@ -103,7 +103,8 @@ export function findQuotations(text: string, span: Span): Quotation[] {
     } else next = marksOn(text, ink, eol, end, found);
     line = Math.max(next, eol + 1);
   }
-  return found;
+  // Below an attribution nothing may be left that it could be of.
+  return found.filter(({ start, end }) => end > start);
 }
 
 const LONGEST_NAME = 40;
@@ -111,14 +112,15 @@ const LONGEST_NAME = 40;
 /** `Bo Lee wrote: …` with the quoted words behind the colon: the name, and where the words begin. */
 function namedOn(text: string, ink: number, eol: number): { of: Span; end: number } | null {
   // MyBB sets the date before the name: "(03-03-2011, 04:05 PM)Ann Wrote:".
-  const from = text.charAt(ink) === '(' ? text.indexOf(')', ink) : ink;
   // No further than it may stand: a text without colons would be searched to its end for every line.
-  const near = from < 0 ? '' : text.slice(from, Math.min(eol - 3, ink + LONGEST_NAME + 21));
-  const colon = from + near.indexOf(':');
-  if (colon < from || from < 0) return null;
-  const of = attributionOn(text, ink, colon + 1);
+  const near = text.slice(ink, Math.min(eol - 3, ink + LONGEST_NAME + 21));
+  const from = near.startsWith('(') ? near.indexOf(')') : 0;
+  const colon = from < 0 ? -1 : near.indexOf(':', from);
+  if (colon < 0) return null;
+  const behind = ink + colon + 1;
+  const of = attributionOn(text, ink, behind);
   if (!of || of.end - of.start > LONGEST_NAME) return null;
-  return { of, end: trimStart(text, colon + 1, eol) };
+  return { of, end: trimStart(text, behind, eol) };
 }
 
 const EXPAND = 'Click to expand';

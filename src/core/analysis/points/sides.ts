@@ -1,5 +1,5 @@
 import type { Cue, PointVoice, PostAnalysis } from '../analysis.js';
-import type { Discussion, Span } from '../../discussion.js';
+import type { Discussion, Post, Span } from '../../discussion.js';
 import { childrenOf } from '../../tree.js';
 import { isIn } from '../language/sorted.js';
 import type { Statement } from '../statements.js';
@@ -55,12 +55,14 @@ export function takeSides(
     return { supporters, opponents };
   });
   discussion.posts.forEach((post, index) => {
-    if (post.parent === null) return;
+    // Whoever answers themselves is neither for nor against what they said.
+    const answered = discussion.posts[parentOf[index]] as Post | undefined;
+    if (!answered || (post.author !== null && post.author === answered.author)) return;
     const made = madeIn.get(parentOf[index]) ?? [];
     const own = byPost.get(index) ?? [];
     const stance = stanceOf(index);
     if (stance === null) {
-      if (post.author !== discussion.posts[parentOf[index]].author) assertDenied(made, own, index);
+      assertDenied(made, own, index);
       return;
     }
     const point = pointAnswered(made, own);
@@ -71,6 +73,11 @@ export function takeSides(
     if (voice) (stance === 'agree' ? supporters : opponents).set(index, voice);
   });
   return sides;
+
+  function isOwn(post: number, other: number): boolean {
+    const { author } = discussion.posts[post];
+    return author !== null && author === discussion.posts[other].author;
+  }
 
   /** A reply that opens by asserting what a point of its parent denies is against it: "It never broke." "Mine broke." */
   function assertDenied(made: readonly number[], own: readonly Statement[], index: number): void {
@@ -111,7 +118,7 @@ export function takeSides(
     for (const { statement, similarity: alike } of members) {
       const { post } = statement;
       const reply = parentOf[post] === label.post ? post : parentOf[label.post] === post ? label.post : null;
-      if (reply !== null) {
+      if (reply !== null && !isOwn(post, label.post)) {
         const stance = stanceOf(reply);
         const cue = analyses[reply].stance?.reasons[0] ?? null;
         const place = { start: statement.start, end: statement.end };

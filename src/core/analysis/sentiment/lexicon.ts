@@ -1,6 +1,6 @@
 import { hashWord } from '../language/hash.js';
 import { hashTable, type HashTable } from '../language/hash-table.js';
-import { ENGLISH_LEXICON, STRONGEST } from '../models/english-lexicon.js';
+import { ENGLISH_LEXICON, STRENGTHS, STRONGEST } from '../models/english-lexicon.js';
 import { STEMMERS } from '../language/natural.js';
 import type { Language } from '../language/stop-words.js';
 import { MOOD_WORDS } from './mood-words.js';
@@ -27,10 +27,10 @@ function unpackEnglish(): MoodLexicon {
 /** Reads the packed form described in models/english-lexicon.ts. */
 export function* entriesOf(packed: string): Generator<readonly [hash: number, hundredths: number]> {
   let word = '';
-  for (const [, shared, rest, strength] of packed.matchAll(/(\d)([^A-Z\d]*)([A-Z])/g)) {
+  for (const [, shared, rest, strength] of packed.matchAll(/(\d)([\p{Ll}']*)([^\p{Ll}'\d])/gu)) {
     word = word.slice(0, Number(shared)) + rest;
-    const step = strength.charCodeAt(0) - 65;
-    yield [hashWord(word), Math.round(((step / 25) * 2 - 1) * STRONGEST * 100)];
+    const step = STRENGTHS.indexOf(strength) / (STRENGTHS.length - 1);
+    yield [hashWord(word), Math.round((step * 2 - 1) * STRONGEST * 100)];
   }
 }
 

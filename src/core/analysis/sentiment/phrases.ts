@@ -7,7 +7,7 @@ const PAIRS: readonly (readonly [strength: number, pairs: string])[] = [
     0,
     `kind of|sort of|as well|hell of|pretty much|best practice|best practices|error message|error messages|well known
     |not only|free to|like to|well as|block of|no one|super user|great deal|no matter|dead end|no longer|yes but|very well
-    |fine print|best buy|more like|kind regards|of interest|sure if|not sure|please note|good luck|you want|if you`,
+    |fine print|best buy|more like|kind regards|of interest|sure if|not sure|please note|you want|if you`,
   ],
   [
     1.5,
@@ -16,8 +16,8 @@ const PAIRS: readonly (readonly [strength: number, pairs: string])[] = [
   ],
   [
     -1.5,
-    `too bad|fed up|can't stand|cant stand|let down|screwed up|oh no|the hell|wtf is|fell apart|falls apart|piece of
-    |waste of|no sense|no use|no idea|wears thin|never mind|dead link|gave up|give up|not so|wish i|makes no`,
+    `too bad|fed up|can't stand|cant stand|let down|screwed up|oh no|the hell|wtf is|fell apart|falls apart
+    |waste of|no sense|no use|no idea|wears thin|never mind|dead link|gave up|give up|not so|makes no`,
   ],
 ];
 

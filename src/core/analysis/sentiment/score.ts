@@ -2,9 +2,10 @@ import type { Reason, Sentiment, SentimentLabel } from '../analysis.js';
 import { likelyLanguage } from '../language/detect.js';
 import { Scanner } from '../language/scan.js';
 import { isKnownLanguage, type Language } from '../language/stop-words.js';
-import { Mark, type Tokens } from '../language/tokens.js';
-import { moodOf } from './mood.js';
-import { isTechnical } from './technical.js';
+import { Mark, NOT_OWN, type Tokens } from '../language/tokens.js';
+import { learnedMoods } from './learned.js';
+import { moodOf, type Mood } from './mood.js';
+import { Kind, kindOf } from './kind.js';
 
 /** The mood of a text: `score` from -1 to 1. */
 export interface TextSentiment {
@@ -12,15 +13,18 @@ export interface TextSentiment {
   readonly label: SentimentLabel;
 }
 
-/** Squared sum of word weights at which a score reaches 0.7. */
+/** Squared sum of word weights at which the lexicon's score reaches 0.7. */
 const SATURATION = 15;
-/** Half the width of the neutral band: technical talk is drier than the rest. */
-const BAND = 0.05;
-const TECHNICAL_BAND = 0.3;
+/** Half the width of the neutral band by kind of text: technical talk is drier than the rest. */
+const BANDS: Readonly<Record<Kind, number>> = { [Kind.Prose]: 0.1, [Kind.Mixed]: 0.3, [Kind.Technical]: 0.4 };
 /** Sentences of a short text. */
 const SHORT_TEXT = 4;
+/** What is learned counts in full in a text of so many words, and by the root of the length in longer ones. */
+const USUAL_LENGTH = 12;
+const LENGTH_PRIOR = 5;
 /** A view shows the words that matter, not all of them. */
 const MOST_REASONS = 8;
+const LEAST_REASON = 0.01;
 
 const scanner = new Scanner();
 
@@ -29,49 +33,89 @@ export function scoreSentiment(text: string): TextSentiment {
   const tokens = scanner.scanText(text);
   const language = likelyLanguage(tokens);
   if (!isKnownLanguage(language)) return { score: 0, label: 'neutral' };
-  const technical = isTechnical(tokens);
-  const score = bounded(moodOf(tokens, language, technical).sum, tokens.sentences.length);
-  return { score, label: labelOf(score, technical) };
+  const { kind, score } = weigh(tokens, language);
+  return { score, label: labelOf(score, kind) };
 }
 
 /** The mood of scanned text with its reasons; null for a text without words. */
 export function sentimentOf(tokens: Tokens, language: Language): Sentiment | null {
   if (tokens.count === 0) return null;
-  const technical = isTechnical(tokens);
-  const { words, weights, sum } = moodOf(tokens, language, technical);
-  const score = bounded(sum, tokens.sentences.length);
-  const share = sum === 0 ? 1 / Math.sqrt(SATURATION) : score / sum;
-  const reasons: Reason[] = [];
+  const { kind, mood, share, temper, score } = weigh(tokens, language);
+  const shares = new Map<number, number>();
+  const give = (word: number, weight: number): void => void shares.set(word, (shares.get(word) ?? 0) + weight);
   let doubtful = false;
-  words.forEach((word, n) => {
-    if (Math.abs(weights[n]) < 0.05) return;
-    const weight = round(weights[n] * share);
-    reasons.push({ start: tokens.starts[word], end: tokens.ends[word], weight });
-    if (tokens.marks[word] & Mark.Scare) doubtful = true;
+  mood.words.forEach((word, n) => {
+    give(word, mood.weights[n] * share);
+    if (tokens.marks[word] & Mark.Scare && Math.abs(mood.weights[n]) >= 0.05) doubtful = true;
   });
-  reasons.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight) || a.start - b.start);
-  const label = labelOf(score, technical);
+  mood.known.forEach((word, n) => {
+    const weight = mood.learned[n] * mood.factors[n] * temper;
+    if (!mood.pairs[n]) return give(word, weight);
+    give(word - 1, weight / 2);
+    give(word, weight / 2);
+  });
+  const label = labelOf(score, kind);
   return {
     score: round(score),
     label,
-    confidence: confidenceOf(score, label, technical, doubtful),
-    reasons: reasons.slice(0, MOST_REASONS),
+    confidence: confidenceOf(score, label, kind === Kind.Technical, doubtful),
+    reasons: reasonsOf(tokens, shares),
   };
+}
+
+function reasonsOf(tokens: Tokens, shares: ReadonlyMap<number, number>): readonly Reason[] {
+  const reasons: Reason[] = [];
+  for (const [word, share] of shares) {
+    if (Math.abs(share) < LEAST_REASON) continue;
+    reasons.push({ start: tokens.starts[word], end: tokens.ends[word], weight: round(share) });
+  }
+  reasons.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight) || a.start - b.start);
+  return reasons.slice(0, MOST_REASONS);
 }
 
 /** The score alone, -1…1. */
 export function scoreOf(tokens: Tokens, language: Language): number {
-  return bounded(moodOf(tokens, language, isTechnical(tokens)).sum, tokens.sentences.length);
+  return weigh(tokens, language).score;
+}
+
+interface Weighed {
+  readonly kind: Kind;
+  readonly mood: Mood;
+  /** By what a lexicon weight, and a learned one, is multiplied to be its part of the score. */
+  readonly share: number;
+  readonly temper: number;
+  readonly score: number;
+}
+
+function weigh(tokens: Tokens, language: Language): Weighed {
+  const kind = kindOf(tokens);
+  const mood = moodOf(tokens, language, kind === Kind.Technical, language === 'en' ? learnedMoods() : null);
+  const plain = lexiconScore(mood.sum, tokens.sentences.length);
+  const temper = learnedTemper(tokens);
+  let learned = 0;
+  for (let n = 0; n < mood.known.length; n++) learned += mood.learned[n] * mood.factors[n];
+  const whole = plain + learned * temper;
+  const bound = Math.max(1, Math.abs(whole));
+  const share = mood.sum === 0 ? 1 / Math.sqrt(SATURATION) : plain / mood.sum;
+  return { kind, mood, share: share / bound, temper: temper / bound, score: whole / bound };
 }
 
 /** The sum of moods as a score. A long text has more of everything: beyond a few sentences its sum counts by the root of their number. */
-function bounded(sum: number, sentences: number): number {
+export function lexiconScore(sum: number, sentences: number): number {
   const tempered = sum / Math.sqrt(Math.max(1, sentences - SHORT_TEXT));
   return tempered / Math.sqrt(tempered * tempered + SATURATION);
 }
 
-function labelOf(score: number, technical: boolean): SentimentLabel {
-  const band = technical ? TECHNICAL_BAND : BAND;
+/** By what learned moods are multiplied in a text of this length. */
+export function learnedTemper({ marks, count }: Tokens): number {
+  let own = 0;
+  for (let i = 0; i < count; i++) if (!(marks[i] & NOT_OWN)) own++;
+  return Math.sqrt((USUAL_LENGTH + LENGTH_PRIOR) / (own + LENGTH_PRIOR));
+}
+
+/** The label of a score in a text of this kind. */
+export function labelOf(score: number, kind: Kind): SentimentLabel {
+  const band = BANDS[kind];
   return score >= band ? 'positive' : score <= -band ? 'negative' : 'neutral';
 }
 

@@ -11,12 +11,18 @@ import { wordSet } from '../language/word-set.js';
 export function valenceOf(tokens: Tokens, i: number, lexicon: MoodLexicon, language: Language): number {
   const marks = tokens.marks[i];
   if (marks & Mark.Emoji) return valenceOfSign(tokens, i);
-  if (marks & Mark.Capital && !(marks & (Mark.First | Mark.Shout)) && GIVEN_NAMES.has(tokens.hashes[i])) return 0;
+  if (isNameLike(tokens, i) && GIVEN_NAMES.has(tokens.hashes[i])) return 0;
   const hash = lexicon.byStem ? stemHash(tokens, i, language) : tokens.hashes[i];
   if (hash === LIKE) return isVerbLike(tokens, i) ? LIKING : 0;
   const hundredths = lexicon.table.get(hash);
   if (hundredths !== 0 || !(marks & Mark.Elongated)) return hundredths / 100;
   return (lexicon.table.get(squeezed(tokens, i, 2)) || lexicon.table.get(squeezed(tokens, i, 1))) / 100;
+}
+
+/** Whether word `i` has a capital that neither shouting nor a beginning explains: most often, a name. */
+export function isNameLike({ marks }: Tokens, i: number): boolean {
+  if (!(marks[i] & Mark.Capital) || marks[i] & (Mark.First | Mark.Shout | Mark.AfterBreak)) return false;
+  return !(marks[i - 1] & (Mark.Name | Mark.Emoji));
 }
 
 function valenceOfSign(tokens: Tokens, i: number): number {

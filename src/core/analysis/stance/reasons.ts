@@ -10,6 +10,7 @@ const MOST = 4;
 export function stanceReasons(reply: Tokens, label: 'agree' | 'disagree' | 'neutral'): readonly Cue[] {
   const found: Cue[] = [];
   for (const { from, to } of reply.sentences) {
+    if (found.length >= MOST) break;
     for (let i = from; i < to && found.length < MOST; i++) {
       if (reply.marks[i] & NOT_OWN) continue;
       const hit = (i === from && found.length === 0 ? find(OPENING_CUES, i, to) : null) ?? find(INSIDE_CUES, i, to);

@@ -8,6 +8,8 @@ import { countWords } from './summarize.js';
 
 /** A sentence that cannot be read alone keeps this share of its worth. */
 const LEAST_STANDING = 0.15;
+/** What stands worse is a fragment, a command, a button. */
+const READABLE = 0.2;
 /** What each doubling of the people, and of the share of votes, behind a point adds to the worth of its sentence. */
 const BY_PEOPLE = 0.35;
 const BY_VOTES = 0.5;
@@ -49,7 +51,7 @@ export function summarize({ text, discussion, statements, points, clusters, answ
   const mostVotes = points.reduce((most, { weight }) => Math.max(most, weight.for.votes ?? 0), 1);
   const said = new Set(clusters.flatMap(({ members }) => members.map(({ statement }) => statement)));
   const indexOf = new Map(posts.map(({ id }, index) => [id, index]));
-  const candidates = statements.filter((statement) => !said.has(statement));
+  const candidates = statements.filter((statement) => statement.standing >= READABLE && !said.has(statement));
   const proposals = new Set(answers.map(({ post, proposal }) => placeKey(post, proposal?.start ?? -1)));
   const worth = (statement: Statement): number =>
     esteem(posts[statement.post]) *

@@ -13,7 +13,7 @@ export interface Clock {
   readonly colon: boolean;
 }
 
-/** `4:05 pm`, `16:05:09.120`, `4 pm`, `4 05 pm` (the colon lost), `16h05`, `16.05 Uhr`, with a zone. */
+/** `4:05 pm`, `16:05:09.120`, `4 pm`, `4 05 pm` (the colon lost), `16h05`, `16:05h`, `16.05 Uhr`, with a zone. */
 export function readClock(tokens: DateTokens, i: number): Clock | null {
   if (!tokens.isNumber(i) || tokens.width(i) > 2) return null;
   let hour = tokens.value[i];
@@ -66,7 +66,7 @@ export function readClock(tokens: DateTokens, i: number): Clock | null {
     last = half.last;
     shape += 'a';
   } else if (last === i) return null;
-  if (/^[Uu]hr$/.test(tokens.word(last + 1))) last++;
+  if (/^[Uu]hr$/.test(tokens.word(last + 1)) || (/^hs?$/.test(tokens.word(last + 1)) && !tokens.apart[last + 1])) last++;
   const zone = readZone(tokens, last + 1);
   if (zone) {
     last = zone.last;
@@ -86,7 +86,7 @@ function readMeridiem(tokens: DateTokens, i: number): { pm: boolean; last: numbe
 }
 
 /** `UTC`, `EDT`, `(GMT)`, `+0300`, `-04:00`, `GMT+2`. */
-function readZone(tokens: DateTokens, i: number): { offset: string; last: number } | null {
+export function readZone(tokens: DateTokens, i: number): { offset: string; last: number } | null {
   if (tokens.sign(i) === '(' && tokens.sign(i + 2) === ')') {
     const offset = ZONES.get(tokens.word(i + 1));
     return offset ? { offset, last: i + 2 } : null;

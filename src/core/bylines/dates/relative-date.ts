@@ -38,6 +38,7 @@ export function relativeDate(tokens: DateTokens, i: number, free: number): Draft
       first = i - 3;
     }
   }
+  first = roundedFrom(tokens, first, free);
   const draft = newDraft(tokens, first, last, 'ago', { age }, 'relative');
   // "3 minutes ago ( 4:05 PM)"
   if (tokens.sign(last + 1) === '(') {
@@ -45,6 +46,16 @@ export function relativeDate(tokens: DateTokens, i: number, free: number): Draft
     if (clock && tokens.sign(clock.last + 1) === ')') stretch(tokens, draft, clock.last + 1, '()');
   }
   return draft;
+}
+
+const ROUNDED = new Set(['about', 'almost', 'over', 'around']);
+
+/** Where the words begin by which some sites round an age: `about 2 hours ago`, `less than a minute ago`. */
+function roundedFrom(tokens: DateTokens, first: number, free: number): number {
+  const before = tokens.word(first - 1).toLowerCase();
+  if (first - 1 >= free && ROUNDED.has(before)) return first - 1;
+  const isThan = before === 'than' && /^(?:less|more)$/i.test(tokens.word(first - 2));
+  return isThan && first - 2 >= free ? first - 2 : first;
 }
 
 /** A time by itself, or behind the name of a day ("Yesterday at 4:05 pm"). */

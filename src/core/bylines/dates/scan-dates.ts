@@ -1,6 +1,7 @@
 import type { DateMark } from './date-mark.js';
 import { DateTokens } from './date-tokens.js';
-import type { Draft } from './draft.js';
+import { readZone } from './clock.js';
+import { type Draft, stretch } from './draft.js';
 import { isOne } from './lexicon.js';
 import { monthBeforeDay, monthBehindDay, monthBetween, yearFirst } from './month-name-date.js';
 import { numericDate, signedDate } from './numeric-date.js';
@@ -41,6 +42,11 @@ export class DateScanner {
         draft.second = previous.second;
         draft.zone = previous.zone;
         draft.shape = `${previous.shape}<${draft.shape}`;
+        const zone = draft.zone === null ? readZone(tokens, draft.last + 1) : null;
+        if (zone) {
+          draft.zone = zone.offset;
+          stretch(tokens, draft, zone.last, 'z');
+        }
       }
       found.push(this.finish(draft, text));
       free = draft.last + 1;

@@ -10,7 +10,8 @@ export function takeWeekday(tokens: DateTokens, draft: Draft, first: number, fre
   if (tokens.sign(at) === '.') at--;
   if (at < free || draft.glued) return;
   // "quinta-feira" is two words to the scanner.
-  const from = at - 2 >= free && tokens.sign(at - 1) === '-' && tokens.isWord(at - 2) ? at - 2 : at;
+  const isJoined = at - 2 >= free && tokens.sign(at - 1) === '-' && !tokens.apart[at] && !tokens.apart[at - 1];
+  const from = isJoined && tokens.isWord(at - 2) ? at - 2 : at;
   const start = tokens.start[from];
   // Weekday and month of one language: "Don Mar 3" is a man, "Don 3. März" a Thursday.
   const word = tokens.isWord(at) ? dateWordAt(tokens.text, start, tokens.end[at]) : undefined;
