@@ -30,7 +30,7 @@ const SO = hashWord('so');
 const NONE: readonly Marker[] = [];
 
 /** Words behind "since" that make it a matter of time. */
-const TEMPORAL = wordSet('then the last early late my when de about yesterday monday childhood january day i seit');
+const TEMPORAL = wordSet('then last early late my when about yesterday monday childhood january day i');
 /** Words behind "so" that make it one of degree. */
 const DEGREE = wordSet(
   'much many far long that is do am are was did does little few good bad great nice well often on what to sorry hard',
@@ -73,7 +73,10 @@ function isMeant(tokens: Tokens, cue: MarkerKind, at: number, last: number, from
   if (next >= to) return false;
   // "since 2013" and "so much" give neither ground nor conclusion.
   const opens = at === from || isParted(marks[at]);
-  if (hashes[at] === SINCE) return opens && !(marks[next] & Mark.HasDigit) && !TEMPORAL.has(hashes[next]);
+  if (hashes[at] === SINCE) {
+    const isDated = ((marks[next] | marks[Math.min(next + 1, to - 1)]) & Mark.HasDigit) !== 0;
+    return opens && !isDated && !TEMPORAL.has(hashes[next]);
+  }
   if (hashes[at] === SO) return opens && !DEGREE.has(hashes[next]);
   return true;
 }

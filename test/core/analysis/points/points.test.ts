@@ -96,6 +96,67 @@ suite('points', () => {
   });
 });
 
+suite('how points fare', () => {
+  const point = (posts: readonly PostLiteral[], words: string) =>
+    analysed(posts).analysis.summary.points.find(({ label }) => label.includes(words))!;
+  const CLAIM: PostLiteral = {
+    author: 'Ann',
+    votes: 4,
+    reputation: 100,
+    body: 'The steam of the kettle damages the old bindings, because the glue comes off.',
+  };
+
+  test('disputed: both sides answer each other, with the words that tell and the replies between them', () => {
+    const { state, voices, exchanges, weight } = point(
+      [CLAIM, { author: 'Cy', votes: 1, body: 'Nope, that is wrong. You have no evidence for that.', answers: 0 }],
+      'bindings',
+    );
+    assert.equal(state, 'disputed');
+    assert.deepEqual(
+      voices.map(({ post, side, how }) => [post, side, how]),
+      [
+        [idAt(0), 'for', 'states'],
+        [idAt(1), 'against', 'disagrees'],
+      ],
+    );
+    assert.notEqual(voices[1].cue, null);
+    assert.deepEqual(exchanges, [{ post: idAt(1), to: idAt(0) }]);
+    assert.deepEqual(weight.for, { people: 1, votes: 4, reputation: 100 });
+    assert.deepEqual(weight.against, { people: 1, votes: 1, reputation: null });
+  });
+  test('agreed: others say so; unrebutted: others spoke; untested: nobody did', () => {
+    const agreeing: PostLiteral = { author: 'Di', body: 'Exactly! I totally agree, well said.', answers: 0 };
+    const other: PostLiteral = { author: 'Di', body: 'The tin at the door was empty again on Monday.', answers: 0 };
+    assert.equal(point([CLAIM, agreeing], 'bindings').state, 'agreed');
+    assert.equal(point([CLAIM, other], 'bindings').state, 'unrebutted');
+    assert.equal(point([CLAIM], 'bindings').state, 'untested');
+  });
+  test('nobody disputes with themselves', () => {
+    const own: PostLiteral = { author: 'Ann', body: 'Nope, that is wrong. You have no evidence for that.', answers: 0 };
+    assert.equal(point([CLAIM, own], 'bindings').against, 0);
+  });
+  test('the best evidence is a premise of a post that makes the point', () => {
+    const { text, analysis } = analysed([CLAIM]);
+    const { best } = analysis.summary.points[0];
+    assert.equal(best && text.slice(best.start, best.end), 'because the glue comes off.');
+    assert.equal(best?.post, idAt(0));
+  });
+  test('a reply that asserts what a point denies is against it', () => {
+    const posts: PostLiteral[] = [
+      { author: 'Ann', body: 'A kettle of steel never ruined a single book in this library.' },
+      { author: 'Bo', body: 'It did ruin one: mine.', answers: 0 },
+    ];
+    assert.deepEqual(point(posts, 'ruined').opponents, ids(1));
+  });
+  test('greetings, talk about the talk and words that point back are no labels', () => {
+    const { points } = analysed([
+      { author: 'Ann', body: 'Hello everyone! I agree with your comment. That is why it must be so in this case.' },
+      { author: 'Bo', body: 'He told them that they should have done it before she did it.' },
+    ]).analysis.summary;
+    assert.deepEqual(points, []);
+  });
+});
+
 suite('unanswered questions', () => {
   const unanswered = (posts: readonly PostLiteral[]): readonly PostId[] => analysed(posts).analysis.summary.unanswered;
 
