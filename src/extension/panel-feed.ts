@@ -2,9 +2,10 @@ import { childrenOf } from '../core/view.js';
 import { isFromPanel } from '../protocol/panel-checks.js';
 import type { DocumentState, EmptyReason, FromPanel, PanelModel, ToPanel } from '../protocol/panel.js';
 import type { PanelStrings } from '../protocol/panel-strings.js';
-import { panelModel, panelPosts, postsOf } from './panel-model.js';
+import { ownOf, panelModel, panelPosts } from './panel-model.js';
 import type { AnalysedText, PanelContent, PanelTarget } from './panel-source.js';
 import { warningText, type Translate } from './panel-strings.js';
+import { panelWhy } from './panel-why.js';
 
 /** What a feed begins with. */
 export interface FeedStart {
@@ -98,7 +99,13 @@ export function createFeed({ content, strings, locale, translate, send }: FeedSt
       }
       if (message.kind === 'posts-of') {
         const { person } = message;
-        send({ kind: 'posts-of', ...stateOf(shown), person, posts: postsOf(shown, person) });
+        const own = ownOf(shown, person);
+        if (own) send({ kind: 'posts-of', ...stateOf(shown), person, own });
+        return null;
+      }
+      if (message.kind === 'why') {
+        const why = panelWhy(shown, message.post);
+        if (why) send({ kind: 'why', ...stateOf(shown), why });
         return null;
       }
       return targetOf(message, shown, sent === shown);

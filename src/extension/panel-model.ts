@@ -1,51 +1,67 @@
-import type { Discussion, Point, Post, PostId, PostSpan, ReplyTree } from '../core/index.js';
+import type { Discussion, Participant, Post, PostId, ReplyTree } from '../core/index.js';
 import { childrenOf } from '../core/view.js';
 import type {
+  PanelAnswered,
   PanelCounts,
   PanelModel,
+  PanelOwn,
   PanelPerson,
-  PanelPoint,
   PanelPost,
-  PanelQuote,
-  PanelVoice,
   PanelWarning,
+  Weighting,
 } from '../protocol/panel.js';
+import { panelMap } from './panel-map.js';
 import { meanMood, moodBars, moodOf, moodTally } from './panel-mood.js';
-import { nameOf, quoteOf, wordsOf } from './panel-quotes.js';
+import { mindChanges, panelAgreements, panelAnswers, panelPassages, panelQuestions } from './panel-outcome.js';
+import { panelPoints } from './panel-points.js';
+import { nameOf, quoteAt, wordsOf } from './panel-quotes.js';
 import type { AnalysedText } from './panel-source.js';
 import { firstWords, printable } from './printable.js';
 
 /** Posts whose details travel with the model; on a page with more, the panel asks for what it comes to show. */
 const MAX_POSTS = 1000;
 
-/** Characters of a title, and of the sentence a point stands under, at most. */
+/** Characters of a title at most. */
 const MAX_TITLE = 200;
-const MAX_LABEL = 600;
 
 /** What the panel shows of an analysed text: a function of that text alone, so it can be made anywhere. */
 export function panelModel(source: AnalysedText): PanelModel {
   const { discussion, platform, analysis, settings } = source;
-  const { sentences, points, unanswered, coverage } = analysis.summary;
+  const { sentences, points, coverage } = analysis.summary;
   const tree = childrenOf(discussion);
-  const named = [...sentences.map(({ post }) => post), ...points.flatMap((point) => point.posts), ...unanswered];
-  const panelPoints = points.map((point) => panelPoint(source, tree, point));
+  const people = peopleOf(source);
+  const answers = panelAnswers(source);
+  const questions = panelQuestions(source);
+  const named = [sentences, answers, questions].flat().map(({ post }) => post);
+  const counts = countsOf(source, tree);
   return {
     title: discussion.title && firstWords(discussion.title.value, MAX_TITLE),
     structure: discussion.structure,
     format: platform,
     confidence: discussion.confidence,
     announced: announcedOf(discussion),
-    counts: countsOf(source, tree),
+    counts,
     warnings: warningsOf(discussion),
     bars: settings.sentiment ? moodBars(source) : null,
-    sentences: sentences.map((sentence) => quoteAt(source, tree, sentence)),
-    points: disputedFirst(panelPoints),
-    people: peopleOf(source),
-    unanswered,
+    sentences: sentences.map((sentence) => quoteAt(source, sentence)),
+    points: panelPoints(source),
+    weightings: weightingsOf(counts, people),
+    people,
+    map: panelMap(discussion),
+    answers,
+    questions,
+    agreements: panelAgreements(source),
+    changes: people.flatMap(({ changes }) => changes).sort((a, b) => a.start - b.start),
+    passages: panelPassages(source),
     coverage,
-    posts: panelPosts(source, firstNeeded(source, named)),
+    posts: panelPosts(source, firstNeeded(source, [...named, ...points.flatMap((point) => point.posts)])),
     showStance: settings.stance,
   };
+}
+
+/** What this page has numbers for. Stances that are switched off leave nothing to weigh. */
+function weightingsOf({ votes }: PanelCounts, people: readonly PanelPerson[]): Readonly<Record<Weighting, boolean>> {
+  return { people: true, votes: votes !== null, reputation: people.some(({ reputation }) => reputation !== null) };
 }
 
 /** Details of the posts named, in the order named; ids that the discussion does not have are left out. */
@@ -61,7 +77,8 @@ export function panelPosts(source: AnalysedText, ids: readonly PostId[]): readon
     const dateText = post.dateText === null ? null : printable(post.dateText);
     const words = wordsOf(text, post);
     const mood = settings.sentiment ? moodOf(analysis.posts[index]) : null;
-    return [{ id, kind, author, date, dateText, votes, accepted, words, mood }];
+    const stance = settings.stance ? (analysis.posts[index]?.stance?.label ?? null) : null;
+    return [{ id, number: index + 1, kind, author, date, dateText, votes, accepted, words, mood, stance }];
   });
 }
 
@@ -79,10 +96,13 @@ function warningsOf(discussion: Discussion): readonly PanelWarning[] {
   );
 }
 
-/** Which posts the person at that place in `people` wrote, in text order; none for a place that is not there. */
-export function postsOf({ discussion, analysis }: AnalysedText, person: number): readonly PostId[] {
-  const author = analysis.participants[person]?.author;
-  return author === undefined ? [] : discussion.posts.flatMap((post) => (post.author === author ? [post.id] : []));
+/** What the person at that place in `people` wrote; null for a place that is not there. */
+export function ownOf(source: AnalysedText, person: number): PanelOwn | null {
+  const participant = source.analysis.participants[person] as Participant | undefined;
+  if (!participant) return null;
+  const { posts } = source.discussion;
+  const ids = posts.flatMap(({ id, author }) => (author === participant.author ? [id] : []));
+  return { posts: ids, answers: answersOf(source, participant) };
 }
 
 function countsOf(source: AnalysedText, tree: ReplyTree): PanelCounts {
@@ -93,71 +113,48 @@ function countsOf(source: AnalysedText, tree: ReplyTree): PanelCounts {
     threads: tree.roots.length,
     votes: sumOfVotes(discussion.posts),
     moods: settings.sentiment ? moodTally(source) : null,
+    stances: settings.stance ? stanceTally(source) : null,
   };
 }
 
-function panelPoint(source: AnalysedText, tree: ReplyTree, point: Point): PanelPoint {
-  const [labelAt = null, ...evidence] = point.evidence;
-  const { stance } = source.settings;
-  const opponents = point.opponents.flatMap((id) => tree.post(id) ?? []);
-  return {
-    key: `${point.posts[0] ?? ''}:${point.label.slice(0, 40)}`,
-    label: firstWords(point.label, MAX_LABEL),
-    place: labelAt && placeOf(labelAt),
-    author: labelAt && nameOf(tree.post(labelAt.post)),
-    posts: point.posts,
-    supporters: stance ? voices(tree, point.supporters) : [],
-    opponents: stance ? voices(tree, point.opponents) : [],
-    votesFor: stance ? point.voteWeight : null,
-    votesAgainst: stance ? sumOfVotes(opponents) : null,
-    evidence: evidence.map((span) => quoteAt(source, tree, span)),
-  };
+function stanceTally({ analysis }: AnalysedText): NonNullable<PanelCounts['stances']> {
+  const tally = { agree: 0, disagree: 0, neutral: 0, unknown: 0 };
+  for (const { stance } of analysis.posts) if (stance) tally[stance.label]++;
+  return tally;
 }
 
-/** The people who wrote these posts, in the order of their first one. Each post of nobody's counts as a person. */
-function voices(tree: ReplyTree, ids: readonly PostId[]): readonly PanelVoice[] {
-  const byAuthor = new Map<string, PostId[]>();
-  const found: PanelVoice[] = [];
-  for (const id of ids) {
-    const author = tree.post(id)?.author ?? null;
-    const known = author === null ? undefined : byAuthor.get(author);
-    if (known) {
-      known.push(id);
-      continue;
-    }
-    const posts = [id];
-    found.push({ author: nameOf(tree.post(id)), posts });
-    if (author !== null) byAuthor.set(author, posts);
-  }
-  return found;
-}
-
-/** Disputed points, the most evenly split first; then the others as they come. */
-function disputedFirst(points: readonly PanelPoint[]): readonly PanelPoint[] {
-  const dispute = (point: PanelPoint): number => Math.min(point.supporters.length, point.opponents.length);
-  return [...points].sort((a, b) => dispute(b) - dispute(a));
-}
-
-function peopleOf({ discussion, analysis, settings }: AnalysedText): readonly PanelPerson[] {
+function peopleOf(source: AnalysedText): readonly PanelPerson[] {
+  const { discussion, analysis, settings } = source;
+  const moodOver = settings.sentiment ? meanMood : () => null;
   const isShort = discussion.posts.length <= MAX_POSTS;
   const ids = new Map<string, PostId[]>();
   if (isShort) {
     for (const { author } of analysis.participants) ids.set(author, []);
     for (const { id, author } of discussion.posts) if (author !== null) ids.get(author)?.push(id);
   }
-  return analysis.participants.map(({ author, posts, votes, reputation, sentiment }) => ({
-    ...{ author: printable(author), posts, ids: ids.get(author) ?? null, votes, reputation },
-    mood: settings.sentiment ? meanMood(sentiment) : null,
+  return analysis.participants.map((participant) => {
+    const { author, posts, votes, reputation } = participant;
+    const own = ids.get(author);
+    return {
+      author: printable(author),
+      posts,
+      votes,
+      reputation,
+      mood: moodOver(participant.sentiment),
+      own: own ? { posts: own, answers: answersOf(source, participant) } : null,
+      moodGiven: moodOver(participant.sentimentGiven),
+      moodGot: moodOver(participant.sentimentGot),
+      changes: mindChanges(source, participant.changes),
+    };
+  });
+}
+
+function answersOf({ settings }: AnalysedText, { answers }: Participant): readonly PanelAnswered[] {
+  return answers.map(({ author, posts, sentiment, agree, disagree }) => ({
+    ...{ author: printable(author), posts, mood: settings.sentiment ? meanMood(sentiment) : null },
+    agree: settings.stance ? agree : null,
+    disagree: settings.stance ? disagree : null,
   }));
-}
-
-function quoteAt(source: AnalysedText, tree: ReplyTree, span: PostSpan): PanelQuote {
-  const post = tree.post(span.post);
-  return { ...placeOf(span), text: quoteOf(source.text, post, span), author: nameOf(post) };
-}
-
-function placeOf({ post, start, end }: PostSpan): PostSpan {
-  return { post, start, end };
 }
 
 /** The posts named first, then the others from the top, each once and `MAX_POSTS` at most. */

@@ -14,6 +14,8 @@ export function isFromPanel(value: unknown): value is FromPanel {
       return isState(value) && isIds(value.posts);
     case 'posts-of':
       return isState(value) && Number.isSafeInteger(value.person);
+    case 'why':
+      return isState(value) && typeof value.post === 'string';
     default:
       return false;
   }
@@ -32,7 +34,9 @@ export function isToPanel(value: unknown): value is ToPanel {
     case 'posts':
       return isState(value) && Array.isArray(value.posts) && value.posts.every(isRecord);
     case 'posts-of':
-      return isState(value) && Number.isSafeInteger(value.person) && isIds(value.posts);
+      return isState(value) && Number.isSafeInteger(value.person) && isOwn(value.own);
+    case 'why':
+      return isState(value) && isWhy(value.why);
     case 'empty':
       return typeof value.reason === 'string';
     default:
@@ -40,15 +44,29 @@ export function isToPanel(value: unknown): value is ToPanel {
   }
 }
 
-const LISTS = ['warnings', 'sentences', 'points', 'people', 'unanswered', 'posts'];
+const LISTS = [
+  ...['warnings', 'sentences', 'points', 'people', 'posts'],
+  ...['answers', 'questions', 'agreements', 'changes', 'passages'],
+];
 
 function isModel(value: unknown): boolean {
   return (
     isRecord(value) &&
     isRecord(value.counts) &&
+    isRecord(value.weightings) &&
+    isRecord(value.map) &&
+    Array.isArray(value.map.nodes) &&
     LISTS.every((list) => Array.isArray(value[list])) &&
     (value.bars === null || Array.isArray(value.bars))
   );
+}
+
+function isOwn(value: unknown): boolean {
+  return isRecord(value) && isIds(value.posts) && Array.isArray(value.answers);
+}
+
+function isWhy(value: unknown): boolean {
+  return isRecord(value) && typeof value.post === 'string' && isRecord(value.reply) && Array.isArray(value.roles);
 }
 
 function isState(value: Record<string, unknown>): value is Record<string, unknown> & DocumentState {

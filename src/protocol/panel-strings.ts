@@ -5,7 +5,7 @@
 export type PanelStrings = Readonly<Record<PanelStringKey, string>>;
 
 export type PanelStringKey =
-  | `tab${'s' | 'Overview' | 'Points' | 'People' | 'Questions'}`
+  | `tab${'s' | 'Overview' | 'Map' | 'Points' | 'People' | 'Outcome'}`
   // Head: nouns that stand under their number; {0} structure, {1} format and {2} confidence; {0} announced and {1} found.
   | `stat${'Posts' | 'People' | 'Threads' | 'Votes'}`
   | `structure${'Qa' | 'Comments' | 'Forum' | 'Chat'}`
@@ -27,7 +27,9 @@ export type PanelStringKey =
   | 'barPost'
   | 'barRun'
   | 'table'
-  | `column${'Post' | 'Author' | 'Mood'}`
+  | `column${'Post' | 'Author' | 'Answers' | 'Stance' | 'Mood'}`
+  | 'thePage'
+  | `mood${'Given' | 'Got'}`
   // Sentences and points
   | 'sentences'
   | 'noSentences'
@@ -35,7 +37,20 @@ export type PanelStringKey =
   | 'coverage'
   | 'coverageUnknown'
   | 'noPoints'
+  | `weigh${'By' | 'People' | 'Votes' | 'Reputation'}`
+  | `no${'Votes' | 'Reputation'}`
   | 'disputed'
+  | 'divided'
+  | 'agreed'
+  | 'unrebutted'
+  | 'untested'
+  | 'best'
+  | 'saysSo'
+  | 'saysOpposite'
+  | 'exchanges'
+  | 'inQuotes'
+  | 'passages'
+  | 'disputes'
   | 'for'
   | 'against'
   | 'people'
@@ -51,9 +66,61 @@ export type PanelStringKey =
   | 'votes'
   | 'votesUnknown'
   | 'reputation'
-  // Questions
+  | 'reputationUnknown'
+  | 'answersWhom'
+  | 'agreeing'
+  | 'disagreeing'
+  // Answers of a Q&A page
+  | 'answers'
+  | 'noProposal'
+  | 'objections'
+  | 'metByEdit'
+  | 'metByAnswer'
+  | 'notMet'
+  | 'whereMet'
+  // What came of it; {0} the one agreed with
   | 'questions'
   | 'noQuestions'
+  | 'unanswered'
+  | 'notHelped'
+  | 'accords'
+  | 'noAccords'
+  | 'changedMind'
+  | 'conceded'
+  | 'solved'
+  | 'accordWith'
+  // The reply map
+  | `map${'' | 'Hint' | 'More' | 'Deeper' | 'Elsewhere'}`
+  | 'wholeMap'
+  | 'below'
+  // Stances, and why a label is what it is: {0} the label, {1} its confidence; {0} number and {1} author of the post
+  | 'agrees'
+  | 'disagrees'
+  | 'takesNoSide'
+  | 'why'
+  | 'whyPost'
+  | 'sure'
+  | `stanceTo${'Parent' | 'Topic'}`
+  | 'answersWhat'
+  | 'answersPage'
+  | `by${'Layout' | 'Mention' | 'Quote' | 'Nothing'}`
+  | 'orElse'
+  | 'argues'
+  | 'noRole'
+  | 'claim'
+  | 'premise'
+  | 'backs'
+  | 'reason'
+  | 'example'
+  | 'number'
+  | 'source'
+  | 'link'
+  | 'experience'
+  | 'offTopic'
+  | 'abuse'
+  | 'chatter'
+  | 'noReasons'
+  | 'thisPlace'
   // Posts
   | 'question'
   | 'answer'

@@ -1,7 +1,8 @@
 import type { PanelBar } from '../protocol/panel.js';
 import { button, el, svg } from './dom.js';
 import { disclosure } from './disclosure.js';
-import { moodFact, nameOf } from './posts.js';
+import { nameOf } from './names.js';
+import { moodFact, postEntry } from './posts.js';
 import type { Scene } from './scene.js';
 import { indexAfter } from './tabs.js';
 
@@ -19,7 +20,7 @@ const SHORTEST = 4;
  */
 export function renderChart(scene: Scene, bars: readonly PanelBar[]): HTMLElement {
   const { model, words } = scene;
-  const readout = el('p', { class: 'readout', 'aria-hidden': 'true' });
+  const card = el('div', { class: 'card' });
   const slots = bars.map((bar, i) => slot(scene, bar, i, bars.length));
   const drawing = svg(
     'svg',
@@ -28,11 +29,13 @@ export function renderChart(scene: Scene, bars: readonly PanelBar[]): HTMLElemen
     ...slots,
   );
   const toolbar = el('div', { role: 'toolbar', 'aria-label': words.text('moodChart') }, drawing);
+  let chosen: PanelBar | null = null;
   moveByArrows(toolbar, slots, (at) => scene.reveal(bars[at].post, null));
   slots.forEach((element, i) => {
-    for (const event of ['pointerenter', 'focus']) element.addEventListener(event, () => tell(bars[i]));
-    for (const event of ['pointerleave', 'blur']) element.addEventListener(event, () => tell(null));
+    element.addEventListener('focus', () => tell((chosen = bars[i])));
+    element.addEventListener('pointerenter', () => tell(bars[i]));
   });
+  drawing.addEventListener('pointerleave', () => tell(chosen));
   tell(null);
   const { positive, neutral, negative, unknown } = model.counts.moods ?? {
     positive: 0,
@@ -46,15 +49,15 @@ export function renderChart(scene: Scene, bars: readonly PanelBar[]): HTMLElemen
     el('h2', null, words.text('mood')),
     el('p', { class: 'tally' }, words.text('moodTally', ...[positive, neutral, negative, unknown].map(words.number))),
     toolbar,
-    readout,
+    card,
     disclosure(scene, 'table', [words.text('table')], () => [moodTable(scene, bars)]),
   );
 
   function tell(bar: PanelBar | null): void {
-    readout.replaceChildren(
+    card.replaceChildren(
       ...(bar
-        ? [el('span', { class: 'figure' }, labelOf(scene, bar)), el('span', { class: 'words', dir: 'auto' }, bar.words)]
-        : [words.text('moodHint')]),
+        ? [el('p', { class: 'figure quiet' }, labelOf(scene, bar)), postEntry(scene, `bar:${bar.post}`, bar.post)]
+        : [el('p', { class: 'quiet' }, words.text('moodHint'))]),
     );
   }
 }

@@ -12,6 +12,7 @@ type HtmlName =
   | 'div'
   | 'dl'
   | 'dt'
+  | 'fieldset'
   | 'footer'
   | 'h1'
   | 'h2'
@@ -19,6 +20,7 @@ type HtmlName =
   | 'header'
   | 'input'
   | 'label'
+  | 'legend'
   | 'li'
   | 'ol'
   | 'option'
@@ -34,14 +36,18 @@ type HtmlName =
   | 'tr'
   | 'ul';
 
-type SvgName = 'circle' | 'g' | 'line' | 'path' | 'rect' | 'svg';
+type SvgName = 'circle' | 'foreignObject' | 'g' | 'line' | 'path' | 'rect' | 'svg';
 
 type HtmlAttribute =
+  | 'checked'
   | 'class'
+  | 'colspan'
   | 'dir'
+  | 'disabled'
   | 'for'
   | 'hidden'
   | 'id'
+  | 'name'
   | 'placeholder'
   | 'role'
   | 'scope'
@@ -62,6 +68,7 @@ type SvgAttribute =
   | 'overflow'
   | 'r'
   | 'role'
+  | 'rx'
   | 'tabindex'
   | 'viewBox'
   | 'width'

@@ -1,10 +1,15 @@
+import type { PostId } from '../core/index.js';
+import type { Weighting } from '../protocol/panel.js';
+
 /**
  * What the panel remembers of how a person left it, for each text: `getState` and `setState` carry it over hiding,
  * moving and reloading the view.
  */
 
-export type TabId = 'overview' | 'points' | 'people' | 'questions';
-export const TABS: readonly TabId[] = ['overview', 'points', 'people', 'questions'];
+export type TabId = 'overview' | 'map' | 'points' | 'people' | 'outcome';
+export const TABS: readonly TabId[] = ['overview', 'map', 'points', 'people', 'outcome'];
+
+export const WEIGHTINGS: readonly Weighting[] = ['people', 'votes', 'reputation'];
 
 export const SORTS = ['posts', 'votes', 'reputation', 'mood', 'name'] as const;
 export type PeopleSort = (typeof SORTS)[number];
@@ -19,6 +24,11 @@ export interface Place {
   readonly shown: readonly (readonly [key: string, count: number])[];
   readonly filter: string;
   readonly sort: PeopleSort;
+  readonly weighting: Weighting;
+  /** The post at which the reply map begins; null for the whole map. */
+  readonly root: PostId | null;
+  /** The post chosen in the reply map. */
+  readonly chosen: PostId | null;
 }
 
 /** Everything remembered. */
@@ -31,7 +41,10 @@ export interface Memory {
 /** Texts whose place is remembered. */
 const MAX_PLACES = 20;
 
-const NOWHERE: Place = { scroll: {}, open: [], shown: [], filter: '', sort: 'posts' };
+const NOWHERE: Place = {
+  ...{ scroll: {}, open: [], shown: [], filter: '', sort: 'posts', weighting: 'people' },
+  ...{ root: null, chosen: null },
+};
 
 /** What was stored, made whole: anything that is not as it should be is as if it had never been stored. */
 export function readMemory(stored: unknown): Memory {
@@ -63,6 +76,9 @@ function readPlace(place: Record<string, unknown>): Place {
     shown: Array.isArray(place.shown) ? place.shown.filter(isShown) : [],
     filter: typeof place.filter === 'string' ? place.filter : '',
     sort: SORTS.find((sort) => sort === place.sort) ?? 'posts',
+    weighting: WEIGHTINGS.find((weighting) => weighting === place.weighting) ?? 'people',
+    root: typeof place.root === 'string' ? place.root : null,
+    chosen: typeof place.chosen === 'string' ? place.chosen : null,
   };
 }
 

@@ -1,18 +1,20 @@
 import type { PanelQuote } from '../protocol/panel.js';
+import { renderAnswers } from './answers.js';
 import { renderChart } from './chart.js';
 import { coverageLine } from './coverage.js';
 import { button, el } from './dom.js';
-import { nameOf, separated } from './posts.js';
+import { nameOf, separated } from './names.js';
 import type { Scene } from './scene.js';
 
-/** The moods as a chart, the telling sentences, and how much of the discussion the points cover. */
+/** The telling sentences and how much of the discussion they stand for, what the answers propose, and the moods. */
 export function renderOverview(scene: Scene): HTMLElement {
   const { model } = scene;
   return el(
     'div',
     null,
-    model.bars && model.bars.length > 0 ? renderChart(scene, model.bars) : null,
     renderSentences(scene),
+    renderAnswers(scene),
+    model.bars && model.bars.length > 0 ? renderChart(scene, model.bars) : null,
   );
 }
 

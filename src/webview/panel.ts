@@ -25,6 +25,9 @@ const view = createView({
   send: (message) => host.postMessage(message),
   announce: createAnnouncer(document.getElementById('announcer')!),
   nextFrame: (draw) => void requestAnimationFrame(draw),
+  get width() {
+    return page.clientWidth;
+  },
   get scroll() {
     return page.scrollTop;
   },
@@ -42,5 +45,7 @@ document.addEventListener('scroll', () => {
   clearTimeout(scrolled);
   scrolled = setTimeout(() => view.noteScroll(), SCROLLED);
 });
+
+window.addEventListener('resize', () => view.resized());
 
 host.postMessage({ kind: 'ready' });

@@ -1,8 +1,9 @@
+import { renderMap } from './map.js';
 import { TABS, type TabId } from './memory.js';
+import { renderOutcome } from './outcome.js';
 import { renderOverview } from './overview.js';
 import { renderPeople } from './people.js';
 import { renderPoints } from './points.js';
-import { renderQuestions } from './questions.js';
 import type { Scene } from './scene.js';
 import { renderTabs, type Tab } from './tabs.js';
 
@@ -17,12 +18,14 @@ function tabOf({ model, words }: Scene, id: TabId): Tab<TabId> {
   switch (id) {
     case 'overview':
       return { id, label: words.text('tabOverview'), count: null };
+    case 'map':
+      return { id, label: words.text('tabMap'), count: null };
     case 'points':
       return { id, label: words.text('tabPoints'), count: words.number(model.points.length) };
     case 'people':
       return { id, label: words.text('tabPeople'), count: words.number(model.people.length) };
-    case 'questions':
-      return { id, label: words.text('tabQuestions'), count: words.number(model.unanswered.length) };
+    case 'outcome':
+      return { id, label: words.text('tabOutcome'), count: null };
   }
 }
 
@@ -30,11 +33,13 @@ function render(scene: Scene, id: TabId): HTMLElement {
   switch (id) {
     case 'overview':
       return renderOverview(scene);
+    case 'map':
+      return renderMap(scene);
     case 'points':
       return renderPoints(scene);
     case 'people':
       return renderPeople(scene);
-    case 'questions':
-      return renderQuestions(scene);
+    case 'outcome':
+      return renderOutcome(scene);
   }
 }

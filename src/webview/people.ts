@@ -1,9 +1,8 @@
 import type { PanelPerson } from '../protocol/panel.js';
-import { disclosure } from './disclosure.js';
-import { el, pageText, type Child } from './dom.js';
+import { el } from './dom.js';
 import { longList } from './long-list.js';
 import { SORTS, type PeopleSort } from './memory.js';
-import { moodFact, postList, separated } from './posts.js';
+import { renderPerson } from './person.js';
 import type { Scene } from './scene.js';
 import type { Words } from './words.js';
 
@@ -32,7 +31,9 @@ export function renderPeople(scene: Scene): HTMLElement {
     const people = sorted(filtered(model.people, filter), knownSort(scene, sort), words);
     matches.textContent = filter === '' ? '' : words.count('matches', people.length, words.number(model.people.length));
     results.replaceChildren(
-      longList(scene, 'people', people, (person) => el('li', null, renderPerson(scene, person)), 'people'),
+      longList(scene, 'people', people, (person) => el('li', null, renderPerson(scene, person)), {
+        className: 'people',
+      }),
     );
   }
 }
@@ -88,33 +89,4 @@ function sorted(people: readonly PanelPerson[], sort: PeopleSort, words: Words):
     return x === y ? 0 : y > x ? 1 : -1;
   };
   return [...people].sort(order);
-}
-
-function renderPerson(scene: Scene, person: PanelPerson): HTMLElement {
-  const { model, words } = scene;
-  const label = [
-    el(
-      'span',
-      { class: 'person' },
-      el('span', { class: 'name' }, pageText(person.author)),
-      model.bars ? el('span', { class: 'byline' }, ...words.pieces('moodOf', moodFact(words, person.mood))) : null,
-    ),
-    el('span', { class: 'byline' }, ...separated(facts(scene, person))),
-  ];
-  return disclosure(scene, `person:${person.author}`, label, () => [renderOwn(scene, person)]);
-}
-
-function renderOwn(scene: Scene, person: PanelPerson): HTMLElement {
-  const ids = scene.postsOf(scene.model.people.indexOf(person));
-  if (!ids) return el('p', { class: 'quiet' }, scene.words.text('loading'));
-  return postList(scene, `by:${person.author}`, ids, false);
-}
-
-/** A fact that the page shows for somebody else is "unknown" here; one that it shows for nobody is no fact. */
-function facts({ model, words }: Scene, person: PanelPerson): Child[] {
-  const found: Child[] = [words.count('posts', person.posts)];
-  if (person.votes !== null) found.push(words.count('votes', person.votes));
-  else if (model.counts.votes !== null) found.push(words.text('votesUnknown'));
-  if (person.reputation !== null) found.push(words.text('reputation', words.number(person.reputation)));
-  return found;
 }

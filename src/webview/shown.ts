@@ -1,5 +1,13 @@
 import type { PostId } from '../core/index.js';
-import type { DocumentState, EmptyReason, PanelModel, PanelPost, ToPanel } from '../protocol/panel.js';
+import type {
+  DocumentState,
+  EmptyReason,
+  PanelModel,
+  PanelOwn,
+  PanelPost,
+  PanelWhy,
+  ToPanel,
+} from '../protocol/panel.js';
 
 /** What the panel has on show. */
 export type Shown =
@@ -12,8 +20,10 @@ export interface ShownModel extends DocumentState {
   readonly stale: boolean;
   /** Details of the posts known so far. */
   readonly posts: ReadonlyMap<PostId, PanelPost>;
-  /** Which posts are whose, as far as asked, by the person's place in the model. */
-  readonly own: ReadonlyMap<number, readonly PostId[]>;
+  /** Who wrote what, as far as asked, by the person's place in the model. */
+  readonly own: ReadonlyMap<number, PanelOwn>;
+  /** Why labels are what they are, as far as asked. */
+  readonly whys: ReadonlyMap<PostId, PanelWhy>;
 }
 
 /**
@@ -24,7 +34,7 @@ export function after(shown: Shown, message: Exclude<ToPanel, { kind: 'strings' 
   switch (message.kind) {
     case 'model': {
       const { document, version, model } = message;
-      return { kind: 'model', document, version, model, stale: false, posts: byId(model.posts), own: new Map() };
+      return { kind: 'model', document, version, model, stale: false, posts: byId(model.posts), ...NOTHING_ASKED };
     }
     case 'empty':
       return { kind: 'empty', reason: message.reason };
@@ -35,10 +45,16 @@ export function after(shown: Shown, message: Exclude<ToPanel, { kind: 'strings' 
       return isAbout(shown, message) ? { ...shown, posts: new Map([...shown.posts, ...byId(message.posts)]) } : shown;
     case 'posts-of':
       return isAbout(shown, message)
-        ? { ...shown, own: new Map([...shown.own, [message.person, message.posts]]) }
+        ? { ...shown, own: new Map([...shown.own, [message.person, message.own]]) }
+        : shown;
+    case 'why':
+      return isAbout(shown, message)
+        ? { ...shown, whys: new Map([...shown.whys, [message.why.post, message.why]]) }
         : shown;
   }
 }
+
+const NOTHING_ASKED: Pick<ShownModel, 'own' | 'whys'> = { own: new Map(), whys: new Map() };
 
 /** Whether news are of the version on show. */
 function isAbout(shown: Shown, news: DocumentState): shown is ShownModel {

@@ -23,6 +23,8 @@ export interface Surroundings {
   announce(text: string): void;
   /** Runs `draw` when the next picture is due. */
   nextFrame(draw: () => void): void;
+  /** Width of the page in CSS pixels. */
+  readonly width: number;
   /** How far the page is scrolled, in CSS pixels; setting it scrolls. */
   scroll: number;
 }
@@ -33,12 +35,15 @@ export interface View {
   receive(message: ToPanel): void;
   /** Notes in the memory how far the page is scrolled. */
   noteScroll(): void;
+  /** The page has another width than before. */
+  resized(): void;
 }
 
 /** What is asked for of one model. */
 interface Askers {
   readonly posts: Asker<PostId>;
   readonly people: Asker<number>;
+  readonly whys: Asker<PostId>;
 }
 
 /** A panel that fills `around.root` with what the host's messages come to. */
@@ -79,7 +84,7 @@ export function createView(around: Surroundings): View {
   function drawChange(words: Words, before: Shown, now: ShownModel): void {
     const last = before.kind === 'model' ? before : null;
     const isNew = last?.model !== now.model;
-    if (isNew || last.posts !== now.posts || last.own !== now.own) {
+    if (isNew || last.posts !== now.posts || last.own !== now.own || last.whys !== now.whys) {
       drawModel(words, now, last?.document === now.document ? scrolledTo() : rememberedScroll(now.document));
     }
     markStale(now.stale);
@@ -114,10 +119,12 @@ export function createView(around: Surroundings): View {
     markStale(now.stale);
   }
 
-  function sceneOf(words: Words, { model, document, version, posts, own }: ShownModel, missing: Askers): Scene {
+  function sceneOf(words: Words, now: ShownModel, missing: Askers): Scene {
+    const { model, document, version, posts, own, whys } = now;
     return {
       model,
       words,
+      width: around.width,
       get place() {
         return placeOf(memory, document);
       },
@@ -127,10 +134,15 @@ export function createView(around: Surroundings): View {
         if (!post) missing.posts.want(id);
         return post;
       },
-      postsOf(person) {
-        const ids = model.people[person]?.ids ?? own.get(person);
-        if (!ids) missing.people.want(person);
-        return ids;
+      own(person) {
+        const found = model.people[person]?.own ?? own.get(person);
+        if (!found) missing.people.want(person);
+        return found;
+      },
+      why(id) {
+        const why = whys.get(id);
+        if (!why) missing.whys.want(id);
+        return why;
       },
       reveal: (post, place) => around.send({ kind: 'reveal', document, version, post, place: place && spanOf(place) }),
       revealSpan: (span) => around.send({ kind: 'reveal-span', document, version, span: spanOf(span) }),
@@ -167,6 +179,9 @@ export function createView(around: Surroundings): View {
         people: createAsker((people) => {
           for (const person of people) around.send({ kind: 'posts-of', document, version, person });
         }),
+        whys: createAsker((posts) => {
+          for (const post of posts) around.send({ kind: 'why', document, version, post });
+        }),
       };
       askers.set(model, found);
     }
@@ -185,6 +200,12 @@ export function createView(around: Surroundings): View {
       around.nextFrame(draw);
     },
     noteScroll,
+    resized() {
+      // Only the map is drawn to measure.
+      if (!words || drawn.kind !== 'model' || memory.tab !== 'map') return;
+      drawModel(words, drawn, scrolledTo());
+      markStale(drawn.stale);
+    },
   };
 }
 

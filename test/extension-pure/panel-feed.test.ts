@@ -193,7 +193,7 @@ suite('R26: the feed of the panel', () => {
       [idAt(0)],
     );
     feed.receive({ kind: 'posts-of', ...state, person: 0 });
-    assert.deepEqual(sent.at(-1), { kind: 'posts-of', ...state, person: 0, posts: [idAt(0)] });
+    assert.deepEqual(sent.at(-1), { kind: 'posts-of', ...state, person: 0, own: { posts: [idAt(0)], answers: [] } });
   });
 
   test('sends what the panel takes, and the panel takes nothing else', () => {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { panelModel, panelPosts, postsOf } from '../../src/extension/panel-model.js';
+import { ownOf, panelModel, panelPosts } from '../../src/extension/panel-model.js';
 import { analysedOf, type MoodyPost } from '../support/analysed.js';
 import { idAt } from '../support/discussion.js';
 
@@ -11,18 +11,23 @@ suite('R23: the model of the panel', () => {
     const { counts } = panelModel(
       analysedOf([
         { author: 'Ann', votes: 3, mood: 0.5, body: 'Bees dance.' },
-        { author: 'Bo', votes: -1, mood: 0, answers: 0, body: 'They turn.' },
+        { author: 'Bo', votes: -1, mood: 0, stance: 'agree', answers: 0, body: 'They turn.' },
         { body: 'Who knows?' },
       ]),
     );
     assert.deepEqual(counts, {
       ...{ posts: 3, people: 2, threads: 2, votes: 2 },
       moods: { positive: 1, neutral: 1, negative: 0, unknown: 1 },
+      stances: { agree: 1, disagree: 0, neutral: 0, unknown: 0 },
     });
   });
 
-  test('knows no votes where the page shows none', () => {
-    assert.equal(panelModel(analysedOf(remarks(3))).counts.votes, null);
+  test('knows no votes where the page shows none, and then nothing to weigh by but people', () => {
+    const { counts, weightings } = panelModel(analysedOf(remarks(3)));
+    assert.equal(counts.votes, null);
+    assert.deepEqual(weightings, { people: true, votes: false, reputation: false });
+    const known = panelModel(analysedOf([{ author: 'Ann', votes: 0, reputation: 1, body: 'Bees dance.' }]));
+    assert.deepEqual(known.weightings, { people: true, votes: true, reputation: true });
   });
 
   test('tells what the page announces only where that differs, and then not once more as a doubt', () => {
@@ -31,24 +36,6 @@ suite('R23: the model of the panel', () => {
     const differs = panelModel(analysedOf(posts, { announced: 5 }, warnings));
     assert.deepEqual([differs.announced?.posts, differs.warnings], [5, []]);
     assert.equal(panelModel(analysedOf(posts, { announced: 2 })).announced, null);
-  });
-
-  test('puts points with most people on their smaller side first, the others as they come', () => {
-    const posts = Array.from({ length: 9 }, (_, i): MoodyPost => ({ author: `R${i}`, body: `Remark ${i}.` }));
-    const point = (label: number, pro: number[], contra: number[]) => ({
-      ...{ label: [label, `Remark ${label}.`] as const, posts: [label], for: pro, against: contra },
-    });
-    const { points } = panelModel(
-      analysedOf(
-        posts,
-        {},
-        { points: [point(0, [0], []), point(1, [1], [2]), point(3, [], []), point(4, [4, 5], [6, 7])] },
-      ),
-    );
-    assert.deepEqual(
-      points.map(({ label }) => label),
-      ['Remark 4.', 'Remark 1.', 'Remark 0.', 'Remark 3.'],
-    );
   });
 
   test('counts a side by people: one who speaks twice is one, nobody is nobody else', () => {
@@ -64,31 +51,36 @@ suite('R23: the model of the panel', () => {
         posts,
         {},
         {
-          points: [{ label: [0, 'Yes.'], posts: [0, 1, 2, 3, 4], for: [0, 1, 2, 3], against: [4], votes: 5 }],
+          points: [{ label: [0, 'Yes.'], posts: [0, 1, 2, 3, 4], for: [0, 1, 2, 3], against: [4] }],
         },
       ),
     ).points;
     assert.deepEqual(
-      point.supporters.map(({ author, posts }) => [author, posts.length]),
+      point.for.voices.map(({ author, posts }) => [author, posts.length]),
       [
         ['Ann', 2],
         [null, 1],
         [null, 1],
       ],
     );
-    assert.deepEqual([point.votesFor, point.votesAgainst, point.author], [5, 4, 'Ann']);
+    assert.deepEqual([point.for.weight.votes, point.against.weight.votes, point.author], [5, 4, 'Ann']);
   });
 
   test('gives each person their own posts, whatever they are called', () => {
     const source = analysedOf(['__proto__', 'constructor', '__proto__'].map((author) => ({ author, body: 'Hm.' })));
     assert.deepEqual(
-      panelModel(source).people.map(({ author, posts, ids }, i) => [author, posts, ids, postsOf(source, i)]),
+      panelModel(source).people.map(({ author, posts, own }, i) => [
+        author,
+        posts,
+        own?.posts,
+        ownOf(source, i)?.posts,
+      ]),
       [
         ['__proto__', 2, [idAt(0), idAt(2)], [idAt(0), idAt(2)]],
         ['constructor', 1, [idAt(1)], [idAt(1)]],
       ],
     );
-    for (const place of [2, -1, 0.5]) assert.deepEqual(postsOf(source, place), []);
+    for (const place of [2, -1, 0.5]) assert.equal(ownOf(source, place), null);
   });
 
   test('quotes on one line and cuts what is endless', () => {
@@ -111,17 +103,28 @@ suite('R23: the model of the panel', () => {
 
   test('leaves out of every place what the settings switch off', () => {
     const source = analysedOf(
-      [{ author: 'Ann', mood: 0.5, body: 'Yes.' }],
+      [{ author: 'Ann', votes: 3, mood: 0.5, stance: 'agree', body: 'Yes.' }],
       {},
-      { points: [{ label: [0, 'Yes.'], posts: [0], for: [0], against: [0], votes: 3 }] },
+      {
+        points: [
+          {
+            ...{ label: [0, 'Yes.'], posts: [0], for: [0], against: [0], state: 'disputed', exchanges: [[0, 0]] },
+            voices: [['states', [0, 'Yes.']]],
+          },
+        ],
+        agreements: [['conceded', [0, 'Yes.'], null]],
+        changes: [[[0, 'Yes.'], null]],
+        passages: [['Yes.', [[0, 'Yes.']]]],
+      },
       { settings: { sentiment: false, stance: false } },
     );
-    const { bars, counts, people, points, posts, showStance } = panelModel(source);
-    assert.deepEqual([bars, counts.moods, people[0].mood, posts[0].mood, showStance], [null, null, null, null, false]);
-    assert.deepEqual(
-      [points[0].supporters, points[0].opponents, points[0].votesFor, points[0].votesAgainst],
-      [[], [], null, null],
-    );
+    const { bars, counts, people, points, posts, showStance, ...model } = panelModel(source);
+    assert.deepEqual([bars, counts.moods, people[0].mood, posts[0].mood], [null, null, null, null]);
+    assert.deepEqual([showStance, counts.stances, posts[0].stance, points[0].state], [false, null, null, null]);
+    const nothing = { voices: [], weight: { people: null, votes: null, reputation: null } };
+    assert.deepEqual([points[0].for, points[0].against, points[0].sayings], [nothing, nothing, []]);
+    assert.deepEqual([points[0].exchanges, people[0].changes], [[], []]);
+    assert.deepEqual([model.agreements, model.changes, model.passages], [[], [], []]);
   });
 
   test('survives being sent', () => {
@@ -175,7 +178,7 @@ suite('R9: of a long page', () => {
     const { posts, people } = panelModel(source);
     assert.equal(posts.length, 1000);
     assert.deepEqual([posts[0].id, posts[1].id], [idAt(2500), idAt(0)]);
-    assert.equal(people[0].ids, null);
+    assert.equal(people[0].own, null);
     const [asked] = panelPosts(source, [idAt(2999), 'no such post']);
     assert.deepEqual([asked.id, asked.words], [idAt(2999), 'Remark 2999.']);
     assert.equal(panelPosts(source, ['no such post', '__proto__']).length, 0);

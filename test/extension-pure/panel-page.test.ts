@@ -62,8 +62,11 @@ suite("R33: the panel's texts", () => {
       .map((name) => readFileSync(`src/webview/${name}`, 'utf8'))
       .join('\n');
     for (const key of Object.keys(strings)) {
-      // Labels of moods and kinds of posts are looked up by value.
-      const byValue = ['positive', 'neutral', 'negative', 'question', 'answer', 'comment', 'post', 'pingback'];
+      // Labels of moods, kinds of posts, roles and kinds of evidence are looked up by value.
+      const byValue = [
+        ...['positive', 'neutral', 'negative', 'question', 'answer', 'comment', 'post', 'pingback'],
+        ...['claim', 'premise', 'reason', 'example', 'number', 'source', 'link', 'experience'],
+      ];
       assert.ok(byValue.includes(key) || new RegExp(`'${key}'|\\.${key}\\b`).test(source), `${key} is not used`);
     }
   });

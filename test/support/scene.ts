@@ -1,9 +1,10 @@
 /** Parts of the panel drawn in a DOM without a browser: what they are made of and where their links lead. */
 import { parseHTML } from 'linkedom';
-import { panelModel, postsOf } from '../../src/extension/panel-model.js';
+import { ownOf, panelModel } from '../../src/extension/panel-model.js';
 import type { AnalysedText } from '../../src/extension/panel-source.js';
 import { panelStrings } from '../../src/extension/panel-strings.js';
-import type { PanelModel } from '../../src/protocol/panel.js';
+import { panelWhy } from '../../src/extension/panel-why.js';
+import type { PanelModel, PanelOwn, PanelWhy } from '../../src/protocol/panel.js';
 import { placeOf, readMemory, type Place } from '../../src/webview/memory.js';
 import type { Scene } from '../../src/webview/scene.js';
 import { createWords, type Words } from '../../src/webview/words.js';
@@ -33,22 +34,24 @@ export function useDocument(): Document {
 
 /** A scene of `source`, left as `left` says. */
 export function sceneOf(source: AnalysedText, left: Partial<Place> = {}, words = ENGLISH): TestScene {
-  return sceneOfModel(panelModel(source), left, (person) => postsOf(source, person), words);
+  const whys = (id: string): PanelWhy | undefined => panelWhy(source, id) ?? undefined;
+  return sceneOfModel(panelModel(source), left, (person) => ownOf(source, person) ?? undefined, words, whys);
 }
 
-/** As above, of a model alone: what it does not hold is missing, but for the posts that `own` knows to be somebody's. */
+/** As above, of a model alone: what it does not hold is missing, but for what `own` and `whys` know. */
 export function sceneOfModel(
   model: PanelModel,
   left: Partial<Place> = {},
-  own: (person: number) => readonly string[] | undefined = () => undefined,
+  own: (person: number) => PanelOwn | undefined = () => undefined,
   words = ENGLISH,
+  whys: (id: string) => PanelWhy | undefined = () => undefined,
 ): TestScene {
   const posts = new Map(model.posts.map((post) => [post.id, post]));
   const followed: Followed[] = [];
   const asked: (string | number)[] = [];
   let place: Place = { ...placeOf(readMemory(null), ''), ...left };
   return {
-    ...{ model, words, followed, asked },
+    ...{ model, words, followed, asked, width: 320 },
     get place() {
       return place;
     },
@@ -59,10 +62,15 @@ export function sceneOfModel(
       if (!posts.has(id)) asked.push(id);
       return posts.get(id);
     },
-    postsOf(person) {
-      const ids = model.people[person]?.ids ?? own(person);
-      if (!ids) asked.push(person);
-      return ids;
+    own(person) {
+      const found = model.people[person]?.own ?? own(person);
+      if (!found) asked.push(person);
+      return found;
+    },
+    why(id) {
+      const why = whys(id);
+      if (!why) asked.push(`why ${id}`);
+      return why;
     },
     reveal: (post, at) => void followed.push(['post', post, at && [at.start, at.end]]),
     revealSpan: ({ start, end }) => void followed.push(['span', start, end]),

@@ -2,33 +2,49 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { renderHead } from '../../src/webview/head.js';
+import { renderMap } from '../../src/webview/map.js';
+import { renderOutcome } from '../../src/webview/outcome.js';
 import { renderOverview } from '../../src/webview/overview.js';
 import { renderPeople } from '../../src/webview/people.js';
 import { renderPoints } from '../../src/webview/points.js';
-import { renderQuestions } from '../../src/webview/questions.js';
 import type { Scene } from '../../src/webview/scene.js';
 import { analysedOf } from '../support/analysed.js';
 import { HOSTILE, UNSEEN } from '../support/hostile-words.js';
 import { press, sceneOf, useDocument } from '../support/scene.js';
 
-const PARTS = [renderHead, renderOverview, renderPoints, renderPeople, renderQuestions];
+const PARTS = [renderHead, renderOverview, renderMap, renderPoints, renderPeople, renderOutcome];
 const ELEMENTS =
-  /^(?:bdi|blockquote|button|caption|dd|div|dl|dt|footer|h[123]|header|input|label|li|main|option|p|section|select|span|table|tbody|td|th|thead|tr|ul|circle|g|line|path|rect|svg)$/;
+  /^(?:bdi|blockquote|button|caption|dd|div|dl|dt|fieldset|footer|h[123]|header|input|label|legend|li|main|option|p|section|select|span|table|tbody|td|th|thead|tr|ul|circle|foreignObject|g|line|path|rect|svg)$/;
 const ATTRIBUTES =
-  /^(?:aria-[a-z]+|class|data-key|dir|focusable|hidden|id|placeholder|role|scope|selected|tabindex|type|value|viewBox|width|height|[dxyr]|[xy][12]|c[xy])$/;
+  /^(?:aria-[a-z]+|checked|class|colspan|data-key|dir|disabled|focusable|for|hidden|id|name|placeholder|role|scope|selected|tabindex|type|value|viewBox|width|height|[dxyr]|rx|[xy][12]|c[xy])$/;
 
 /** A page on which every name, title, date and sentence is `words`, with every part of the panel open. */
 function sceneWith(words: string): Scene {
   const source = analysedOf(
     [
-      { author: words, dateText: words, votes: 1, mood: 0.4, body: words },
-      { author: 'Bo', mood: -0.4, answers: 0, body: words },
+      { author: words, dateText: words, votes: 1, mood: 0.4, moodWords: words, stance: 'agree', body: words },
+      { author: 'Bo', mood: -0.4, stance: 'disagree', stanceWords: words, answers: 0, body: words },
     ],
     { title: words, announced: 9 },
     {
       sentences: [[0, words]],
-      points: [{ label: [0, words], posts: [0, 1], for: [0], against: [1], evidence: [[1, words]] }],
-      unanswered: [0, 1],
+      points: [
+        {
+          ...{ label: [0, words], posts: [0, 1], for: [0], against: [1], evidence: [[1, words]], best: [0, words] },
+          ...{ state: 'disputed', voices: [['disagrees', [1, words], words]] },
+        },
+      ],
+      unanswered: [1],
+      notHelped: [
+        [
+          [0, words],
+          [1, words],
+        ],
+      ],
+      agreements: [['conceded', [1, words], 0]],
+      changes: [[[0, words], 1]],
+      answers: [{ post: 0, proposal: words, objections: [['answered', [1, words], [0, words]]] }, { post: 1 }],
+      passages: [[words, [[1, words]]]],
       warnings: [['votes-ambiguous', words]],
     },
   );
@@ -39,8 +55,11 @@ function sceneWith(words: string): Scene {
 function drawAll(scene: Scene): HTMLElement[] {
   return PARTS.map((render) => {
     const part = render(scene);
-    for (const toggle of part.querySelectorAll<HTMLElement>('[aria-expanded=false]')) toggle.click();
-    return part;
+    for (;;) {
+      const closed = part.querySelectorAll<HTMLElement>('[aria-expanded=false]');
+      if (closed.length === 0) return part;
+      for (const toggle of closed) toggle.click();
+    }
   });
 }
 
@@ -120,7 +139,7 @@ suite("R28: the panel's styles", () => {
         .replace(/var\((?:[^()]|\([^()]*\))*\)/g, '')
         .replace(/calc\([^)]*\)|clamp\([^)]*\)/g, '')
         .replace(
-          /\b(?:solid|dashed|dotted|none|transparent|inherit|currentColor|CanvasText|collapse|0|[\d.]+(?:px|em))\b/g,
+          /\b(?:solid|dashed|dotted|none|transparent|inherit|currentColor|CanvasText|Canvas|Highlight|collapse|0|[\d.]+(?:px|em))\b/g,
           '',
         );
       assert.equal(rest.trim(), '', value);

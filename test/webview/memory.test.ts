@@ -3,13 +3,15 @@ import fc from 'fast-check';
 import { placeOf, readMemory, withPlace, type Memory } from '../../src/webview/memory.js';
 
 suite('R27: the memory of the panel', () => {
-  test('keeps tab, scroll, open parts, filter and sort of each text', () => {
+  test('keeps tab, scroll, open parts, filter, sort, weighting and place in the map of each text', () => {
     let memory = withPlace(readMemory(undefined), 'a', { open: ['table'], scroll: { people: 120 }, filter: 'an' });
+    memory = withPlace(memory, 'a', { weighting: 'votes', root: 'p1', chosen: 'p2' });
     memory = withPlace({ ...memory, tab: 'people' }, 'b', { sort: 'votes', shown: [['people', 250]] });
     const again = readMemory(structuredClone(memory));
     assert.deepEqual(again, memory);
     assert.deepEqual(placeOf(again, 'a'), {
       ...{ open: ['table'], scroll: { people: 120 }, filter: 'an', sort: 'posts', shown: [] },
+      ...{ weighting: 'votes', root: 'p1', chosen: 'p2' },
     });
     assert.deepEqual(placeOf(again, 'b').shown, [['people', 250]]);
   });
@@ -33,7 +35,10 @@ suite('R27: the memory of the panel', () => {
 
   test('takes whatever was stored, and what it makes of that is stable', () => {
     const place = fc.record(
-      { scroll: fc.anything(), open: fc.anything(), shown: fc.anything(), filter: fc.anything(), sort: fc.anything() },
+      {
+        ...{ scroll: fc.anything(), open: fc.anything(), shown: fc.anything(), filter: fc.anything() },
+        ...{ sort: fc.anything(), weighting: fc.anything(), root: fc.anything(), chosen: fc.anything() },
+      },
       { requiredKeys: [] },
     );
     const places = fc.array(fc.oneof(fc.anything(), fc.tuple(fc.string(), place)));

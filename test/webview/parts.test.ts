@@ -2,11 +2,12 @@ import assert from 'node:assert/strict';
 import type { PanelPoint } from '../../src/protocol/panel.js';
 import { renderAbout } from '../../src/webview/about.js';
 import { renderHead } from '../../src/webview/head.js';
+import { renderMap } from '../../src/webview/map.js';
+import { renderOutcome } from '../../src/webview/outcome.js';
 import { renderOverview } from '../../src/webview/overview.js';
 import { renderParts } from '../../src/webview/parts.js';
 import { renderPeople } from '../../src/webview/people.js';
 import { renderPoints } from '../../src/webview/points.js';
-import { renderQuestions } from '../../src/webview/questions.js';
 import { analysedOf, type InsightsLiteral, type MoodyPost } from '../support/analysed.js';
 import { idAt } from '../support/discussion.js';
 import { press, sceneOf, sceneOfModel, textOf, textsOf, useDocument } from '../support/scene.js';
@@ -38,7 +39,7 @@ const LITERAL: InsightsLiteral = {
   points: [
     { label: [0, 'Do bees dance?'], posts: [0] },
     {
-      ...{ label: [1, 'They turn round.'], posts: [0, 1, 2, 3], for: [1], against: [0, 2, 3], votes: 9 },
+      ...{ label: [1, 'They turn round.'], posts: [0, 1, 2, 3], for: [1], against: [0, 2, 3], state: 'disputed' },
       evidence: [[2, 'A turn is a dance to me.']],
     },
   ],
@@ -100,7 +101,7 @@ suite('R23: the insights', () => {
     assert.deepEqual(textsOf(points, '.quote'), ['They turn round.', 'Do bees dance?']);
     const disputed = points.querySelector('.point')!;
     assert.equal(textOf(disputed.querySelector('.chip')), 'Disputed');
-    assert.deepEqual(textsOf(disputed, 'h3'), ['For1 person · 9 votes', 'Against2 people · 3 votes']);
+    assert.deepEqual(textsOf(disputed, 'h3'), ['For1 person · 9 votes', 'Against2 people · 3 votes · reputation 70']);
     assert.deepEqual(textsOf(disputed, '.for .names button'), ['Bo']);
     assert.deepEqual(textsOf(disputed, '.against .names button'), ['Ann Lee', '[2]', 'unknown author']);
   });
@@ -131,6 +132,35 @@ suite('R23: the insights', () => {
     ]);
   });
 
+  test('tell how each takes its side, by which words, and the best reason', () => {
+    const scene = sceneOf(
+      analysedOf(
+        POSTS,
+        {},
+        {
+          points: [
+            {
+              ...{ label: [1, 'They turn round.'], posts: [1, 2], for: [1], against: [2], state: 'disputed' },
+              voices: [
+                ['states', [1, 'They turn round.']],
+                ['disagrees', [2, 'A turn is a dance to me.'], 'to me'],
+              ],
+              ...{ best: [1, 'It is no dance.'], exchanges: [[2, 1]] },
+            },
+          ],
+        },
+      ),
+    );
+    const points = renderPoints(scene);
+    assert.equal(textOf(points.querySelector('.best')), 'Best backed byIt is no dance.Bo · reason');
+    press(points, 'In 2 posts');
+    assert.deepEqual(textsOf(points, '.disclosed > .quiet'), ['1 reply from one side to the other']);
+    assert.deepEqual(textsOf(points, '.disclosed .row'), [
+      'A turn is a dance to me.Ann Lee · disagrees · “to me”',
+      'They turn round. It is no dance.Bo · answer · accepted · 9 votes · −0.40 negative',
+    ]);
+  });
+
   test('list people with posts, votes, reputation and mood, and open to their posts', () => {
     const scene = sceneOf(page());
     const people = renderPeople(scene);
@@ -144,10 +174,91 @@ suite('R23: the insights', () => {
     ]);
   });
 
-  test('list unanswered questions, with what the page shows of their date', () => {
-    const questions = renderQuestions(sceneOf(page()));
-    assert.deepEqual(textsOf(questions, '.row'), ['Who counted the turns?unknown author · last week · unknown']);
-    assert.equal(textOf(renderQuestions(sceneOf(analysedOf(POSTS)))), 'No unanswered question was found.');
+  test('list questions left open, and say how', () => {
+    const literal: InsightsLiteral = {
+      unanswered: [3],
+      notHelped: [
+        [
+          [0, 'Do bees dance?'],
+          [2, 'A turn is a dance'],
+        ],
+      ],
+    };
+    const scene = sceneOf(analysedOf(POSTS, {}, literal));
+    const outcome = renderOutcome(scene);
+    assert.deepEqual(textsOf(outcome, '.row'), [
+      'Do bees dance?Ann Lee · the answer did not help',
+      'Who counted the turns?unknown author · nobody answered',
+    ]);
+    press(outcome, '“A turn is a dance to me.”');
+    assert.equal(scene.followed.at(-1)?.[1], idAt(2));
+    assert.equal(
+      textOf(renderOutcome(sceneOf(analysedOf(POSTS))).querySelector('.quiet')),
+      'No unanswered question was found.',
+    );
+  });
+
+  test('list who came to agree with whom; what is an agreement and a change of mind stands once', () => {
+    const literal: InsightsLiteral = {
+      agreements: [
+        ['convinced', [2, 'a dance to me'], 1],
+        ['solved', [1, 'It is no dance.'], null],
+      ],
+      changes: [
+        [[2, 'dance to me'], 1],
+        [[0, 'Do bees'], null],
+      ],
+    };
+    const scene = sceneOf(analysedOf(POSTS, {}, literal));
+    const outcome = renderOutcome(scene);
+    assert.deepEqual(textsOf(outcome, '.row'), [
+      'Do bees dance?Ann Lee · changed their mind',
+      'It is no dance.Bo · says it is solved',
+      'A turn is a dance to me.Ann Lee · changed their mind',
+    ]);
+    press(outcome, 'What Bo wrote');
+    assert.deepEqual(scene.followed, [['post', idAt(1), null]]);
+  });
+
+  test('say what each answer proposes, what is held against it, and where that is met', () => {
+    const source = analysedOf(
+      POSTS,
+      { structure: 'qa' },
+      {
+        answers: [
+          {
+            ...{ post: 1, proposal: 'They turn round.' },
+            objections: [
+              ['answered', [2, 'A turn is a dance'], [3, 'Who counted']],
+              ['open', [3, 'Who counted the turns?']],
+            ],
+          },
+          { post: 1 },
+        ],
+      },
+    );
+    const scene = sceneOf(source);
+    const answers = renderOverview(scene).querySelector('.answers')!;
+    assert.deepEqual(textsOf(answers, '.row'), [
+      'They turn round.Bo · accepted · 9 votes',
+      'A turn is a danceAnn Lee · answered by the author',
+      'Who counted the turns?unknown author · not met',
+      'They turn round. It is no dance.Bo · answer · accepted · 9 votes · −0.40 negative',
+    ]);
+    press(answers, 'Where it is met');
+    assert.equal(source.text.slice(...(scene.followed[0][2] as [number, number])), 'Who counted');
+    assert.equal(renderOverview(sceneOf(page())).querySelector('.answers'), null);
+  });
+
+  test('show disputed passages of the article and lead to them', () => {
+    const literal: InsightsLiteral = { passages: [['Bees talk by dancing.', [[1, 'It is no dance.']]]] };
+    const source = analysedOf(POSTS, { article: 'Bees talk by dancing. They do.' }, literal);
+    const scene = sceneOf(source);
+    const points = renderPoints(scene);
+    assert.deepEqual(textsOf(points, '.row'), ['Bees talk by dancing.disputed in 1 post', 'It is no dance.Bo']);
+    press(points, 'Bees talk by dancing.');
+    const [kind, start, end] = scene.followed[0];
+    assert.deepEqual([kind, source.text.slice(start as number, end as number)], ['span', 'Bees talk by dancing.']);
   });
 
   test('draw a bar a post, up, down, level or unknown, with the same in a table', () => {
@@ -178,10 +289,10 @@ suite('R23: the insights', () => {
   test('have one tab a part, the chosen one filled', () => {
     const chosen: string[] = [];
     const [list, ...panels] = renderParts(sceneOf(page()), 'people', (tab) => chosen.push(tab));
-    assert.deepEqual(textsOf(list, '[role=tab]'), ['Overview', 'Points 2', 'People 2', 'Questions 1']);
+    assert.deepEqual(textsOf(list, '[role=tab]'), ['Overview', 'Map', 'Points 2', 'People 2', 'Outcome']);
     assert.deepEqual(
       panels.map((panel) => [panel.getAttribute('role'), panel.hasAttribute('hidden'), panel.hasChildNodes()]),
-      [0, 1, 2, 3].map((i) => ['tabpanel', i !== 2, i === 2]),
+      [0, 1, 2, 3, 4].map((i) => ['tabpanel', i !== 3, i === 3]),
     );
     press(list, 'Points');
     assert.deepEqual(chosen, ['points']);
@@ -191,14 +302,17 @@ suite('R23: the insights', () => {
 suite('R24: what the settings switch off', () => {
   setup(() => void useDocument());
 
+  const whys = POSTS.flatMap((_, i) =>
+    [`why:by:Ann Lee:${idAt(i)}`, `why:by:Bo:${idAt(i)}`].map((key) => `${key}:${idAt(i)}`),
+  );
   const everything = (source: ReturnType<typeof page>): string => {
-    const open = ['table', `point:${idAt(0)}:They turn round.`, 'person:Ann Lee', 'person:Bo'];
+    const open = ['table', 'map', `point:${idAt(0)}:They turn round.`, 'person:Ann Lee', 'person:Bo', ...whys];
     const scene = sceneOf(source, { open });
-    const parts = [renderHead, renderOverview, renderPoints, renderPeople, renderQuestions, renderAbout];
+    const parts = [renderHead, renderOverview, renderMap, renderPoints, renderPeople, renderOutcome, renderAbout];
     return parts.map((render) => render(scene).outerHTML).join('\n');
   };
   const MOOD = /mood|positive|negative|neutral/i;
-  const STANCE = /disputed|against|class="side|who is for/i;
+  const STANCE = /disputed|against|class="side|who is for|stance|agree|took no side|changed their|weigh/i;
 
   test('nothing: every word is there, with no hole left in it', () => {
     const all = everything(page());
@@ -253,10 +367,10 @@ suite('R9: long lists of the panel', () => {
   test('ask for details that did not come with the model', () => {
     const { model } = sceneOf(crowd);
     const left = { open: ['person:Reader 299'], filter: 'Reader 299' };
-    const bare = { ...model, posts: [], people: model.people.map((person) => ({ ...person, ids: null })) };
-    const scene = sceneOfModel(bare, left, () => [idAt(299)]);
+    const bare = { ...model, posts: [], people: model.people.map((person) => ({ ...person, own: null })) };
+    const scene = sceneOfModel(bare, left, () => ({ posts: [idAt(299)], answers: [] }));
     assert.deepEqual(textsOf(renderPeople(scene), '.disclosed .row'), ['…']);
-    assert.deepEqual(scene.asked, [idAt(299)]);
+    assert.deepEqual([...new Set(scene.asked)], [idAt(299)]);
     const knowsNothing = sceneOfModel(bare, left);
     assert.deepEqual(textsOf(renderPeople(knowsNothing), '.disclosed'), ['…']);
     assert.deepEqual(knowsNothing.asked, [299]);
@@ -265,7 +379,8 @@ suite('R9: long lists of the panel', () => {
   test('show the first names of a side and the others on demand', () => {
     const scene = sceneOf(page());
     const voices = Array.from({ length: 20 }, (_, i) => ({ author: `Reader ${i}`, posts: [idAt(0)] }));
-    const point: PanelPoint = { ...scene.model.points[0], supporters: voices };
+    const [, disputed] = scene.model.points;
+    const point: PanelPoint = { ...disputed, for: { ...disputed.for, voices } };
     const points = renderPoints(sceneOfModel({ ...scene.model, points: [point] }));
     assert.equal(textsOf(points, '.for .names button').length, 9);
     press(points, 'Show 12 more');

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { panelModel, panelPosts } from '../../src/extension/panel-model.js';
 import type { AnalysedText } from '../../src/extension/panel-source.js';
 import { panelStrings } from '../../src/extension/panel-strings.js';
+import { panelWhy } from '../../src/extension/panel-why.js';
 import type { FromPanel, ToPanel } from '../../src/protocol/panel.js';
 import { readMemory, type Memory } from '../../src/webview/memory.js';
 import { createView, type View } from '../../src/webview/view.js';
@@ -16,6 +17,8 @@ interface World {
   readonly said: readonly string[];
   readonly memory: Memory;
   scroll: number;
+  /** How wide the page is. */
+  width: number;
   /** How far the page can be scrolled. */
   height: number;
   /** Draws the next picture. Returns how many times something was to be drawn. */
@@ -28,7 +31,7 @@ function open(memory: unknown = undefined, height = Infinity): World {
   const sent: FromPanel[] = [];
   const said: string[] = [];
   let due: (() => void)[] = [];
-  const world = { root, sent, said, memory: readMemory(memory), scroll: 0, height };
+  const world = { root, sent, said, memory: readMemory(memory), scroll: 0, height, width: 320 };
   const view = createView({
     root,
     memory: world.memory,
@@ -36,6 +39,9 @@ function open(memory: unknown = undefined, height = Infinity): World {
     send: (message) => void sent.push(message),
     announce: (text) => void said.push(text),
     nextFrame: (draw) => void due.push(draw),
+    get width() {
+      return world.width;
+    },
     get scroll() {
       return world.scroll;
     },
@@ -127,7 +133,8 @@ suite('the panel as a whole', () => {
     const world = open();
     world.view.receive(modelOf(pageOf('Ann', 4)));
     world.frame();
-    press(world.root, 'Questions');
+    press(world.root, 'People');
+    press(world.root, 'Ann');
     press(world.root, 'Ann speaks.');
     assert.deepEqual(world.sent.at(-1), {
       ...{ kind: 'reveal', document: 'file:///Ann', version: 4, post: idAt(0), place: null },
@@ -182,7 +189,7 @@ suite('the panel as a whole', () => {
 
   test('R27: is scrolled to its place as soon as it is long enough for that', () => {
     const source = pageOf('Ann');
-    const world = open({ tab: 'questions', places: [[source.document, { scroll: { questions: 500 } }]] }, 100);
+    const world = open({ tab: 'outcome', places: [[source.document, { scroll: { outcome: 500 } }]] }, 100);
     const short = { ...modelOf(source), model: { ...panelModel(source), posts: [] } } as ToPanel;
     world.view.receive(short);
     world.frame();
@@ -200,20 +207,51 @@ suite('the panel as a whole', () => {
 
   test('asks once for posts that did not come with the model, and shows them when they come', async () => {
     const source = pageOf('Ann');
-    const world = open({ tab: 'questions' });
+    const world = open({ tab: 'people', places: [[source.document, { open: ['person:Ann'] }]] });
     world.view.receive({
       ...(modelOf(source) as Extract<ToPanel, { kind: 'model' }>),
       model: { ...panelModel(source), posts: [] },
     });
     world.frame();
+    press(world.root, 'Points');
     press(world.root, 'People');
-    press(world.root, 'Questions');
     await Promise.resolve();
     const state = { document: source.document, version: source.version };
     assert.deepEqual(world.sent, [{ kind: 'posts', ...state, posts: [idAt(0)] }]);
     world.view.receive({ kind: 'posts', ...state, posts: panelPosts(source, [idAt(0)]) });
     world.frame();
     assert.deepEqual(textsOf(world.root, '.row .words'), ['Ann speaks.']);
+  });
+
+  test('asks once why a label is what it is, and shows it when it comes', async () => {
+    const source = pageOf('Ann', 3);
+    const world = open({ tab: 'outcome' });
+    world.view.receive(modelOf(source));
+    world.frame();
+    press(world.root, 'Why?');
+    press(world.root, 'Why?');
+    press(world.root, 'Why?');
+    await Promise.resolve();
+    const state = { document: source.document, version: 3 };
+    assert.deepEqual(world.sent, [{ kind: 'why', ...state, post: idAt(0) }]);
+    assert.equal(textOf(world.root.querySelector('.explained .disclosed')), '…');
+    world.view.receive({ kind: 'why', ...state, why: panelWhy(source, idAt(0))! });
+    world.frame();
+    assert.match(textOf(world.root.querySelector('.why')), /^Mood\+0\.30 positive, confidence 0\.80/);
+  });
+
+  test('draws the map anew when the page gets another width, and nothing else', () => {
+    const world = open({ tab: 'map' });
+    world.view.receive(modelOf(pageOf('Ann')));
+    world.frame();
+    const before = world.root.querySelector('.reply-map');
+    world.width = 200;
+    world.view.resized();
+    assert.notEqual(world.root.querySelector('.reply-map'), before);
+    press(world.root, 'People');
+    const people = world.root.querySelector('.people');
+    world.view.resized();
+    assert.equal(world.root.querySelector('.people'), people);
   });
 
   test('R32: says once that a result is there or out of date', () => {
@@ -228,7 +266,7 @@ suite('the panel as a whole', () => {
   test('draws nothing before it has its words', () => {
     const world = open();
     const silent = createView({
-      ...{ root: world.root, memory: readMemory(null), scroll: 0 },
+      ...{ root: world.root, memory: readMemory(null), scroll: 0, width: 320 },
       save: () => assert.fail(),
       send: () => assert.fail(),
       announce: () => assert.fail(),

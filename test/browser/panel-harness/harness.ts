@@ -16,7 +16,7 @@ const ORIGIN = 'https://panel.test';
 const NONCE = 'aBadSecret';
 
 /** Messages of the panel that are answered, and lead nowhere. */
-const ANSWERED = ['ready', 'posts', 'posts-of'];
+const ANSWERED = ['ready', 'posts', 'posts-of', 'why'];
 
 /** One panel on show, wired to a feed like the editor's. */
 export interface Panel {

@@ -1,0 +1,60 @@
+import type { Argument, ArgumentLink, Post, PostId, Span } from '../core/index.js';
+import { childrenOf } from '../core/view.js';
+import type { PanelQuote, PanelReason, PanelRole, PanelWhy } from '../protocol/panel.js';
+import { moodOf } from './panel-mood.js';
+import { quoteAt, quoteOfPost } from './panel-quotes.js';
+import type { AnalysedText } from './panel-source.js';
+
+/** Words shown for one label, and arguing sentences of one post, at most. */
+const MAX_REASONS = 12;
+const MAX_ROLES = 30;
+
+/** Why the labels of that post are what they are; null for a post that is not there. */
+export function panelWhy(source: AnalysedText, id: PostId): PanelWhy | null {
+  const { discussion, analysis, settings } = source;
+  const tree = childrenOf(discussion);
+  const post = tree.post(id);
+  const found = analysis.posts[tree.indexOf(id)];
+  if (!post || !found) return null;
+  const { sentiment, stance, noArgument } = found;
+  const reasons = (spans: readonly (Span & { readonly weight?: number })[]): readonly PanelReason[] =>
+    spans.slice(0, MAX_REASONS).map((span) => ({ ...quote(span), weight: span.weight ?? null }));
+  return {
+    post: id,
+    mood: settings.sentiment ? { value: moodOf(found), reasons: reasons(sentiment?.reasons ?? []) } : null,
+    stance: settings.stance && stance ? { ...stance, reasons: reasons(stance.reasons) } : null,
+    reply: replyOf(post),
+    roles: found.arguments.slice(0, MAX_ROLES).map((argument) => roleOf(argument)),
+    noArgument: noArgument && {
+      kind: noArgument.kind,
+      confidence: noArgument.confidence,
+      cue: noArgument.cue && quote(noArgument.cue),
+    },
+  };
+
+  function quote({ start, end }: Span): PanelQuote {
+    return quoteAt(source, { post: id, start, end });
+  }
+
+  function replyOf({ parent, evidence, parentConfidence, parentAlternative, spans }: Post): PanelWhy['reply'] {
+    return {
+      parent: parent === null ? null : quoteOfPost(source, parent),
+      evidence,
+      confidence: parentConfidence,
+      cue: spans.cue && quote(spans.cue),
+      alternative: parentAlternative === null ? null : quoteOfPost(source, parentAlternative),
+    };
+  }
+
+  function roleOf(argument: Argument): PanelRole {
+    const { role, confidence, cues } = argument;
+    const link = role === 'premise' ? linkFrom(found.argumentLinks, argument) : undefined;
+    const backs = link && { ...quote(link.claim), kind: link.kind, confidence: link.confidence };
+    return { ...quote(argument), role, confidence, cues: reasons(cues), backs: backs ?? null };
+  }
+}
+
+/** The link whose premise is this sentence, or a clause of it. */
+function linkFrom(links: readonly ArgumentLink[], { start, end }: Span): ArgumentLink | undefined {
+  return links.find(({ premise }) => premise.start >= start && premise.end <= end);
+}
