@@ -10,6 +10,7 @@ import {
   summarizePosts,
   type Analysis,
   type Discussion,
+  type Span,
 } from '../../../src/core/index.js';
 import { discussionOf, type PostLiteral } from '../../support/discussion.js';
 
@@ -34,6 +35,14 @@ const piece = fc.oneof(
       'Exactly',
       'nope',
       'nicht',
+      'Edit: wrong',
+      'you convinced me',
+      'fair point',
+      'it did not work',
+      'idiot',
+      'thanks',
+      'for example',
+      'so',
     ],
     ...[
       '.',
@@ -129,7 +138,7 @@ function checkNumbers(value: unknown, path = ''): void {
 }
 
 /** Every place lies in the body of its post; every id is a post's. */
-function checkPlaces(source: string, { posts: all }: Discussion, analysis: Analysis): void {
+function checkPlaces(source: string, { posts: all, article }: Discussion, analysis: Analysis): void {
   const byId = new Map(all.map((post) => [post.id, post]));
   const inBody = (id: string, start: number, end: number): void => {
     const post = byId.get(id);
@@ -137,22 +146,56 @@ function checkPlaces(source: string, { posts: all }: Discussion, analysis: Analy
     assert.ok(post.body.some((span) => start >= span.start && start < span.end));
     assert.ok(post.body.some((span) => end > span.start && end <= span.end));
   };
-  for (const { post, sentiment, arguments: found } of analysis.posts) {
-    for (const { start, end } of [...(sentiment?.reasons ?? []), ...found]) inBody(post, start, end);
+  const spanIn = (post: string, span: Span | null): void => {
+    if (span) inBody(post, span.start, span.end);
+  };
+  for (const { post, sentiment, stance, arguments: found, ...read } of analysis.posts) {
+    for (const reason of [...(sentiment?.reasons ?? []), ...(stance?.reasons ?? [])]) spanIn(post, reason);
+    for (const argument of found) [argument, ...argument.cues].forEach((span) => spanIn(post, span));
+    for (const { premise, claim, cue } of read.argumentLinks)
+      [premise, claim, cue].forEach((span) => spanIn(post, span));
+    for (const question of read.questions) [question, question.cue].forEach((span) => spanIn(post, span));
+    [read.noArgument?.cue ?? null, read.gist].forEach((span) => spanIn(post, span));
+  }
+  const { line, openQuestions, agreements, answers, passages } = analysis.summary;
+  if (line) spanIn(line.post, line);
+  for (const open of openQuestions) {
+    spanIn(open.post, open);
+    if (open.cue) spanIn(open.cue.post, open.cue);
+  }
+  for (const { post, ...agreement } of agreements) spanIn(post, agreement);
+  for (const { changes } of analysis.participants) for (const change of changes) spanIn(change.post, change);
+  for (const { post, proposal, objections } of answers) {
+    spanIn(post, proposal);
+    for (const objection of objections) {
+      spanIn(objection.post, objection);
+      spanIn(objection.post, objection.cue);
+      if (objection.by) spanIn(objection.by.post, objection.by);
+    }
+  }
+  for (const passage of passages) {
+    assert.ok(article && passage.start >= article.start && passage.end <= article.end && passage.start < passage.end);
+    for (const dispute of passage.disputes) [dispute, dispute.cue].forEach((span) => spanIn(dispute.post, span));
   }
   for (const { post, start, end } of analysis.summary.sentences) inBody(post, start, end);
   for (const point of analysis.summary.points) {
     for (const { post, start, end } of point.evidence) inBody(post, start, end);
+    for (const voice of point.voices) [voice, voice.cue].forEach((span) => spanIn(voice.post, span));
+    const { best } = point;
+    if (best) [best, best.claim, best.cue].forEach((span) => spanIn(best.post, span));
+    for (const { post, to } of point.exchanges) assert.ok(byId.has(post) && byId.has(to));
     for (const id of [...point.posts, ...point.supporters, ...point.opponents]) assert.ok(byId.has(id));
     assert.ok(point.supporters.every((id) => point.posts.includes(id) && !point.opponents.includes(id)));
   }
 }
 
+const ARTICLE = 'You should not agree with a kettle because nope. The kettle is very good and awful.';
+
 suite('laws of the analysis', () => {
   test('any discussion: no throw, no NaN, places in their posts, plain data, the same twice', () => {
     fc.assert(
-      fc.property(posts, (literals) => {
-        const { text: source, discussion } = discussionOf(literals, { title: 'Kettles' });
+      fc.property(posts, fc.constantFrom('qa', 'comments'), (literals, structure) => {
+        const { text: source, discussion } = discussionOf(literals, { title: 'Kettles', article: ARTICLE, structure });
         const analysis = analyze(source, discussion);
         checkNumbers(analysis);
         checkPlaces(source, discussion, analysis);

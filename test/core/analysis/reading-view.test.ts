@@ -21,9 +21,12 @@ suite('analysis of what is no plain text', () => {
       assert.equal(posts.length, POSTS.length);
       const [ann, bo] = posts;
       assert.ok(ann.sentiment!.score < 0 && bo.sentiment!.score > 0);
-      for (const [i, { sentiment, arguments: found }] of posts.entries()) {
+      for (const [i, { sentiment, arguments: found, argumentLinks }] of posts.entries()) {
         const post = discussion.posts[i];
-        for (const { start, end } of [...(sentiment?.reasons ?? []), ...found]) {
+        for (const { start, end } of [
+          ...[...(sentiment?.reasons ?? []), ...found],
+          ...argumentLinks.flatMap(({ premise, claim, cue }) => [premise, claim, ...(cue ? [cue] : [])]),
+        ]) {
           assert.ok(start >= post.start && end <= post.end && end > start);
           assert.ok(post.text!.includes(wordsAt(source, post, { start, end })));
         }

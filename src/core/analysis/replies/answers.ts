@@ -89,7 +89,7 @@ export function reviewAnswers(
       const own = byPost.get(tree.indexOf(reply.id)) ?? [];
       const edit = own.find(({ markers }) => markers.some(({ cue }) => cue === 'edited'));
       const said = edit ?? own.find(({ words }) => words > SHORTEST_REPLY) ?? own[0];
-      const by = said ? { post: reply.id, start: said.start, end: said.end } : (note ?? spanOf(reply));
+      const by = said ? { post: reply.id, start: said.start, end: said.end } : (note ?? bodyOf(reply));
       return { met: edit ? 'edited' : 'answered', by };
     }
     return note ? { met: 'edited', by: note } : { met: 'open', by: null };
@@ -107,8 +107,9 @@ function editNote({ id }: Post, own: readonly Statement[]): PostSpan | null {
   return note ? { post: id, start: note.start, end: note.end } : null;
 }
 
-function spanOf({ id, start, end }: Post): PostSpan {
-  return { post: id, start, end };
+function bodyOf({ id, body }: Post): PostSpan | null {
+  const [first] = body;
+  return (first as Span | undefined) ? { post: id, start: first.start, end: first.end } : null;
 }
 
 /** The sentence that says what an answer comes to. */

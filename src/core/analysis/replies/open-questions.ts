@@ -66,7 +66,8 @@ export function findOpenQuestions(
     );
     if (asked) return { start: asked.start, end: asked.end };
     if (post.kind !== 'question') return null;
-    return gist ?? own[0] ?? { start: post.start, end: post.start };
+    const { start, end } = gist ?? own.at(0) ?? { start: post.start, end: post.start };
+    return { start, end };
   }
 
   function isUnanswered(post: Post, index: number): boolean {
