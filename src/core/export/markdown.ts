@@ -1,5 +1,6 @@
 import type { Agreement, Analysis, PostSpan } from '../analysis/analysis.js';
 import type { Post, PostId } from '../discussion.js';
+import { htmlText } from '../inputs/html-text.js';
 import { wordsAt } from '../inputs/own-words.js';
 import { postNames } from '../json.js';
 import { childrenOf } from '../tree.js';
@@ -33,6 +34,7 @@ function writeSummary({ text, discussion }: ExportPage, { summary }: Analysis): 
   const tree = childrenOf(discussion);
   const names = postNames(discussion);
   const postOf = tree.post;
+  const isMarkup = discussion.posts.some(({ places }) => places !== null);
   const whose = (id: PostId): string => [names.get(id), postOf(id)?.author].flatMap((name) => name ?? []).join(', ');
   const said = (place: PostSpan): string =>
     `${inline(wordsAt(text, postOf(place.post), place))} (${inline(whose(place.post))})`;
@@ -58,7 +60,8 @@ function writeSummary({ text, discussion }: ExportPage, { summary }: Analysis): 
     return against.length === 0 ? words : `${words} Objections: ${against.join('; ')}`;
   });
   const passages = summary.passages.map(({ start, end, disputes }) => {
-    const words = inline(firstWords(oneLine(text.slice(start, end)), 300));
+    const source = text.slice(start, end);
+    const words = inline(firstWords(oneLine(isMarkup ? htmlText(source).text : source), 300));
     return `${words} Against it: ${disputes.map(said).join('; ')}`;
   });
   return [
