@@ -2,6 +2,7 @@ import type { Discussion } from './discussion.js';
 import { FORMATS } from './formats/index.js';
 import { readInput } from './inputs/read-input.js';
 import { assemble, withoutDiscussion } from './layout/assemble.js';
+import { withoutEnclosed } from './layout/enclosures.js';
 import { readMixed } from './mixed-pages.js';
 import { type Focus, samplesOf } from './layout/focus.js';
 import { type Page, readPage } from './layout/page.js';
@@ -33,7 +34,9 @@ export function parse(text: string, options: ParseOptions = {}): Discussion {
 function parsePlain(text: string, options: ParseOptions): Discussion {
   const page = readPage(text, focusFor(text, options));
   const best = bestReading(page, options);
-  return best ? assemble(page, best) : withoutDiscussion(page, 1 - chanceOfDiscussion(page));
+  if (!best) return withoutDiscussion(page, 1 - chanceOfDiscussion(page));
+  const { blocks, doubtful } = withoutEnclosed(page, best.blocks);
+  return assemble(page, { ...best, blocks }, doubtful);
 }
 
 function bestReading(page: Page, { general }: ParseOptions): Reading | null {

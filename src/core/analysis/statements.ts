@@ -113,7 +113,7 @@ function readStatement(tokens: Tokens, sentence: Sentence, post: number, place: 
     denied,
     negation,
     markers,
-    evidence: isRecord(code / words, standing) ? null : findEvidence(tokens, sentence, markers),
+    evidence: code < words * RECORD ? findEvidence(tokens, sentence, markers) : null,
     clauses: linkClauses(tokens, sentence, markers),
     asking: sentence.questions > 0 ? readAsking(tokens, sentence, markers) : null,
     standing,

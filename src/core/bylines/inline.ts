@@ -203,6 +203,9 @@ function labelOnly(text: string, from: number, to: number): Pick<Side, 'lead' | 
 const SUBJECT =
   /^(?:(?:post |message )?(?:subject|title|titel|betreff|titre|sujet|asunto|assunto|oggetto|onderwerp|aihe|ämne|temat|тема|заголовок сообщения|件名)(?: du message)?\s?:|in\s)/iu;
 
+/** `in Baking by Ann`: the author stands behind the place. */
+const IN_BY = /^in \S.{0,60}? (?:by|von|par|por|di|door|av|af) (?=\S)/iu;
+
 const SITE = /[ \u00a0]{1,8}https?:\/\/\S+$/i;
 
 /** The name's end without the site behind it: `Ann Lee http://ann.example`. */
@@ -234,7 +237,13 @@ function readRight(text: string, from: number, to: number): Side {
     break;
   }
   // "Titel: Ofen raucht" and "in Workshop" name the thread, not its author.
-  if (SUBJECT.test(text.slice(start, Math.min(end, start + 24)))) return side;
+  if (SUBJECT.test(text.slice(start, Math.min(end, start + 24)))) {
+    const by = IN_BY.exec(text.slice(start, end));
+    if (!by) return side;
+    side.joint += 'in by';
+    side.by = true;
+    start += by[0].length;
+  }
   for (let steps = 0; steps < 6; steps++) {
     end = trimEnd(text, start, end);
     if (start >= end) return side;

@@ -27,5 +27,8 @@ export const generalQuestions: Format = {
 /** The same for dialogues in the comments of a program, where nothing is furniture and nobody is indented under another. */
 export const generalRemarks: Format = { ...general, reply: 'none', verbatim: true };
 
+/** The same for logs of chats, in which every line has its time. */
+export const generalChat: Format = { ...general, structure: 'chat', votes: 'none', reply: 'none', verbatim: true };
+
 /** The same for reviews: owners' answers stand below the review they answer. */
 export const generalReviews: Format = { ...general, reply: 'level' };

@@ -50,13 +50,19 @@ export function withoutConstants(page: Page, anchors: readonly Anchor[]): Anchor
   });
 }
 
-function stripped(anchor: Anchor, words: readonly Word[], before: readonly string[], behind: readonly string[]): Anchor {
+function stripped(
+  anchor: Anchor,
+  words: readonly Word[],
+  before: readonly string[],
+  behind: readonly string[],
+): Anchor {
   const from = endOfLead(words, before);
   const to = words.length - (endsWith(words, behind) ? behind.length : 0);
   if (from === 0 && to === words.length) return anchor;
   const { inline } = anchor;
   const name = from < to ? { start: words[from].start, end: words[to - 1].end } : null;
-  const constant = [...before, ...behind].join(' ');
+  // Remarks and handles are no words that tell what the byline says.
+  const constant = [...before, ...behind].filter((key) => !key.endsWith('…') && key !== '(…)').join(' ');
   // A line whose words are all the page's own may have its name on the date's other side.
   const other = name === null ? inline.rest : null;
   return {
@@ -64,7 +70,7 @@ function stripped(anchor: Anchor, words: readonly Word[], before: readonly strin
     inline: {
       ...inline,
       name: name ?? other,
-      lead: inline.lead ? `${inline.lead} ${constant}` : constant,
+      lead: [inline.lead, constant].filter((part) => part !== '').join(' '),
       side: name ? inline.side : other ? 'right' : 'none',
       rest: other ? null : inline.rest,
     },
@@ -109,7 +115,9 @@ function commonRun(lists: readonly (readonly Word[])[], step: 1 | -1): string[] 
 function isPlain(run: readonly string[], lists: readonly (readonly Word[])[], step: 1 | -1): boolean {
   if (run.length === 0) return false;
   const rests = new Set(
-    lists.map((list) => (step === 1 ? list.slice(run.length) : list.slice(0, list.length - run.length)).map(keyOf).join(' ')),
+    lists.map((list) =>
+      (step === 1 ? list.slice(run.length) : list.slice(0, list.length - run.length)).map(keyOf).join(' '),
+    ),
   );
   // Nothing but these words: then the name stands elsewhere.
   if (rests.size === 1 && rests.has('')) {
@@ -119,7 +127,9 @@ function isPlain(run: readonly string[], lists: readonly (readonly Word[])[], st
   if (rests.size < 2) return false;
   // "Ann" may be the first name of several people, as "Lee" their last; two words of a name are one person's, and a verb, a
   // number, a sign is nobody's.
-  return rests.size >= 3 && run.length > 1 ? true : run.some((key) => key === key.toUpperCase() || /^\p{Ll}/u.test(key));
+  return rests.size >= 3 && run.length > 1
+    ? true
+    : run.some((key) => key === key.toUpperCase() || /^\p{Ll}/u.test(key));
 }
 
 function keyOf({ key }: Word): string {

@@ -53,7 +53,7 @@ export const findFamilies: (page: Page) => readonly Family[] = perPage((page) =>
     const host = families
       .filter((family) => shapes.get(family.key) === shapes.get(key) && family.anchors.length > anchors.length)
       .sort((a, b) => b.anchors.length - a.anchors.length)[0];
-    if (host && key.startsWith('<') && !host.key.startsWith('…')) {
+    if (host && key.startsWith('<') && (host.key.startsWith('<') || isKnownLead(host.key))) {
       families[families.indexOf(host)] = {
         key: host.key,
         anchors: [...host.anchors, ...anchors].sort((a, b) => a.line - b.line),
@@ -73,6 +73,12 @@ function datedAlike(page: Page): Iterable<Anchor[]> {
     }
   }
   return groups.values();
+}
+
+/** Whether the words before the date are such as stand before names on many pages; others are this page's, and set its bylines apart. */
+function isKnownLead(key: string): boolean {
+  const lead = key.slice(0, key.indexOf('<')).replace(/:$/, '');
+  return !lead.startsWith('…') && phrases('leads').has(lead);
 }
 
 function collect(into: Map<string, Anchor[]>, key: string, anchor: Anchor): void {

@@ -167,7 +167,7 @@ function lastOfHead(page: Page, line: number): number {
 
 /** A subject right above the header belongs to the mail: a Markdown heading, or one that most mails of the page share. */
 function withTitles(page: Page, blocks: readonly Block[]): Block[] {
-  const titles = blocks.map((block) => titleAbove(page, block));
+  const titles = blocks.map((block, i) => titleAbove(page, block, blocks[i - 1]?.last ?? -1));
   const times = new Map<string, number>();
   for (const title of titles) if (title) times.set(title.subject, (times.get(title.subject) ?? 0) + 1);
   const isShared = Math.max(0, ...times.values()) * 2 > blocks.length;
@@ -180,11 +180,18 @@ function withTitles(page: Page, blocks: readonly Block[]): Block[] {
 
 const FURTHEST = 4;
 
-/** The line above with what it says behind marks, arrows and "Re:"; small print between it and the header is passed over. */
-function titleAbove(page: Page, { first }: Block): { line: number; subject: string; heading: boolean } | null {
+/**
+ * The line above, but below the header of the mail before, with what it says behind marks, arrows and "Re:"; small print between it
+ * and the header is passed over.
+ */
+function titleAbove(
+  page: Page,
+  { first }: Block,
+  floor: number,
+): { line: number; subject: string; heading: boolean } | null {
   for (let steps = 1; steps <= 2; steps++) {
     const line = visibleFrom(page, first, -steps);
-    if (line < 0 || first - line > FURTHEST) return null;
+    if (line <= floor || first - line > FURTHEST) return null;
     const ink = page.text.slice(page.lines.ink[line], Math.min(page.lines.inkEnd[line], page.lines.ink[line] + 160));
     if (/^_\(.*\)_$/.test(ink)) continue;
     const subject = foldName(ink.replace(/^[#\s↳»›*_-]*(?:(?:re|aw|sv|antw|wg|fwd?)\s?:\s*)*/i, ''));

@@ -144,7 +144,8 @@ function withCard(page: Page, block: Block): Block {
 
 /** Signatures, or bylines of another kind, that stand among questions and answers. */
 function commentsOf(page: Page, family: Family): Template | null {
-  if (/^(?:edited|modified|editada|bearbeitet|modifié|editado|активен|active|viewed)/.test(family.key)) return null;
+  if (/^(?:edited|modified|selected|editada|bearbeitet|modifié|editado|активен|active|viewed)/.test(family.key))
+    return null;
   const [best] = templatesOf(page, family);
   if (!best || best.nameAt === 'none') return null;
   const names = best.blocks.filter(({ name }) => name && nameLikelihood(page.text.slice(name.start, name.end)) >= 0.6);

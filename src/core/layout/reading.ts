@@ -1,8 +1,10 @@
 import type { Format } from '../formats/format.js';
-import { general, generalQuestions, generalRemarks, generalReviews } from '../formats/general.js';
+import { general, generalChat, generalQuestions, generalRemarks, generalReviews } from '../formats/general.js';
 import { findBehindDelimiters } from './behind-delimiter.js';
+import { findChat } from './chat.js';
 import { type Block, bottomOf, type Place, topOf } from './block.js';
 import { extendHeaders } from './extend.js';
+import { namesWithoutConstants } from './constant-words.js';
 import { type Family, findFamilies } from './families.js';
 import { judgeTemplate, type Verdict } from './judge.js';
 import { findMailHeads } from './mail-heads.js';
@@ -107,8 +109,9 @@ const KINDS: readonly Kind[] = [
     way: 'mails',
     format: general,
     doubt: 0.2,
-    find: (page) => ({ blocks: findMailHeads(page).blocks, fit: LABELLED }),
+    find: (page) => ({ blocks: namesWithoutConstants(page, findMailHeads(page).blocks), fit: LABELLED }),
   },
+  { way: 'chat', format: generalChat, doubt: 0.3, find: (page) => ({ blocks: findChat(page), fit: LABELLED }) },
   {
     way: 'remarks',
     format: generalRemarks,

@@ -178,10 +178,15 @@ function blockAt(place: Place, { line, inline, from }: Anchor, name: NameLine | 
 /** The likelihood that counts where a name is missing. */
 const UNNAMED = 0.2;
 
+/** What may stand between a name and its date: the post's number, the author's rank. */
+function isBeside(page: Page, line: number): boolean {
+  return /^(?:#\d{1,6}|OP|BOT|MOD|APP|Bot|Mod|Admin|Staff|Author|Owner)$/.test(inkOf(page.lines, line));
+}
+
 function nameNear(page: Page, line: number, steps: number, limit: number, end: number): NameLine | null {
   let at = visibleFrom(page, line, steps);
   // The post's number may stand between.
-  if (at >= 0 && Math.abs(steps) === 1 && /^#\d{1,6}$/.test(inkOf(page.lines, at))) at = visibleFrom(page, at, steps);
+  if (at >= 0 && Math.abs(steps) === 1 && isBeside(page, at)) at = visibleFrom(page, at, steps);
   if (at <= limit || at >= end || at < 0 || Math.abs(at - line) > 3 * Math.abs(steps)) return null;
   return readNameLine(page, at);
 }

@@ -4,10 +4,10 @@ import type { Span } from '../discussion.js';
 const LONGEST = 12;
 
 /** What parts a mail's or post's text from what its author has below all of them, on a line of its own. */
-const DELIMITER = /^(?:-- ?|_{4,}|-{5,}BEGIN PGP SIGNATURE-{5,}|-{10,} next part -{10,})$/;
+const DELIMITER = /^(?:--|_{4,}|-{5,}BEGIN PGP SIGNATURE-{5,}|-{10,} next part -{10,})$/;
 
 /** The head of a signed mail: `-----BEGIN PGP SIGNED MESSAGE-----`, the hash, a blank line. */
-const ARMOUR = /^-{5}BEGIN PGP SIGNED MESSAGE-{5}\r?\n(?:\S.*\r?\n){0,3}/;
+const ARMOUR = /^-{5}BEGIN PGP SIGNED MESSAGE-{5}[^\S\n]*\n(?:\S.*\r?\n){0,3}/;
 
 /**
  * The parts of a body that its author did not write for this post: the signature below `-- ` (or a drawn line), a list's
@@ -23,7 +23,7 @@ export function signaturesIn(text: string, body: readonly Span[]): Span[] {
     for (let line = 0; line < slice.length;) {
       const next = slice.indexOf('\n', line);
       const end = next < 0 ? slice.length : next;
-      const ink = slice.slice(line, end).replace(/\r$/, '');
+      const ink = slice.slice(line, end).trimEnd();
       if (open !== null && (ink.startsWith('>') || ++lines > LONGEST)) {
         if (lines <= LONGEST) found.push({ start: span.start + open, end: span.start + line });
         open = null;

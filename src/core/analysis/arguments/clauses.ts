@@ -8,7 +8,7 @@ import { hasVerb } from './standing.js';
 const SHORTEST = 3;
 const SURE = 0.75;
 /** A colon explains more often than it lists. */
-const BY_COLON = 0.55;
+const BY_COLON = 0.5;
 
 /** The premise and the claim that one sentence holds: "close it, because it leaks", "since it leaks, close it", "it leaks, so close it". */
 export function linkClauses(tokens: Tokens, sentence: Sentence, markers: readonly Marker[]): ArgumentLink | null {

@@ -12,7 +12,7 @@ export interface Evidence {
 
 const NUMBER_WORDS = wordSet(
   `two three four five six seven eight nine ten eleven twelve fourteen fifteen twenty thirty forty fifty sixty hundred thousand million
-  billion half twice percent dozen third quarter zwei drei vier fünf sechs sieben acht neun zehn hundert tausend prozent
+  billion half twice percent dozen zwei drei vier fünf sechs sieben acht neun zehn hundert tausend prozent
   deux trois quatre cinq cent mille dos tres cuatro cinco cien mil dois três quatro cem due tre quattro cinque cento twee drie vier vijf honderd duizend`,
 );
 const EARLIEST_YEAR = 1500;
@@ -47,10 +47,10 @@ function findLink({ hashes, starts, ends }: Tokens, { from, to }: Sentence): Cue
  * ("9/11") and names of things ("number 4") are no figures.
  */
 function findFigure(tokens: Tokens, { from, to }: Sentence): Cue | null {
-  const { hashes, marks, starts, ends } = tokens;
+  const { hashes, starts, ends } = tokens;
   let small = -1;
   for (let i = from; i < to; i++) {
-    const isDigits = (marks[i] & Mark.HasDigit) !== 0 && !(marks[i] & (Mark.Code | Mark.Link | Mark.Name));
+    const isDigits = isFigure(tokens, i);
     if (!isDigits && !NUMBER_WORDS.has(hashes[i])) continue;
     if (isDigits && (isYear(tokens, i) || isDate(tokens, i) || (i > from && NUMBERED.has(hashes[i - 1])))) continue;
     const isLarge = isDigits && ends[i] - starts[i] > 1;
@@ -64,6 +64,14 @@ function findFigure(tokens: Tokens, { from, to }: Sentence): Cue | null {
 const NUMBERED = wordSet(
   'number no nr level point chapter page figure section version type step line item part article at',
 );
+
+/** Digits and nothing else: neither "F77" nor "1st" nor "[1]". */
+function isFigure({ text, marks, starts, ends }: Tokens, i: number): boolean {
+  if (!(marks[i] & Mark.HasDigit) || marks[i] & (Mark.Code | Mark.Link | Mark.Name)) return false;
+  return text.charCodeAt(starts[i] - 1) !== 0x5b && DIGITS.test(text.slice(starts[i], ends[i]));
+}
+
+const DIGITS = /^\d[\d.,]*$/;
 
 function isDate({ text, starts, ends }: Tokens, i: number): boolean {
   return text.charCodeAt(ends[i]) === 0x2f || text.charCodeAt(starts[i] - 1) === 0x2f;

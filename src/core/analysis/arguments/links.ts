@@ -10,8 +10,8 @@ const SHORTEST = 4;
 const NO_CLAIM = 0.62;
 /** Rough shares of links of each sort that a reader would draw too (docs/analysis.md). */
 const SAID = 0.7;
-const FIGURED = 0.55;
-const LIVED = 0.45;
+const FIGURED = 0.45;
+const LIVED = 0.4;
 
 /** What backs what in a post: first inside its sentences, then from sentence to sentence. */
 export function linkArguments(statements: readonly Statement[]): ArgumentLink[] {
@@ -25,7 +25,7 @@ export function linkArguments(statements: readonly Statement[]): ArgumentLink[] 
       return;
     }
     const opener = openerOf(statement.markers);
-    if (opener?.cue === 'therefore' && before && canBack(before)) {
+    if (opener?.cue === 'therefore' && !statement.asks && before && canBack(before)) {
       links.push(link(before, statement, before.evidence?.kind ?? 'reason', cueOf(opener), SAID));
       claim = statement;
       return;

@@ -82,7 +82,7 @@ export function findDisputedPassages(
       const { stems, start, end, isQuoted, asks } = statement;
       if (isQuoted || asks) return [];
       const passage = nearest(stems, (shared, here, there) => shared / Math.sqrt(here * there), CLOSE);
-      if (!passage) return [];
+      if (!passage || isRepeated(stems, passage)) return [];
       const cue = negationOf(statement, passage) ?? objectionIn([statement], i, false)?.cue ?? null;
       return cue ? [[passage, { post: post.id, start, end, match: 'close', cue }]] : [];
     });
@@ -168,6 +168,11 @@ function negationOf(statement: Statement, passage: Passage): Cue | null {
 
 function denies({ negated }: Statement, other: Passage): boolean {
   return negated.some((stem) => isIn(other.stems, stem) && !isIn(other.negated, stem));
+}
+
+/** Whether a sentence is one of the article's, word for word. */
+function isRepeated(stems: Stems, passage: Passage): boolean {
+  return stems.length === passage.stems.length && countShared(stems, passage.stems) === stems.length;
 }
 
 function weightOf(stems: Stems): number {

@@ -15,7 +15,10 @@ export interface Message {
   /** Sorted stems of its content words. */
   readonly stems: Stems;
   readonly words: number;
+  /** It ends with a question. */
   readonly asks: boolean;
+  /** A question stands anywhere in it. */
+  readonly questions: boolean;
   /** Who it speaks to by name at its beginning, and whom it names anywhere; lower case. */
   readonly addresses: string | null;
   readonly names: ReadonlySet<string>;
@@ -46,6 +49,7 @@ export function readMessages(posts: readonly ReplyPost[]): readonly Message[] {
       stems: stemsOf(tokens, 'en'),
       words: tokens.count,
       asks: (last?.questions ?? 0) > 0,
+      questions: tokens.sentences.some(({ questions }) => questions > 0),
       addresses: addresseeOf(post.text, people),
       names: namesIn(post.text, people),
       runs: runsOf(tokens),

@@ -57,6 +57,7 @@ const FORUM: Manner = {
     addressedOlder: 1,
     namedLast: 1,
     sameAuthor: -1.5,
+    goesOn: 1.5,
     sharedWords: 0.8,
     quoted: 8,
     quotedAuthor: 3,
@@ -87,6 +88,18 @@ const COMMENTS: Manner = {
   opening: null,
   reach: 400,
 };
+
+/** A round: the opening asks, and the same people come back to answer it, as in games and surveys. Weights by hand. */
+const ROUND: Manner = {
+  pair: pairs({ ...weightsOfNothing(), first: 4, addressedLast: 6, namedLast: 3, quoted: 8, quotedAuthor: 3 }),
+  opening: null,
+  reach: 400,
+};
+
+/** Minutes between messages, at the middle of all, from which on a place without quotations is a slow board and no comment section. */
+const SLOW = 90;
+/** Share of authors among messages up to which the same people come back. */
+const FEW_AUTHORS = 0.7;
 
 /** Finds which earlier post each one answers, from names, quotations, times and shared words. */
 export function findReplyTargets(posts: readonly ReplyPost[]): ReplyTargets {
@@ -132,7 +145,23 @@ function choose(history: History, i: number, manner: Manner): { parent: number |
 function mannerOf(posts: readonly ReplyPost[], messages: readonly Message[]): Manner {
   const clockTimes = posts.filter(({ date }) => typeof date === 'string' && /^\d{1,2}:\d{2}/.test(date)).length;
   if (clockTimes * 2 > posts.length) return CHAT;
-  return messages.some(({ quotes }) => quotes.length > 0) ? FORUM : COMMENTS;
+  if (messages.some(({ quotes }) => quotes.length > 0)) return FORUM;
+  if (usualSilence(messages) < SLOW) return COMMENTS;
+  const authors = new Set(messages.map(({ author }) => author)).size;
+  return messages[0].questions && authors <= messages.length * FEW_AUTHORS ? ROUND : FORUM;
+}
+
+/** Median of the minutes between one message and the next; 0 where times are missing. */
+function usualSilence(messages: readonly Message[]): number {
+  const silences: number[] = [];
+  for (let i = 1; i < messages.length; i++) {
+    const { minutes } = messages[i];
+    const before = messages[i - 1].minutes;
+    if (minutes === null || before === null) return 0;
+    silences.push(minutes - before);
+  }
+  silences.sort((a, b) => a - b);
+  return silences.length > 0 ? silences[silences.length >> 1] : 0;
 }
 
 function dot(weights: readonly number[], features: readonly number[]): number {

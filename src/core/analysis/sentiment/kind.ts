@@ -1,3 +1,5 @@
+import { hashWord } from '../language/hash.js';
+import { hashTable, type HashTable } from '../language/hash-table.js';
 import { Mark, type Tokens } from '../language/tokens.js';
 import { wordSet } from '../language/word-set.js';
 
@@ -10,10 +12,8 @@ export const enum Kind {
   Technical = 2,
 }
 
-
 /** Words that hardly anything but technical talk uses: one is enough. */
-const TECHNICAL = wordSet(
-  `ajax algorithm android angular apache api apis app array ascii asp asp.net async backend bash bios bool boolean
+const TECHNICAL = `ajax algorithm android angular apache api apis app array ascii asp asp.net async backend bash bios bool boolean
    browser c# c++ centos changelog checkbox chmod clang cli cmake cmd cobol codebase compile compiled compiler
    compiles compiling config constructor controller controllers cpu cron css css3 csv cygwin daemon database datagrid
    db debian debug debugger debugging delphi deprecated destructor directx div django dll dns docker downvote
@@ -29,12 +29,10 @@ const TECHNICAL = wordSet(
    string strings struct structs stylesheet subclass subclasses sudo superclass svg svn syntax tcp textbox thread
    threads timestamp tokenizer tomcat tuple typescript ubuntu udp ui unicode unix upvote upvoted url utf utf8 varchar
    variables vb vba viewmodel vim vm wcf webpack winforms workaround workarounds wpf wsdl xaml xcode xml xpath xslt
-   yaml`,
-);
+   yaml`;
 
 /** Words that technical talk shares with others: two different ones are needed, one is a hint. */
-const HALF_TECHNICAL = wordSet(
-  `answer answered answers application apply approach arrays automatically behavior behaviour below binding branch
+const HALF_TECHNICAL = `answer answered answers application apply approach arrays automatically behavior behaviour below binding branch
    bug build builds button class click client clients code codes column command comment comments commit
    configuration copy data default device devices dictionary disk docs document documentation download downloads
    driver drivers edit edited element email environment error errors example exception exceptions export feature
@@ -46,8 +44,7 @@ const HALF_TECHNICAL = wordSet(
    references request requests response result results sample script security select setting settings site software
    solution solutions solve solved solving stack suggestion suggestions swift tab table tag tags template terminal
    test tests text tool tools tutorial type types unit update updated use user users using variable vector version
-   versions visual web website window windows worked works`,
-);
+   versions visual web website window windows worked works`;
 
 /** Words with a mood elsewhere that technical talk uses to name things: "the error goes away", "a fatal exception". */
 const DRY = wordSet(
@@ -61,19 +58,27 @@ const DRY = wordSet(
   trust value values want wants warning warnings weird well win worry worse wrong yes`,
 );
 
+let signs: HashTable | null = null;
+const readSigns = (): HashTable =>
+  hashTable([...entries(HALF_TECHNICAL, Kind.Mixed), ...entries(TECHNICAL, Kind.Technical)]);
+
+function entries(words: string, kind: Kind): readonly (readonly [hash: number, kind: number])[] {
+  return words.split(/\s+/).map((word) => [hashWord(word), kind] as const);
+}
+
 /** The kind of a text. */
-export function kindOf(tokens: Tokens): Kind {
+export function kindOf({ hashes, marks, count }: Tokens): Kind {
+  signs ??= readSigns();
   let hint = 0;
-  let kind = Kind.Prose;
-  for (let i = 0; i < tokens.count; i++) {
-    const hash = tokens.hashes[i];
-    if (tokens.marks[i] & Mark.Code || TECHNICAL.has(hash)) return Kind.Technical;
-    if (!HALF_TECHNICAL.has(hash) || hash === hint) continue;
-    if (kind === Kind.Mixed) return Kind.Technical;
-    kind = Kind.Mixed;
-    hint = hash;
+  for (let i = 0; i < count; i++) {
+    if (marks[i] & Mark.Code) return Kind.Technical;
+    const sign = signs.get(hashes[i]) as Kind;
+    if (sign === Kind.Technical) return sign;
+    if (sign === Kind.Prose || hashes[i] === hint) continue;
+    if (hint !== 0) return Kind.Technical;
+    hint = hashes[i];
   }
-  return kind;
+  return hint === 0 ? Kind.Prose : Kind.Mixed;
 }
 
 /** Whether the word of this hash mostly names a thing in technical talk. */

@@ -1,3 +1,4 @@
+import { hashPair } from '../language/hash.js';
 import type { HashTable } from '../language/hash-table.js';
 import type { Language } from '../language/stop-words.js';
 import { Mark, NOT_OWN, type Sentence, type Tokens } from '../language/tokens.js';
@@ -30,21 +31,58 @@ const COMMON = 2;
 /** Calls that stand for themselves: "not now, lol". */
 const CALLS = wordSet('lol rofl lmao haha hahaha hehe yay wow omg ugh thanks thx damn');
 
-/** The words with a mood and how strong each is where it stands; parallel lists. */
+/** What has a mood and how strong it is where it stands. It holds until the next call of `moodOf`: its lists are used again. */
 export interface Mood {
+  /** Words of the lexicon and their weights; parallel lists. */
   readonly words: readonly number[];
-  /** From the lexicon. */
   readonly weights: readonly number[];
   /** Sum of `weights`. */
   readonly sum: number;
-  /** Positions of words and pairs with a learned mood; of a pair, the second. */
-  readonly known: readonly number[];
-  /** The learned mood of each as it is in the table, and by what the words around it multiply it. */
-  readonly learned: readonly number[];
-  readonly factors: readonly number[];
-  /** Whether each is a pair. */
-  readonly pairs: readonly boolean[];
+  /** How many words and pairs have a learned mood; the lists below run parallel and may be longer. */
+  readonly known: number;
+  /** Position of the word; of a pair, that of the second. */
+  readonly at: Int32Array;
+  readonly isPair: Uint8Array;
+  /** The learned mood as it is in the table, and by what the words around multiply it. */
+  readonly learned: Float64Array;
+  readonly factors: Float64Array;
 }
+
+/** The one reading under way; see `Mood`. */
+class Reading implements Mood {
+  words: number[] = [];
+  weights: number[] = [];
+  sum = 0;
+  known = 0;
+  at = new Int32Array(512);
+  isPair = new Uint8Array(512);
+  learned = new Float64Array(512);
+  factors = new Float64Array(512);
+  /** What each word of the text does to those behind it, up to the word being read. */
+  shifts = new Uint8Array(256);
+
+  begin(words: number): void {
+    this.words = [];
+    this.weights = [];
+    this.sum = this.known = 0;
+    if (this.shifts.length >= words) return;
+    this.shifts = new Uint8Array(words * 2);
+    this.at = new Int32Array(words * 4);
+    this.isPair = new Uint8Array(words * 4);
+    this.learned = new Float64Array(words * 4);
+    this.factors = new Float64Array(words * 4);
+  }
+
+  note(at: number, isPair: number, learned: number, factor: number): void {
+    const n = this.known++;
+    this.at[n] = at;
+    this.isPair[n] = isPair;
+    this.learned[n] = learned;
+    this.factors[n] = factor;
+  }
+}
+
+const reading = new Reading();
 
 /**
  * Weighs the words of a text.
@@ -52,21 +90,11 @@ export interface Mood {
  * @param learned null for the lexicon alone
  */
 export function moodOf(tokens: Tokens, language: Language, technical: boolean, learned: LearnedMoods | null): Mood {
-  const mood: Findings = { words: [], weights: [], known: [], learned: [], factors: [], pairs: [] };
-  const reader = { tokens, language, technical, lexicon: moodLexicon(language), shifts: shifters(language), mood };
-  for (const sentence of tokens.sentences) weighSentence(reader, sentence, learned);
-  let sum = 0;
-  for (const weight of mood.weights) sum += weight;
-  return { ...mood, sum };
-}
-
-interface Findings {
-  readonly words: number[];
-  readonly weights: number[];
-  readonly known: number[];
-  readonly learned: number[];
-  readonly factors: number[];
-  readonly pairs: boolean[];
+  reading.begin(tokens.count);
+  const reader = { tokens, language, technical, lexicon: moodLexicon(language), turners: shifters(language), learned };
+  for (const sentence of tokens.sentences) weighSentence(reader, sentence);
+  for (const weight of reading.weights) reading.sum += weight;
+  return reading;
 }
 
 interface Reader {
@@ -74,103 +102,98 @@ interface Reader {
   readonly language: Language;
   readonly technical: boolean;
   readonly lexicon: MoodLexicon;
-  readonly shifts: HashTable;
-  readonly mood: Findings;
+  readonly turners: HashTable;
+  readonly learned: LearnedMoods | null;
 }
 
-function weighSentence(reader: Reader, sentence: Sentence, learned: LearnedMoods | null): void {
-  const { tokens, language, lexicon, shifts, mood } = reader;
+function weighSentence(reader: Reader, sentence: Sentence): void {
+  const { tokens, language, lexicon, turners, learned } = reader;
   const { hashes, marks } = tokens;
+  const { words, weights, shifts } = reading;
   const { from, to } = sentence;
-  const first = mood.words.length;
-  const firstKnown = mood.known.length;
+  const first = words.length;
+  const firstKnown = reading.known;
   const shouting = isMixedCase(tokens, sentence);
   let contrast = -1;
   let knownContrast = -1;
   let supposed = false;
   let conceded = false;
+  /** Second word of a pair that has been weighed as a whole, and whether the last word pairs with the next. */
   let pairEnd = -1;
-  let before = -1;
+  let pairs = false;
+  let nextPair = 0;
   for (let i = from; i < to; i++) {
     const mark = marks[i];
+    const hash = hashes[i];
+    const shift: Shift = turners.get(hash);
+    shifts[i] = shift;
+    const lastPair = nextPair;
+    if (i + 1 < to) nextPair = hashPair(hash, hashes[i + 1]);
     if (mark & NOT_OWN) {
-      before = -1;
+      pairs = false;
       continue;
     }
-    const shift: Shift = shifts.get(hashes[i]);
     if (mark & Mark.AfterBreak) supposed = conceded = false;
     else if (mark & Mark.AfterComma) conceded = false;
-    if (i === pairEnd) {
-      // The pair has said it.
-    } else if (shift === Shift.Suppose) supposed = true;
-    else if (shift === Shift.Concede) conceded = true;
-    else if (shift === Shift.Contrast) {
-      contrast = mood.words.length;
-      knownContrast = mood.known.length;
-      supposed = conceded = false;
+    if (shift >= Shift.Contrast && i !== pairEnd) {
+      if (shift === Shift.Suppose) supposed = true;
+      else if (shift === Shift.Concede) conceded = true;
+      else {
+        contrast = words.length;
+        knownContrast = reading.known;
+        supposed = conceded = false;
+      }
     }
     const held = (supposed ? SUPPOSED : 1) * (conceded ? CONCEDED : 1);
-    if (learned !== null) before = learn(reader, learned, from, i, before, held);
+    if (learned !== null) {
+      if (mark & Mark.HasDigit || isNameLike(tokens, i)) pairs = false;
+      else {
+        const value = learned.ofWord(hash);
+        if (value !== 0) reading.note(i, 0, value, mark & Mark.Emoji ? 1 : turned(tokens, from, i) * held);
+        if (pairs && !(mark & (Mark.AfterBreak | Mark.Emoji))) {
+          const pair = learned.ofPair(lastPair);
+          if (pair !== 0) reading.note(i, 1, pair, 1);
+        }
+        pairs = !(mark & Mark.Emoji);
+      }
+    }
     if (i === pairEnd) continue;
 
-    const pair = language === 'en' && i + 1 < to ? pairMood(hashes[i], hashes[i + 1]) : null;
+    const pair = language === 'en' && i + 1 < to ? pairMood(nextPair) : null;
     let weight = pair === null ? valenceOf(tokens, i, lexicon, language) : pair / 100;
     if (pair !== null) pairEnd = i + 1;
     if (weight === 0) continue;
-    if (!(mark & Mark.Emoji) && !CALLS.has(hashes[i])) {
-      if (reader.technical && isDry(hashes[i])) weight *= DRIED;
+    if (!(mark & Mark.Emoji) && !CALLS.has(hash)) {
+      if (reader.technical && isDry(hash)) weight *= DRIED;
       if (shouting && mark & Mark.Shout) weight += weight > 0 ? SHOUTED : -SHOUTED;
-      weight = shifted(reader, from, i, weight, first) * held;
+      weight = shifted(tokens, from, i, weight, first) * held;
     }
-    mood.words.push(i);
-    mood.weights.push(weight);
+    words.push(i);
+    weights.push(weight);
   }
-  strengthen(sentence, mood.weights, contrast, first);
-  for (let n = firstKnown; n < mood.known.length; n++) {
-    if (mood.pairs[n]) continue;
-    if (knownContrast >= 0) mood.factors[n] *= n < knownContrast ? BEFORE_CONTRAST : AFTER_CONTRAST;
-    if (sentence.questions > 0) mood.factors[n] *= QUESTIONED;
-  }
-}
-
-/** Takes down what is learned of word `i` and of its pair with the word `before`; returns the word for the next pair, -1 for none. */
-function learn(reader: Reader, learned: LearnedMoods, from: number, i: number, before: number, held: number): number {
-  const { tokens, mood } = reader;
-  const { hashes, marks } = tokens;
-  const mark = marks[i];
-  if (mark & Mark.HasDigit || isNameLike(tokens, i)) return -1;
-  const value = learned.ofWord(hashes[i]);
-  if (value !== 0) {
-    mood.known.push(i);
-    mood.learned.push(value);
-    mood.factors.push(mark & Mark.Emoji ? 1 : turned(reader, from, i) * held);
-    mood.pairs.push(false);
-  }
-  if (mark & Mark.Emoji) return -1;
-  if (before >= 0 && !(mark & Mark.AfterBreak)) {
-    const pair = learned.ofPair(hashes[before], hashes[i]);
-    if (pair !== 0) {
-      mood.known.push(i);
-      mood.learned.push(pair);
-      mood.factors.push(1);
-      mood.pairs.push(true);
-    }
-  }
-  return i;
+  strengthen(sentence, weights, contrast, first);
+  turnKnown(sentence, knownContrast, firstKnown);
 }
 
 /** By what negations and intensifiers multiply a learned mood. */
-function turned(reader: Reader, from: number, i: number): number {
-  const { negated, change } = shiftsBefore(reader, from, i);
+function turned(tokens: Tokens, from: number, i: number): number {
+  if (!isNearShift(i)) return 1;
+  const { negated, change } = shiftsBefore(tokens, from, i, -1);
   const boosted = Math.max(1 + change / COMMON, 0);
   return negated ? boosted * NEGATED : boosted;
 }
 
 /** A word's weight after the negations and intensifiers before it. */
-function shifted(reader: Reader, from: number, i: number, weight: number, first: number): number {
-  const { negated, change } = shiftsBefore(reader, from, i, first);
+function shifted(tokens: Tokens, from: number, i: number, weight: number, first: number): number {
+  if (!isNearShift(i)) return weight;
+  const { negated, change } = shiftsBefore(tokens, from, i, first);
   const boosted = weight > 0 ? Math.max(weight + change, 0) : Math.min(weight - change, 0);
   return negated ? boosted * NEGATED : boosted;
+}
+
+function isNearShift(i: number): boolean {
+  const { shifts } = reading;
+  return i < 3 || (shifts[i - 1] | shifts[i - 2] | shifts[i - 3]) !== 0;
 }
 
 /** Used anew by each call. */
@@ -178,24 +201,36 @@ const found = { negated: false, change: 0 };
 
 /**
  * The negations and intensifiers up to three words before a word, punctuation between them not crossed. A negation that is a mood
- * word itself ("no", "lack") is used up by what it negates: with `first`, its own weight in the lists from there on becomes 0.
+ * word itself ("no", "lack") is used up by what it negates: its own weight among those from `first` on becomes 0 (-1: of none).
  */
-function shiftsBefore({ tokens, shifts, mood }: Reader, from: number, i: number, first?: number): typeof found {
+function shiftsBefore({ marks }: Tokens, from: number, i: number, first: number): typeof found {
+  const { shifts, words, weights } = reading;
   found.negated = false;
   found.change = 0;
   for (let distance = 1; distance <= 3 && i - distance >= from; distance++) {
     const at = i - distance;
-    if (tokens.marks[at + 1] & Mark.AfterBreak) break;
-    const shift: Shift = shifts.get(tokens.hashes[at]);
+    if (marks[at + 1] & Mark.AfterBreak) break;
+    const shift: Shift = shifts[at];
     if (shift === Shift.Boost) found.change += BOOST * FADING[distance];
     else if (shift === Shift.Dampen) found.change -= DAMPEN * FADING[distance];
     else if (shift === Shift.Negate) {
       found.negated = !found.negated;
-      const own = first === undefined ? -1 : mood.words.indexOf(at, first);
-      if (own >= 0) mood.weights[own] = 0;
+      const own = first < 0 ? -1 : words.indexOf(at, first);
+      if (own >= 0) weights[own] = 0;
     }
   }
   return found;
+}
+
+/** Contrast and question hold for learned words too, not for pairs, which were learned as they are. */
+function turnKnown(sentence: Sentence, contrast: number, first: number): void {
+  if (contrast < 0 && sentence.questions === 0) return;
+  const { known, isPair, factors } = reading;
+  for (let n = first; n < known; n++) {
+    if (isPair[n] === 1) continue;
+    if (contrast >= 0) factors[n] *= n < contrast ? BEFORE_CONTRAST : AFTER_CONTRAST;
+    if (sentence.questions > 0) factors[n] *= QUESTIONED;
+  }
 }
 
 /** What holds for the sentence as a whole: contrast, question, exclamation. */

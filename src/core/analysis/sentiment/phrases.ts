@@ -35,8 +35,8 @@ const build = (): HashTable =>
     ),
   );
 
-/** Mood of an English pair of words in hundredths; null when the pair has no meaning of its own. */
-export function pairMood(first: number, second: number): number | null {
-  const value = (table ??= build()).get(hashPair(first, second));
+/** Mood of an English pair of words in hundredths, by `hashPair`; null when the pair has no meaning of its own. */
+export function pairMood(pair: number): number | null {
+  const value = (table ??= build()).get(pair);
   return value === 0 ? null : value === NEUTRAL ? 0 : value;
 }

@@ -48,12 +48,12 @@ export function sentimentOf(tokens: Tokens, language: Language): Sentiment | nul
     give(word, mood.weights[n] * share);
     if (tokens.marks[word] & Mark.Scare && Math.abs(mood.weights[n]) >= 0.05) doubtful = true;
   });
-  mood.known.forEach((word, n) => {
+  for (let n = 0; n < mood.known; n++) {
+    const word = mood.at[n];
     const weight = mood.learned[n] * mood.factors[n] * temper;
-    if (!mood.pairs[n]) return give(word, weight);
-    give(word - 1, weight / 2);
-    give(word, weight / 2);
-  });
+    if (mood.isPair[n]) give(word - 1, weight / 2);
+    give(word, mood.isPair[n] ? weight / 2 : weight);
+  }
   const label = labelOf(score, kind);
   return {
     score: round(score),
@@ -93,7 +93,7 @@ function weigh(tokens: Tokens, language: Language): Weighed {
   const plain = lexiconScore(mood.sum, tokens.sentences.length);
   const temper = learnedTemper(tokens);
   let learned = 0;
-  for (let n = 0; n < mood.known.length; n++) learned += mood.learned[n] * mood.factors[n];
+  for (let n = 0; n < mood.known; n++) learned += mood.learned[n] * mood.factors[n];
   const whole = plain + learned * temper;
   const bound = Math.max(1, Math.abs(whole));
   const share = mood.sum === 0 ? 1 / Math.sqrt(SATURATION) : plain / mood.sum;
