@@ -21,7 +21,8 @@ import { findAccepted } from './accepted.js';
 import { findArticle, findSurroundings } from './article.js';
 import { type Block, topOf } from './block.js';
 import { type Cut, cutPosts } from './cut.js';
-import type { Page } from './page.js';
+import { type CountLine, findCountLines } from './count-lines.js';
+import { type Page, visibleFrom } from './page.js';
 import { isExcerpt } from './pingbacks.js';
 import type { Reading } from './reading.js';
 import { withoutSignatures } from './signature.js';
@@ -47,8 +48,9 @@ export function assemble(page: Page, reading: Reading, doubtful: readonly Block[
   // A count below the body may be the same under several posts of one author, as a signature is.
   const cuts = format.votes === 'none' || format.votes === 'byline' ? withoutSignatures(page, posted) : posted;
   const numbered = numberedBodies(page, cuts);
+  const counts = format === general ? findCountLines(page, cuts) : null;
   const reads = cuts.map((cut, i): Read => {
-    const votes = readVotes(page, cut, format);
+    const votes = withCountLine(page, readVotes(page, cut, format), cut, counts?.[i] ?? null);
     const { number, from } = numbered?.[i] ?? { number: cut.block.number, from: null };
     const tallies = format.votes === 'byline' ? readTallies(page, cut, cuts[i + 1]?.first ?? page.end) : null;
     return { cut, votes, tallies, number, body: bodyOf(page, cut, votes, from) };
@@ -118,6 +120,14 @@ export function assemble(page: Page, reading: Reading, doubtful: readonly Block[
     posts,
     warnings: [...warningsOf(reads, announced, structure, posts), ...doubtful.map((block) => doubtOf(page, block))],
   };
+}
+
+/** Takes the votes that stand on a line of their own, and that line out of the body. */
+function withCountLine(page: Page, read: VotesRead, { block }: Cut, count: CountLine | null): VotesRead {
+  if (!count || read.votes || block.votes) return read;
+  const { place, line, votes } = count;
+  if (place === 'above') return { ...read, votes, bodyFirst: Math.max(visibleFrom(page, line, 1), line + 1) };
+  return { ...read, votes, bodyLast: place === 'below' ? visibleFrom(page, line, -1) : read.bodyLast };
 }
 
 /** The result for a page that nothing explains as a discussion: still its title and its text. */
@@ -246,7 +256,8 @@ function valuesOf(
   const counted = votes.votes ?? netOf(block) ?? tallies?.net ?? null;
   return {
     start: lines.ink[cut.first],
-    end: tallies?.end ?? block.footEnd ?? lines.inkEnd[cut.last],
+    // Votes behind the text are the post's.
+    end: Math.max(tallies?.end ?? block.footEnd ?? lines.inkEnd[cut.last], votes.votes?.end ?? 0),
     author: block.name ? text.slice(block.name.start, block.name.end) : null,
     dateText: date ? text.slice(date.start, date.end) : null,
     date: date ? toIso(date, order) : null,
