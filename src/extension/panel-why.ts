@@ -1,4 +1,4 @@
-import type { Argument, ArgumentLink, Post, PostId, Span } from '../core/index.js';
+import type { Argument, ArgumentLink, Post, PostId, Reason, Span } from '../core/index.js';
 import { childrenOf } from '../core/view.js';
 import type { PanelQuote, PanelReason, PanelRole, PanelWhy } from '../protocol/panel.js';
 import { moodOf } from './panel-mood.js';
@@ -8,6 +8,9 @@ import type { AnalysedText } from './panel-source.js';
 /** Words shown for one label, and arguing sentences of one post, at most. */
 const MAX_REASONS = 12;
 const MAX_ROLES = 30;
+
+/** A word that moves a score by less tells a person nothing; the strongest is told in any case. */
+const LEAST_WEIGHT = 0.05;
 
 /** Why the labels of that post are what they are; null for a post that is not there. */
 export function panelWhy(source: AnalysedText, id: PostId): PanelWhy | null {
@@ -21,7 +24,9 @@ export function panelWhy(source: AnalysedText, id: PostId): PanelWhy | null {
     spans.slice(0, MAX_REASONS).map((span) => ({ ...quote(span), weight: span.weight ?? null }));
   return {
     post: id,
-    mood: settings.sentiment ? { value: moodOf(found), reasons: reasons(sentiment?.reasons ?? []) } : null,
+    mood: settings.sentiment
+      ? { value: moodOf(found), reasons: reasons(tellingReasons(sentiment?.reasons ?? [])) }
+      : null,
     stance: settings.stance && stance ? { ...stance, reasons: reasons(stance.reasons) } : null,
     reply: replyOf(post),
     roles: found.arguments.slice(0, MAX_ROLES).map((argument) => roleOf(argument)),
@@ -52,6 +57,10 @@ export function panelWhy(source: AnalysedText, id: PostId): PanelWhy | null {
     const backs = link && { ...quote(link.claim), kind: link.kind, confidence: link.confidence };
     return { ...quote(argument), role, confidence, cues: reasons(cues), backs: backs ?? null };
   }
+}
+
+function tellingReasons(strongestFirst: readonly Reason[]): readonly Reason[] {
+  return strongestFirst.filter(({ weight }, i) => i === 0 || Math.abs(weight) >= LEAST_WEIGHT);
 }
 
 /** The link whose premise is this sentence, or a clause of it. */

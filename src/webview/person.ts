@@ -79,7 +79,7 @@ function renderRelations(
       ),
     ],
   ].filter((line) => line !== null && line !== false);
-  return lines.length === 0 ? null : el('dl', { class: 'why' }, ...lines.flat());
+  return lines.length === 0 ? null : el('dl', { class: 'why relations' }, ...lines.flat());
 }
 
 function relation({ words }: Scene, { author, posts, mood, agree, disagree }: PanelAnswered): Child[] {
