@@ -66,8 +66,9 @@ function linesOf(page: Page, dated: readonly DateLine[], pattern: RegExp): ChatL
   const lines: ChatLine[] = [];
   for (const found of dated) {
     const end = found.marks[0].end;
+    const inkEnd = page.lines.inkEnd[found.line];
     // A chat's exporter may set an empty post: then its line ends behind the colon.
-    const rest = `${page.text.slice(end, page.lines.inkEnd[found.line])} `;
+    const rest = `${page.text.slice(end, inkEnd)} `;
     const match = pattern.exec(rest);
     const written = match?.slice(1).find((group) => group !== undefined);
     if (!match || written === undefined) continue;
@@ -75,7 +76,7 @@ function linesOf(page: Page, dated: readonly DateLine[], pattern: RegExp): ChatL
     lines.push({
       found,
       name: { start, end: start + written.length },
-      text: trimStart(page.text, start + written.length + (match[0].includes('*') ? 0 : 1), page.text.length),
+      text: trimStart(page.text, start + written.length + (match[0].includes('*') ? 0 : 1), inkEnd),
     });
   }
   return lines;

@@ -1,0 +1,23 @@
+const ILSE = 'Ilse <ilse@oven.example>\tFri, Mar 4, 2011 at 6:40 AM\n';
+
+/**
+ * What fuzzing has found, made small and put into invented words: each broke a law once, for the reason in front of it. Tried
+ * against all laws before every run.
+ */
+export const FINDS: readonly (readonly [why: string, text: string])[] = [
+  ['each line was searched for a colon to the end of the text', 'x\n'.repeat(60)],
+  ['blanks behind a line of a card hid it', 'Members\nPosted Mar 4 2019'],
+  ['an attribution had nothing below it that could be quoted', '人 より 0:40\n 辺 より:\n[/quote]\nの'],
+  [
+    'the end of a comment in a program was part of the last remark',
+    '/* ann 2011-03-03: noon?\n bo 2011-03-04: night */',
+  ],
+  ['a card of the first review began above the page', '1 March 2019\n👍7 👎0\n1 Feb 2019'],
+  ['levels without a name or an age were posts', 'level 1\nlevel 2\nBake it.'],
+  ['each opened comment was searched for its end to the end of the text', '/*\n'.repeat(30)],
+  ['each address was searched for a bracket to the end of the text', ILSE],
+  ["the byline of one mail was taken for the next one's title", ILSE + ILSE + 'e@n Mar 4 6:40'],
+  ['blanks behind the head of a signed mail hid it', 'h at t May 1 1:46:33\n-----BEGIN PGP SIGNED MESSAGE-----\na'],
+  ['a mention had a wide sign', '1 編み物 2:33 ID:\n3：無 5:47 \n＠編み物'],
+  ['the byline of an empty chat post reached into the next line', '9:02 N:\n9:03 Ann:\n9:04 N:\n9:05 Ann:'],
+];
