@@ -10,3 +10,10 @@ export {
   pairFeatures,
 } from '../../src/core/analysis/reply-to/features.js';
 export { readMessages } from '../../src/core/analysis/reply-to/message.js';
+export { likelyLanguage } from '../../src/core/analysis/language/detect.js';
+export { hashPair, hashWord } from '../../src/core/analysis/language/hash.js';
+export { Kind, kindOf } from '../../src/core/analysis/sentiment/kind.js';
+export { learnedKey } from '../../src/core/analysis/sentiment/learned.js';
+export { moodOf } from '../../src/core/analysis/sentiment/mood.js';
+export { labelOf, learnedTemper, lexiconScore } from '../../src/core/analysis/sentiment/score.js';
+export { shifters } from '../../src/core/analysis/sentiment/shifters.js';

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import fc from 'fast-check';
 import { analyze, scoreSentiment } from '../../../../src/core/index.js';
 import { discussionOf } from '../../../support/discussion.js';
 
@@ -38,23 +39,44 @@ suite('sentiment: what moves it', () => {
 });
 
 suite('sentiment: what does not count', () => {
-  const neutral: readonly (readonly [title: string, text: string])[] = [
-    ['a quotation', 'She wrote "this is an awful stupid pot" on the box.'],
-    ['quoted lines', '> this is awful and stupid\nIt stands on the shelf.'],
-    ['code', 'Call `kill_bad_process()` and `die` then.'],
-    ['addresses', 'It is at https://kettle.example/awful-stupid-pot now.'],
-    ['a person spoken to', '@happy_joy it stands on the shelf.'],
-    ['a signature', 'It stands on the shelf.\n\nKind regards,\nJoy Love'],
-    ['a kind of thing', 'It is a kind of shelf.'],
-    ['nothing', ''],
+  const same: readonly (readonly [title: string, moody: string, plain: string])[] = [
+    [
+      'a quotation',
+      'She wrote "this is an awful stupid pot" on the box.',
+      'She wrote "this is a round tin pot" on the box.',
+    ],
+    ['quoted lines', '> this is awful and stupid\nIt stands on the shelf.', 'It stands on the shelf.'],
+    ['code', 'Call `kill_bad_process()` and `die` then.', 'Call `list()` and `run` then.'],
+    [
+      'addresses',
+      'It is at https://kettle.example/awful-stupid-pot now.',
+      'It is at https://kettle.example/round-pot now.',
+    ],
+    ['a person spoken to', '@happy_joy it stands on the shelf.', '@ann_lee it stands on the shelf.'],
+    ['a signature', 'It stands on the shelf.\n\nKind regards,\nJoy Love', 'It stands on the shelf.'],
+    ['a name with a capital', 'We met Joy on the stairs.', 'We met Zorblax on the stairs.'],
+  ];
+  for (const [title, moody, plain] of same) {
+    test(title, () => {
+      assert.equal(scoreSentiment(moody).score, scoreSentiment(plain).score);
+    });
+  }
+  const nothing: readonly (readonly [title: string, text: string])[] = [
+    ['no words', ''],
     ['white space', ' \n\t '],
     ['a language without a lexicon', 'このやかんは最高です'],
+    ['words that nobody knows', 'Zorblax qwumpled ghrix.'],
   ];
-  for (const [title, text] of neutral) {
+  for (const [title, text] of nothing) {
     test(title, () => {
       assert.deepEqual(scoreSentiment(text), { score: 0, label: 'neutral' });
     });
   }
+  test('plain facts are neutral', () => {
+    for (const text of ['It stands on the shelf.', 'It is a kind of shelf.', 'The meeting is on Monday at ten.']) {
+      assert.equal(scoreSentiment(text).label, 'neutral', text);
+    }
+  });
   test('things that technical talk names', () => {
     assert.equal(scoreSentiment('The parser throws an error when the server kills the thread.').label, 'neutral');
     assert.equal(scoreSentiment('This parser is horrible, I hate it.').label, 'negative');
@@ -101,16 +123,42 @@ suite('sentiment of a post: its reasons', () => {
 
   test('are the words that caused the score, strongest first, and add up to it', () => {
     const { sentiment, reasons } = sentimentOf('The lid is nice. The handle is a terrible disaster.');
-    assert.deepEqual(reasons.map(([word]) => word).sort(), ['disaster', 'nice', 'terrible']);
-    assert.ok(Math.abs(reasons[0][1]) >= Math.abs(reasons[2][1]));
+    assert.deepEqual(
+      reasons.slice(0, 3).map(([word]) => word),
+      ['disaster', 'terrible', 'nice'],
+    );
     const sum = reasons.reduce((total, [, weight]) => total + weight, 0);
-    assert.ok(Math.abs(sum - (sentiment?.score ?? 0)) < 0.01);
+    assert.ok(Math.abs(sum - (sentiment?.score ?? 0)) < 0.03);
+  });
+  test('add up to the score in any text of a few words', () => {
+    const words = fc.constantFrom(
+      'good',
+      'awful',
+      'not',
+      'very',
+      'kettle',
+      'but',
+      'so',
+      'haunting',
+      'money',
+      'buy',
+      'waste',
+    );
+    fc.assert(
+      fc.property(fc.array(words, { minLength: 1, maxLength: 7 }), (picked) => {
+        const { sentiment, reasons } = sentimentOf(`The ${picked.join(' ')} pot.`);
+        const sum = reasons.reduce((total, [, weight]) => total + weight, 0);
+        assert.ok(Math.abs(sum - (sentiment?.score ?? 0)) < 0.03, picked.join(' '));
+      }),
+      { seed: 7, numRuns: 200 },
+    );
   });
   test('turn round under negation', () => {
     assert.ok(sentimentOf('The lid is not nice at all.').reasons[0][1] < 0);
   });
   test('are no names of people who take part', () => {
-    assert.deepEqual(sentimentOf('I bought it from Grace yesterday.').reasons, []);
+    const words = sentimentOf('I bought it from Grace yesterday.').reasons.map(([word]) => word);
+    assert.ok(!words.includes('Grace'));
   });
   test('irony marks make it less sure', () => {
     const plain = sentimentOf('What a wonderful lid.').sentiment?.confidence ?? 0;
