@@ -52,7 +52,7 @@ function findFigure(tokens: Tokens, { from, to }: Sentence): Cue | null {
   for (let i = from; i < to; i++) {
     const isDigits = isFigure(tokens, i);
     if (!isDigits && !NUMBER_WORDS.has(hashes[i])) continue;
-    if (isDigits && (isYear(tokens, i) || isDate(tokens, i) || (i > from && NUMBERED.has(hashes[i - 1])))) continue;
+    if (isDigits && (isYear(tokens, i) || isDate(tokens, i) || (i > from && isNumbered(tokens, i - 1, from)))) continue;
     const isLarge = isDigits && ends[i] - starts[i] > 1;
     if (isLarge || small >= 0)
       return { start: starts[isLarge ? i : small], end: ends[isLarge ? i : small], cue: 'number' };
@@ -71,7 +71,13 @@ function isFigure({ text, marks, starts, ends }: Tokens, i: number): boolean {
   return text.charCodeAt(starts[i] - 1) !== 0x5b && DIGITS.test(text.slice(starts[i], ends[i]));
 }
 
-const DIGITS = /^\d[\d.,]*$/;
+/** With one decimal mark at most: "3.19.6" is a version, "27.07.2011" a date. */
+const DIGITS = /^\d+(?:,\d{3})*(?:[.,]\d+)?$/;
+
+/** Whether the word before a number makes it a name: "number 4", "Android 11", "May 5". */
+function isNumbered({ hashes, marks }: Tokens, before: number, from: number): boolean {
+  return NUMBERED.has(hashes[before]) || (before > from && (marks[before] & Mark.Capital) !== 0);
+}
 
 function isDate({ text, starts, ends }: Tokens, i: number): boolean {
   return text.charCodeAt(ends[i]) === 0x2f || text.charCodeAt(starts[i] - 1) === 0x2f;

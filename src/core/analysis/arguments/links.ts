@@ -1,4 +1,5 @@
 import type { ArgumentLink, Cue, EvidenceKind } from '../analysis.js';
+import { countShared } from '../language/sorted.js';
 import { isRecord, type Statement } from '../statements.js';
 import { cueOf } from './evidence.js';
 import type { Marker } from './markers.js';
@@ -8,10 +9,10 @@ const REACH = 4;
 const SHORTEST = 4;
 /** A sentence is no claim when it is no argument with this probability. */
 const NO_CLAIM = 0.62;
-/** Rough shares of links of each sort that a reader would draw too (docs/analysis.md). */
+/** Rough shares of the links of each sort that a reader would draw too (docs/analysis.md). */
 const SAID = 0.7;
-const FIGURED = 0.45;
-const LIVED = 0.4;
+const FIGURED = 0.55;
+const NEXT = 0.4;
 
 /** What backs what in a post: first inside its sentences, then from sentence to sentence. */
 export function linkArguments(statements: readonly Statement[]): ArgumentLink[] {
@@ -37,8 +38,9 @@ export function linkArguments(statements: readonly Statement[]): ArgumentLink[] 
         links.push(link(statement, claim, ground.cue === 'example' ? 'example' : 'reason', cueOf(ground), SAID));
         return;
       }
-      if (evidence && statement.words >= SHORTEST) {
-        links.push(link(statement, claim, evidence.kind, evidence.cue, sureness(evidence.kind)));
+      const sure = evidence ? sureness(evidence.kind, statement, claim) : 0;
+      if (evidence && sure > 0 && statement.words >= SHORTEST) {
+        links.push(link(statement, claim, evidence.kind, evidence.cue, sure));
         return;
       }
     }
@@ -51,7 +53,7 @@ export function linkArguments(statements: readonly Statement[]): ArgumentLink[] 
         canBack(before) &&
         links.at(-1)?.premise.start !== before.start
       ) {
-        links.push(link(before, statement, before.evidence.kind, before.evidence.cue, LIVED));
+        links.push(link(before, statement, before.evidence.kind, before.evidence.cue, NEXT));
       }
     } else if (statement.asks) claim = null;
   });
@@ -74,8 +76,11 @@ function canBack({ asks, words, chats, codeShare, standing }: Statement): boolea
   return !asks && !chats && words >= SHORTEST && !isRecord(codeShare, standing);
 }
 
-function sureness(kind: EvidenceKind): number {
-  return kind === 'experience' ? LIVED : kind === 'number' ? FIGURED : SAID;
+/** Probability that what a sentence offers is meant for the claim; 0 where nothing but its place speaks for that, and not even that. */
+function sureness(kind: EvidenceKind, premise: Statement, claim: Statement): number {
+  if (kind === 'example' || kind === 'source') return SAID;
+  if (countShared(premise.stems, claim.stems) > 0) return FIGURED;
+  return premise.place === claim.place + 1 ? NEXT : 0;
 }
 
 function link(premise: Statement, claim: Statement, kind: EvidenceKind, cue: Cue, confidence: number): ArgumentLink {

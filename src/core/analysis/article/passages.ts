@@ -82,8 +82,11 @@ export function findDisputedPassages(
       const { stems, start, end, isQuoted, asks } = statement;
       if (isQuoted || asks) return [];
       const passage = nearest(stems, (shared, here, there) => shared / Math.sqrt(here * there), CLOSE);
-      if (!passage || isRepeated(stems, passage)) return [];
-      const cue = negationOf(statement, passage) ?? objectionIn([statement], i, false)?.cue ?? null;
+      if (!passage) return [];
+      const cue =
+        negationOf(statement, passage) ??
+        (isRepeated(stems, passage) ? null : objectionIn([statement], i, false)?.cue) ??
+        null;
       return cue ? [[passage, { post: post.id, start, end, match: 'close', cue }]] : [];
     });
   }
