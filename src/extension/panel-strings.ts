@@ -51,6 +51,7 @@ export function panelStrings(t: Translate): PanelStrings {
     columnAnswers: t('Answers'),
     columnStance: t('Stance'),
     columnMood: t('Mood'),
+    columnAccepted: t('Accepted'),
     thePage: t('the page'),
 
     sentences: t('In their words'),

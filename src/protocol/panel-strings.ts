@@ -27,7 +27,7 @@ export type PanelStringKey =
   | 'barPost'
   | 'barRun'
   | 'table'
-  | `column${'Post' | 'Author' | 'Answers' | 'Stance' | 'Mood'}`
+  | `column${'Post' | 'Author' | 'Answers' | 'Stance' | 'Mood' | 'Accepted'}`
   | 'thePage'
   | `mood${'Given' | 'Got'}`
   // Sentences and points

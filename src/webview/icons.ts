@@ -62,3 +62,12 @@ export function stanceLine(stance: StanceLabel): SVGElement {
     isClear ? stanceSign(stance) : null,
   );
 }
+
+/** The ring around an accepted answer in the reply map. */
+export function acceptedRing(): SVGElement {
+  return svg(
+    'svg',
+    { class: 'icon', viewBox: '0 0 16 16', ...UNSEEN },
+    svg('circle', { class: 'accepted', cx: 8, cy: 8, r: 6.5 }),
+  );
+}

@@ -1,6 +1,6 @@
 import type { PanelCounts } from '../protocol/panel.js';
 import { el, type Child } from './dom.js';
-import { moodMark, stanceLine } from './icons.js';
+import { acceptedRing, moodMark, stanceLine } from './icons.js';
 import type { Scene } from './scene.js';
 import { STANCES } from './why.js';
 
@@ -30,10 +30,13 @@ export function renderLegend({ model, words }: Scene): HTMLElement | null {
           LINES.map((stance) => entry(stanceLine(stance), words.text(STANCES[stance]), words.number(stances[stance]))),
         )
       : []),
+    ...(model.posts.some(({ accepted }) => accepted === true)
+      ? row(words.text('columnAccepted'), [acceptedRing()])
+      : []),
   );
 }
 
-function row(title: string, entries: readonly HTMLElement[]): Child[] {
+function row(title: string, entries: readonly Element[]): Child[] {
   return [el('dt', null, title), el('dd', null, ...entries)];
 }
 
