@@ -55,4 +55,7 @@ function print(results) {
     })),
   );
   console.table(table);
+  if (results.some(({ name }) => /^(?:sent-|reply-chat)/.test(name))) {
+    console.log('sent-* and reply-chat were trained on too; npm run train prints what cross-validation reaches.');
+  }
 }
