@@ -108,11 +108,11 @@ function commonRun(lists: readonly (readonly Word[])[], step: 1 | -1): string[] 
     run = step === 1 ? [...run, most[0]] : [most[0], ...run];
     within = most[1];
   }
-  return isPlain(run, within, step) ? run : [];
+  return isPlain(run, within, step, lists.length) ? run : [];
 }
 
 /** Whether the run can be the page's own words: names beside it differ, and it is none itself. */
-function isPlain(run: readonly string[], lists: readonly (readonly Word[])[], step: 1 | -1): boolean {
+function isPlain(run: readonly string[], lists: readonly (readonly Word[])[], step: 1 | -1, all: number): boolean {
   if (run.length === 0) return false;
   const rests = new Set(
     lists.map((list) =>
@@ -121,7 +121,9 @@ function isPlain(run: readonly string[], lists: readonly (readonly Word[])[], st
   );
   // Nothing but these words: then the name stands elsewhere.
   if (rests.size === 1 && rests.has('')) {
-    return run.length > 1 || nameLikelihood(run[0]) < 0.5 || phrases('links').has(foldPhrase(run[0]));
+    if (run.some((key) => phrases('links').has(foldPhrase(key)))) return true;
+    // Words that not all have may be one person's name.
+    return lists.length === all && (run.length > 1 || nameLikelihood(run[0]) < 0.5);
   }
   rests.delete('');
   if (rests.size < 2) return false;

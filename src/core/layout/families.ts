@@ -1,7 +1,7 @@
 import type { DateMark } from '../bylines/dates/date-mark.js';
 import { type InlineByline, readInline } from '../bylines/inline.js';
 import { nameLikelihood } from '../bylines/names.js';
-import { phrases } from '../bylines/phrases.js';
+import { foldPhrase, phrases } from '../bylines/phrases.js';
 import type { Span } from '../discussion.js';
 import { isInvisible } from '../text/lines.js';
 import { quotedOn } from '../threading/board-quote.js';
@@ -119,6 +119,12 @@ function anchorsOn(page: Page, line: number, marks: readonly DateMark[]): Anchor
   if (date.kind === 'absolute' && date.year === null && date.hour === null && !alone) return found;
   const inline = readInline(page.text, start, end, date, marks);
   if (inline.lead.endsWith(':') && isCardDateLabel(inline.lead.slice(0, -1))) return found;
+  if (
+    inline.side === 'left' &&
+    inline.name &&
+    isCardDateLabel(foldPhrase(page.text.slice(inline.name.start, inline.name.end)))
+  )
+    return found;
   if (inline.rest && inline.rest.end - inline.rest.start > LONGEST_REST) return found;
   if (inline.name) {
     const name = page.text.slice(inline.name.start, inline.name.end);

@@ -1,8 +1,8 @@
-import { bottomOf, footOf, topOf } from './block.js';
+import { type Block, bottomOf, footOf, topOf } from './block.js';
 import { cardShare } from './card.js';
-import { LineFact } from '../text/lines.js';
+import { inkOf, LineFact } from '../text/lines.js';
 import { foldedName } from './name-line.js';
-import type { Page } from './page.js';
+import { type Page, visibleFrom } from './page.js';
 import type { Template } from './template.js';
 
 /** How much speaks for a discussion, in nats or so, and the probability that follows. */
@@ -24,16 +24,19 @@ export function judgeTemplate(page: Page, template: Template): Verdict {
   let evidence = score + 1.2 * Math.log2(count) - 4.3;
   if (at >= 0.5) evidence += 1.2;
   else if (at < 0.05) evidence -= 0.5;
-  if (count === 1) evidence += singleEvidence(template, at);
+  if (count === 1) evidence += singleEvidence(page, template, at);
   // Headings look like names alone; a verb of saying or a count tells more.
   if (blocks.every((block) => block.date === null)) evidence -= blocks[0].says ? 1 : blocks[0].votes ? 0.4 : 2.2;
-  if (blocks[0].date?.kind === 'clock') evidence -= 1.5;
+  // A time with names below it stands in a programme.
+  if (blocks[0].date?.kind === 'clock') evidence -= template.nameAt === 'below' ? 3.5 : 1.5;
   // Programmes and lists of works give days; who speaks is stamped with a time, or with "ago".
   else if (blocks[0].date?.kind === 'absolute' && blocks[0].date.hour === null) evidence -= 0.6;
   if (SIGNS_COMMENT.test(template.family.key)) evidence += 1.5;
   // "By Ann on March 3" from the page's top on signs one article after the other.
   if (at < 0.15 && template.place === 'header' && SIGNS_ARTICLE.test(template.family.key)) evidence -= 1.5;
   const before = saidBefore(page, topOf(blocks[0]));
+  evidence -= 5 * lastPostShare(page, blocks);
+  if (isSearch(page, topOf(blocks[0]))) evidence -= 4;
   if (before === 'discussion') evidence += 1.5;
   else if (before === 'list') evidence -= 4;
   evidence += nameEvidence(page, template);
@@ -53,10 +56,10 @@ const SIGNS_COMMENT =
 const SIGNS_ARTICLE = /(?:^|[\s>])(?:posted |written |published )?(?:by|von|par|por|door|di|av|af)(?=[\s:<]|$)/;
 
 /** One byline alone is most often the article's own, unless it stands near the page's end with words behind it. */
-function singleEvidence({ blocks, place, nameAt, family }: Template, at: number): number {
+function singleEvidence(page: Page, { blocks, place, nameAt, family }: Template, at: number): number {
   if (blocks[0].says) return 0;
   if (at < 0.5) return -2;
-  if (blocks[0].likelihood < 0.7) return -2;
+  if (blocks[0].likelihood < 0.7 || countsComments(page, blocks[0])) return -2;
   // "Posted on 3 March by Ann" above a text is the article's own.
   if (place === 'header' && blocks[0].name && SIGNS_ARTICLE.test(family.key)) return -1.5;
   const aside = family.key.includes('(') || (place === 'footer' && nameAt !== 'inline') || !blocks[0].name;
@@ -95,6 +98,37 @@ const TEASER =
 /** Only an article's byline counts comments. */
 const COUNTS_COMMENTS = /[|·•(,] ?(?:comments? \(\d+\)|\d+ comments?\b)/i;
 
+function countsComments({ lines }: Page, { anchor }: Block): boolean {
+  return anchor >= 0 && COUNTS_COMMENTS.test(inkOf(lines, anchor));
+}
+
+/** What an index of boards says of each: who wrote there last. */
+const LAST_POST =
+  /^(?:last (?:post|reply|message|comment) ?(?:by|:|$)|(?:letzter|neuester) beitrag|dernier message|último (?:mensaje|post)|última mensagem|ultimo (?:messaggio|post)|laatste bericht|viimeisin (?:viesti|kirjoitus)|senaste inlägg|последнее сообщение|ostatni post)/;
+
+/** Share of bylines that tell of somebody's last post elsewhere. */
+function lastPostShare(page: Page, blocks: readonly Block[]): number {
+  const told = blocks.filter(({ anchor }) => {
+    for (let steps = 0; steps >= -2; steps--) {
+      const line = anchor < 0 ? -1 : visibleFrom(page, anchor, steps);
+      if (line >= 0 && LAST_POST.test(page.folded(line))) return true;
+    }
+    return false;
+  });
+  return told.length / blocks.length;
+}
+
+const SEARCH =
+  /^(?:(?:your |the )?search (?:found|returned) [\d,.]+|[\d,.]+ (?:matches|hits) (?:found|for)\b|search results for\b|die suche ergab [\d,.]+|[\d,.]+ treffer für|résultats de la recherche|résultats pour|resultados de (?:la búsqueda|búsqueda)|risultati (?:della ricerca|per)\b|zoekresultaten voor)/;
+const HEAD = 60;
+
+/** Whether the page says near its top that it lists what a search has found. */
+function isSearch(page: Page, first: number): boolean {
+  const end = Math.min(HEAD, page.place[first]);
+  for (let at = 0; at < end; at++) if (SEARCH.test(page.folded(page.visible[at]))) return true;
+  return false;
+}
+
 const DENSE = /[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]/;
 
 /** The line's length in letters of an alphabet; a syllable or a character of East Asia says as much as two or three. */
@@ -122,9 +156,7 @@ function bodyEvidence(page: Page, { blocks }: Template): number {
         : footOf(block) + (block.from !== null ? 1 : 0);
     let words = 0;
     let size = 0;
-    let teaser =
-      block.anchor >= 0 &&
-      COUNTS_COMMENTS.test(page.text.slice(page.lines.ink[block.anchor], page.lines.inkEnd[block.anchor]));
+    let teaser = countsComments(page, block);
     for (let line = Math.max(0, from); line < Math.min(to, page.end) && line < from + 40; line++) {
       const length = sizeOf(page, line);
       if (length === 0) continue;

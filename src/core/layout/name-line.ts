@@ -1,3 +1,4 @@
+import { splitAddressee } from '../bylines/addressee.js';
 import { foldPhrase, longestPhrase, phrases } from '../bylines/phrases.js';
 import { foldName, nameLikelihood } from '../bylines/names.js';
 import type { Span } from '../discussion.js';
@@ -14,6 +15,8 @@ export interface NameLine {
   readonly says: boolean;
   /** A list number before the name. */
   readonly number: number | null;
+  /** The name of the one answered, as the line gives it. */
+  readonly addressee: Span | null;
   /** 0…1. */
   readonly likelihood: number;
 }
@@ -56,7 +59,9 @@ function readLine(page: Page, line: number): NameLine | null {
   if (number) start += number[0].length;
   const lead = leadEnd(text, start, end);
   start = lead;
-  const says = saysStart(text, start, end);
+  const answers = splitAddressee(text, { start, end });
+  if (answers) end = answers.name.end;
+  const says = saysStart(text, start, end) ?? (answers ? end : null);
   end = says ?? cardStart(text, start, end);
   while (
     end > start &&
@@ -78,6 +83,7 @@ function readLine(page: Page, line: number): NameLine | null {
     name: { start, end },
     says: says !== null,
     number: number ? Number(number[1]) : null,
+    addressee: answers?.addressee ?? null,
     likelihood: says !== null ? Math.max(likelihood, 0.75) : likelihood,
   };
 }

@@ -1,3 +1,4 @@
+import { splitAddressee } from '../bylines/addressee.js';
 import { nameLikelihood } from '../bylines/names.js';
 import { inkOf } from '../text/lines.js';
 import { type Block, blockOf, type Place } from './block.js';
@@ -132,12 +133,13 @@ function buildBlock(page: Page, anchors: readonly Anchor[], i: number, place: Pl
     return blockAt(place, anchors[i], nameLine, { first: at, last: at, footFirst: line, footLast: line });
   }
   if (nameAt === 'inline' && inline.name) {
-    const { name } = inline;
+    const answers = splitAddressee(page.text, inline.name);
+    const { name, addressee } = answers ?? { name: inline.name, addressee: null };
     const likelihood = nameLikelihood(page.text.slice(name.start, name.end));
     return blockAt(
       place,
       anchors[i],
-      { line, name, likelihood, says: false, number: null },
+      { line, name, likelihood, says: false, number: null, addressee },
       { first: line, last: line },
     );
   }
@@ -171,6 +173,7 @@ function blockAt(place: Place, { line, inline, from }: Anchor, name: NameLine | 
     number: name?.number ?? inline.number?.value ?? null,
     name: name?.name ?? null,
     likelihood: name?.likelihood ?? UNNAMED,
+    addressee: name?.addressee ?? null,
     ...lines,
   });
 }
