@@ -20,18 +20,9 @@ export function learnedKey(hash: number): number {
   return hash >>> 8;
 }
 
-/** Bits of a key that tell at once, for nine of ten unknown words, that there is nothing to look up. */
-const SIEVE = 0xffff;
-
 function unpack(packed: string): LearnedMoods {
-  const entries = [...entriesOf(bytesOf(packed))];
-  const table = hashTable(entries);
-  const sieve = new Int32Array((SIEVE + 1) >> 5);
-  for (const [key] of entries) sieve[(key & SIEVE) >> 5] |= 1 << (key & 31);
-  const find = (hash: number): number => {
-    const key = learnedKey(hash);
-    return (sieve[(key & SIEVE) >> 5] >> (key & 31)) & 1 ? table.get(key) * LEARNED_STEP : 0;
-  };
+  const table = hashTable(entriesOf(bytesOf(packed)));
+  const find = (hash: number): number => table.get(learnedKey(hash)) * LEARNED_STEP;
   return { ofWord: find, ofPair: find };
 }
 
