@@ -5,9 +5,10 @@
 //   node esbuild.mjs --watch     dist/ again at every change
 //   node esbuild.mjs --dev       unminified, with source maps
 import { execFileSync } from 'node:child_process';
-import { chmodSync, existsSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import * as esbuild from 'esbuild';
+import { noticesOf, shippedPackages } from './test/host/notices.mjs';
 
 const flags = new Set(process.argv.slice(2));
 const dev = flags.has('--dev') || flags.has('--watch');
@@ -133,7 +134,8 @@ if (flags.has('--watch')) {
   await Promise.all(testOptions.filter((o) => o.entryPoints.length > 0).map((o) => esbuild.build(o)));
 } else {
   rmSync('dist', { recursive: true, force: true });
-  await Promise.all(shippedOptions.map((options) => esbuild.build(options)));
+  const built = await Promise.all(shippedOptions.map((options) => esbuild.build({ ...options, metafile: true })));
+  writeFileSync('dist/THIRD-PARTY-NOTICES.txt', noticesOf(shippedPackages(built.map(({ metafile }) => metafile))));
   if (existsSync('dist/cli.js')) chmodSync('dist/cli.js', 0o755);
   const tsc = [
     'node_modules/typescript/bin/tsc',

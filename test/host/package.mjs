@@ -14,6 +14,9 @@ const run = promisify(execFile);
 /** Nothing of node_modules ships; the manifest names no repository for vsce to turn the README's links to. */
 const VSCE = ['--no-dependencies', '--allow-missing-repository', '--no-rewrite-relative-links'];
 
+/** The same bytes from the same commit, whenever and wherever it is packed: entries bear this date and stand in one order. */
+const REPRODUCIBLE = { SOURCE_DATE_EPOCH: '946684800', TZ: 'UTC', LC_ALL: 'C' };
+
 /** Builds dist/. */
 export async function build() {
   await node('npm run build', ['esbuild.mjs']);
@@ -34,7 +37,7 @@ export async function packageExtension(vsix) {
  */
 async function node(name, args) {
   try {
-    await run(process.execPath, args, { cwd: ROOT });
+    await run(process.execPath, args, { cwd: ROOT, env: { ...process.env, ...REPRODUCIBLE } });
   } catch (error) {
     const { stdout, stderr } = /** @type {{ stdout: string, stderr: string }} */ (error);
     throw new Failure(

@@ -61,7 +61,8 @@ suite('bundles', () => {
   test('the package holds the bundles, the manifest and the media, and nothing else', () => {
     const vsce = ['node_modules/@vscode/vsce/vsce', 'ls', '--no-dependencies'];
     const files = execFileSync(process.execPath, vsce, { encoding: 'utf8' }).trim().split(/\r?\n/);
-    const documents = /^(?:package(?:\.nls)?\.json|README\.md|CHANGELOG\.md|LICENSE|docs\/NOTICE\.md)$/;
+    const documents =
+      /^(?:package(?:\.nls)?\.json|README\.md|CHANGELOG\.md|LICENSE|docs\/NOTICE\.md|dist\/THIRD-PARTY-NOTICES\.txt)$/;
     const bundles = [...EXTENSION, ...WORKERS, PANEL];
     const others = files.filter(
       (file) => !documents.test(file) && !bundles.includes(file) && !file.startsWith('media/'),
