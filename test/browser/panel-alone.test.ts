@@ -289,13 +289,13 @@ suite('the insights panel by itself, in a browser', () => {
         await page.evaluate(() => scrollTo(0, 0));
         await page.screenshot({ path: `${PICTURES}/${tab}-${theme}.png`, fullPage: true });
         for (const width of widths) {
-          await page.setViewportSize({ width, height: 900 });
+          await resize(page, width);
           assert.deepEqual(await sticksOut(page), [], `${tab} at ${width}`);
           assert.deepEqual(await findings(page), [], `${tab} at ${width}`);
         }
-        await page.setViewportSize({ width: 1000, height: 900 });
+        await resize(page, 1000);
         assert.deepEqual(await sticksOut(page), [], `${tab} at 1000`);
-        await page.setViewportSize({ width: 300, height: 900 });
+        await resize(page, 300);
       }
     });
   }
@@ -338,6 +338,13 @@ function hostilePage(): AnalysedText {
 
 function targetOf(text: AnalysedText, post: number): object {
   return { kind: 'post', document: text.document, version: text.version, post: text.discussion.posts[post].id };
+}
+
+/** Gives the page another width and waits until it is drawn for that. */
+async function resize(page: Page, width: number): Promise<void> {
+  await page.setViewportSize({ width, height: 900 });
+  await page.waitForFunction((wanted) => innerWidth === wanted, width);
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
 }
 
 function focusedKey(page: Page): Promise<string | null> {
@@ -403,6 +410,7 @@ function withoutWords(): AnalysedText {
     Array.from({ length: 9 }, (_, i) => ({
       ...{ kind: 'answer' as const, author: `${i % 6}`, date: '2019', votes: i, reputation: i, accepted: i === 1 },
       ...{ mood: i === 3 ? null : (i - 4) / 4, body: `${i}${i}${i}` },
+      ...{ stance: (['agree', 'disagree', 'neutral', 'unknown'] as const)[i % 4], ...(i > 6 && { answers: i - 1 }) },
     })),
     { structure: 'qa', format: '12', title: '34', announced: 12 },
     {
@@ -412,6 +420,9 @@ function withoutWords(): AnalysedText {
         { label: [4, '444'], posts: [4] },
       ],
       unanswered: [5],
+      answers: [{ post: 1, proposal: '111', objections: [['edited', [7, '777'], [7, '777']]] }],
+      agreements: [['solved', [8, '888'], 7]],
+      passages: [['34', [[2, '222']]]],
       coverage: 0.5,
       warnings: [['votes-ambiguous', '444']],
     },
