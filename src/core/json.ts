@@ -21,6 +21,8 @@ export interface DiscussionJson {
   readonly schema: 1;
   /** The file's name as the caller gave it. */
   readonly file: string;
+  /** Where the page was saved from, as the archive that holds it tells; left out for any other file. */
+  readonly uri?: string;
   readonly format: string | null;
   readonly structure: Structure;
   readonly confidence: number;
@@ -75,6 +77,7 @@ export interface WarningJson extends Span {
 /** What `toJson` needs besides the discussion. Without `analysis` the result holds the structure only. */
 export interface JsonExtra {
   readonly file: string;
+  readonly uri?: string;
   readonly analysis?: Analysis;
 }
 
@@ -86,6 +89,7 @@ export function toJson(text: string, discussion: Discussion, extra: JsonExtra): 
   return {
     schema: 1,
     file: extra.file,
+    ...(extra.uri !== undefined && { uri: extra.uri }),
     format: discussion.format,
     structure: discussion.structure,
     confidence: discussion.confidence,

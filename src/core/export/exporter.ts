@@ -5,6 +5,8 @@ import type { Discussion } from '../discussion.js';
 export interface ExportPage {
   /** Its name, as it should appear in the result. */
   readonly file: string;
+  /** Where it was saved from, as the archive that holds it tells. */
+  readonly uri?: string;
   readonly text: string;
   readonly discussion: Discussion;
   /** Null where only the structure was read. */

@@ -31,8 +31,8 @@ export const json: Exporter = {
       : { head: '', separator: '', tail: '', page: (page) => jsonText(publicForm(page), 2) + '\n' },
 };
 
-function publicForm({ file, text, discussion, analysis }: ExportPage): object {
-  return toJson(text, discussion, { file, ...(analysis && { analysis }) });
+function publicForm({ file, uri, text, discussion, analysis }: ExportPage): object {
+  return toJson(text, discussion, { file, ...(uri !== undefined && { uri }), ...(analysis && { analysis }) });
 }
 
 /** Line feeds stand only between JSON's tokens, never inside a string. */
