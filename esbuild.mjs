@@ -53,6 +53,8 @@ const SHIPPED = [
   { in: 'src/worker/node.ts', out: 'dist/worker.js', ...node },
   { in: 'src/worker/web.ts', out: 'dist/worker.web.js', ...browser },
   { in: 'src/cli/main.ts', out: 'dist/cli.js', ...node, banner: { js: '#!/usr/bin/env node' } },
+  { in: 'src/cli/jobs/pool.ts', out: 'dist/cli-pool.js', ...node },
+  { in: 'src/cli/jobs/worker.ts', out: 'dist/cli-worker.js', ...node },
   { in: 'src/core/index.ts', out: 'dist/core.cjs', ...node, platform: 'neutral' },
   { in: 'src/core/index.ts', out: 'dist/core.mjs', ...browser, format: 'esm' },
 ].filter((entry) => existsSync(entry.in));

@@ -1,60 +1,90 @@
-import { analyze, type DocumentWriter, type ExportPage, parse, type Warning } from '../core/index.js';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { AnalyzeCommand } from './arguments.js';
-import { type Decoded, decode } from './decode.js';
-import { explainError } from './errors.js';
+import { Bar } from './bar.js';
+import type { openPool } from './jobs/pool.js';
+import { inOrder } from './jobs/in-order.js';
+import { Journal } from './journal.js';
+import { PagedDocument } from './paged-document.js';
+import { findPages, type Step } from './pages.js';
 import type { Progress } from './progress.js';
-import { findSources, isFolder, type Source } from './sources.js';
+import { type Rendered, type Renderer, renderHere, type RenderOptions } from './render.js';
+import { Results } from './results.js';
+import { findFiles, isFolder } from './sources.js';
 import type { Output, Problems } from './streams.js';
+import { VERSION } from './version.js';
 
-/** `analyze`: reads one file after the other, and writes each result before it reads the next. */
+/** Pages under way for each of several jobs: one being read, one waiting for it, one done and waiting for those before it. */
+const PAGES_A_JOB = 3;
+
+/** `analyze`: reads pages, one after the other or several at a time, and prints each result as soon as those before it are. */
 export async function runAnalyze(
   command: AnalyzeCommand,
   out: Output,
   problems: Problems,
   progress: Progress,
 ): Promise<void> {
-  const { paths, exporter } = command;
-  const writer = exporter.document(paths.length > 1 || (await isFolder(paths[0])));
-  let written = 0;
-  let done = 0;
-  await out.write(writer.head);
-  for await (const source of findSources(paths, problems)) {
-    progress.show(() => `${done} done, reading ${source.file}`);
-    const result = await writeSource(source, command, writer, written, problems);
-    done++;
-    if (result === null) continue;
-    await out.write((written > 0 ? writer.separator : '') + result);
-    written++;
+  const { paths, exporter, structureOnly, general, jobs, resume } = command;
+  const form = exporter.id;
+  const settings = { version: VERSION, form, structureOnly, general };
+  const journal = resume === null ? null : await Journal.open(resume, settings);
+  let steps: AsyncGenerator<Step> = findPages(findFiles(paths), journal);
+  let several = paths.length > 1 || journal !== null || (await isFolder(paths[0]));
+  if (!several) {
+    const peeked = await peek(steps);
+    steps = peeked.all;
+    several = peeked.first !== undefined && isOfArchive(peeked.first);
   }
-  await out.write(writer.tail);
-}
-
-/** The result for one file, `index` being its place in the document; null when there is none, which then has been said. */
-async function writeSource(
-  source: Source,
-  command: AnalyzeCommand,
-  writer: DocumentWriter,
-  index: number,
-  problems: Problems,
-): Promise<string | null> {
+  // Before the first step with a journal: what is printed already decides what is done.
+  const printed = new PagedDocument(out, exporter.document(several), journal);
+  const bar = new Bar(paths, () => performance.now());
+  const results = new Results(printed, journal, problems, bar);
+  const renderer = await openRenderer(jobs, { form, several, structureOnly, general });
   try {
-    const decoded = decode(await source.read());
-    if (decoded) return writer.page(readPage(source.file, decoded, command), index);
-    if (!source.fromFolder) problems.report(source.file, 'not text');
-  } catch (error) {
-    problems.report(source.file, explainError(error));
+    for await (const { step, result } of inOrder(steps, jobs === 1 ? 1 : jobs * PAGES_A_JOB, workOn(renderer))) {
+      await results.add(step, result);
+      progress.show(() => bar.line());
+    }
+    await printed.end();
+  } finally {
+    await renderer.close();
   }
-  return null;
+  if (!journal) return;
+  journal.close();
+  if (journal.summary !== null) progress.remark(journal.summary);
 }
 
-function readPage(file: string, { text, guess }: Decoded, { general, structureOnly }: AnalyzeCommand): ExportPage {
-  const read = parse(text, { general });
-  const discussion = guess === null ? read : { ...read, warnings: [...read.warnings, encodingGuessed(text, guess)] };
-  return { file, text, discussion, analysis: structureOnly ? null : analyze(text, discussion) };
+/** Has the pages among the steps rendered; counts them as they come. */
+function workOn(renderer: Renderer): (step: Step) => Promise<{ step: Step; result: Rendered | null }> {
+  let index = 0;
+  return async (step) => {
+    if (step.kind === 'done') index += step.pages;
+    if (step.kind !== 'page') return { step, result: null };
+    const { name, uri, content } = step;
+    return { step, result: await renderer.render({ name, uri, content, index: index++ }) };
+  };
 }
 
-/** Points to the first character that the guess has decided. */
-function encodingGuessed(text: string, message: string): Warning {
-  const start = Math.max(0, text.search(/[^\0-\x7f]/));
-  return { code: 'encoding-guessed', message, start, end: Math.min(start + 1, text.length) };
+async function openRenderer(jobs: number, options: RenderOptions): Promise<Renderer> {
+  if (jobs === 1) return renderHere(options);
+  // A file of its own beside this one, so that a run with one job does not load it.
+  const file = pathToFileURL(join(__dirname, 'cli-pool.js')).href;
+  const pool = (await import(file)) as { readonly openPool: typeof openPool };
+  return pool.openPool(jobs, options);
+}
+
+function isOfArchive(step: Step): boolean {
+  if (step.kind === 'page') return step.number !== null;
+  return step.kind === 'end' || (step.kind === 'unread' && step.isRecord);
+}
+
+/** The first item, undefined when there is none, and all of them. */
+async function peek<T>(items: AsyncGenerator<T>): Promise<{ first: T | undefined; all: AsyncGenerator<T> }> {
+  const { done, value } = (await items.next()) as IteratorResult<T, undefined>;
+  async function* all(): AsyncGenerator<T> {
+    if (done === true) return;
+    yield value;
+    yield* items;
+  }
+  return { first: value, all: all() };
 }

@@ -16,6 +16,12 @@ export interface AnalyzeCommand {
   readonly structureOnly: boolean;
   /** Switches all platform records off. */
   readonly general: boolean;
+  /** How many pages are read at a time. */
+  readonly jobs: number;
+  /** Path of the journal that tells what was done; null for none. */
+  readonly resume: string | null;
+  /** Shows no progress and no summary. */
+  readonly quiet: boolean;
   /** Files and folders as given; `-` is standard input. */
   readonly paths: readonly string[];
 }
@@ -57,6 +63,9 @@ function readAnalyze(args: readonly string[], hasInput: boolean): AnalyzeCommand
     output: 'string',
     'structure-only': 'boolean',
     general: 'boolean',
+    jobs: 'string',
+    resume: 'string',
+    quiet: 'boolean',
   });
   const form = values.get('output') ?? EXPORTERS[0].id;
   const exporter = EXPORTERS.find(({ id }) => id === form);
@@ -72,12 +81,30 @@ function readAnalyze(args: readonly string[], hasInput: boolean): AnalyzeCommand
   }
   const empty = positionals.indexOf('');
   if (empty >= 0) throw new UsageError(`analyze: path ${empty + 1} is empty; use . for the folder you are in`);
+  const paths = positionals.length > 0 ? positionals : [STDIN];
+  const resume = values.get('resume') ?? null;
+  if (resume === '') throw new UsageError('analyze: --resume needs the name of a file');
+  if (resume !== null && paths.includes(STDIN)) {
+    throw new UsageError('analyze: --resume cannot know standard input again; name files or folders');
+  }
   return {
     exporter,
     structureOnly: values.has('structure-only'),
     general: values.has('general'),
-    paths: positionals.length > 0 ? positionals : [STDIN],
+    jobs: readJobs(values.get('jobs') ?? '1'),
+    resume,
+    quiet: values.has('quiet'),
+    paths,
   };
+}
+
+/** More threads than this only take memory from each other. */
+const MOST_JOBS = 128;
+
+function readJobs(value: string): number {
+  const jobs = /^\d{1,3}$/.test(value) ? Number(value) : 0;
+  if (jobs >= 1 && jobs <= MOST_JOBS) return jobs;
+  throw new UsageError(`analyze: --jobs ${value || '""'} is no number of jobs; use 1 to ${MOST_JOBS}`);
 }
 
 function readText(args: readonly string[]): Command {

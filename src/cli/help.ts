@@ -8,11 +8,16 @@ const TASK_NAMES = TASKS.map(({ name }) => name).join(', ');
 export const HELP = `Discussion Lens reads saved discussions: who answers whom, what is argued, and what went unanswered.
 
 discussion-lens analyze [--output ${FORMS}]
-                        [--structure-only] [--general] [FILE|FOLDER|-]…
+                        [--structure-only] [--general] [--jobs N] [--resume FILE] [--quiet]
+                        [FILE|FOLDER|-]…
     Reads pages and prints what they discuss, one JSON object a file unless --output says otherwise.
     A FOLDER stands for the text files in it and below it, - for standard input.
+    Files packed by gzip are unpacked; a web archive of texts (WET) is as many pages as it holds.
     --structure-only   leaves out sentiment, stance, arguments and summary
     --general          switches the records of known platforms off
+    --jobs N           reads N pages at a time; what is printed stays the same
+    --resume FILE      keeps in FILE what is done, and skips what was done before; append the output with >>
+    --quiet            shows no progress and no summary
 
 discussion-lens text TASK [FILE|-]
     One JSON object a line in, one a line out, in order.

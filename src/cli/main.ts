@@ -22,6 +22,7 @@ async function run(command: Command): Promise<void> {
     case 'version':
       return out.write(`${VERSION}\n`);
     case 'analyze':
+      if (command.options.quiet || process.env.TERM === 'dumb') progress.hush();
       return runAnalyze(command.options, out, problems, progress);
     case 'text':
       return runText(command.task, command.file, out, problems, progress);
@@ -37,7 +38,8 @@ async function main(): Promise<number> {
     return problems.any ? EXIT.problems : EXIT.done;
   } catch (error) {
     progress.clear();
-    if (error instanceof ClosedPipe) return EXIT.done;
+    // At once: input that nobody needs any more may still be open.
+    if (error instanceof ClosedPipe) process.exit(EXIT.done);
     const hint = error instanceof UsageError ? '\nSee discussion-lens --help.' : '';
     process.stderr.write(`discussion-lens: ${spelledOut(explainError(error))}${hint}\n`);
     return error instanceof UsageError ? EXIT.usage : EXIT.problems;

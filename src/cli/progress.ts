@@ -16,6 +16,7 @@ export class Progress {
   private readonly started: number;
   private shownAt = -Infinity;
   private visible = false;
+  private isQuiet = false;
 
   public constructor(
     private readonly target: ProgressTarget,
@@ -26,13 +27,26 @@ export class Progress {
 
   /** Shows `message`, unless the work is young or something was shown a moment ago. */
   public show(message: () => string): void {
-    if (!this.target.isTTY) return;
+    if (!this.target.isTTY || this.isQuiet) return;
     const now = this.now();
     if (now - this.started < PATIENCE || now - this.shownAt < INTERVAL) return;
     this.shownAt = now;
     this.visible = true;
     const room = (this.target.columns ?? 80) - 1;
     this.target.write(`\r\x1b[K${spelledOut(message()).slice(0, room)}`);
+  }
+
+  /** Shows nothing from now on. */
+  public hush(): void {
+    this.clear();
+    this.isQuiet = true;
+  }
+
+  /** Says something that is no problem, for good; not on a terminal alone. */
+  public remark(message: string): void {
+    if (this.isQuiet) return;
+    this.clear();
+    this.target.write(`${spelledOut(message)}\n`);
   }
 
   /** Takes the line away, before something else is printed. */

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readArguments, UsageError } from '../../src/cli/arguments.js';
+import { type AnalyzeCommand, readArguments, UsageError } from '../../src/cli/arguments.js';
 
 function analyzeOptions(...args: string[]): object {
   const command = readArguments(['analyze', ...args], true);
@@ -12,16 +12,31 @@ suite('readArguments', () => {
   test('knows the defaults of analyze', () => {
     assert.deepEqual(analyzeOptions('a.txt', 'b'), {
       ...{ form: 'ndjson', structureOnly: false, general: false, paths: ['a.txt', 'b'] },
+      ...{ jobs: 1, resume: null, quiet: false },
     });
   });
 
   test('takes options in any place and both ways of giving a value', () => {
-    const wanted = { form: 'csv', structureOnly: true, general: true, paths: ['a', '-'] };
+    const wanted = {
+      ...{ form: 'csv', structureOnly: true, general: true, paths: ['a', '-'] },
+      ...{ jobs: 1, resume: null, quiet: false },
+    };
     assert.deepEqual(analyzeOptions('a', '--output', 'csv', '-', '--structure-only', '--general'), wanted);
     assert.deepEqual(
       analyzeOptions('--output=json', '--general', '--structure-only', '--output=csv', 'a', '-'),
       wanted,
     );
+  });
+
+  test('takes jobs, a journal and quiet', () => {
+    const { jobs, resume, quiet } = analyzeOptions(
+      'a',
+      '--jobs',
+      '8',
+      '--resume=done.log',
+      '--quiet',
+    ) as AnalyzeCommand;
+    assert.deepEqual([jobs, resume, quiet], [8, 'done.log', true]);
   });
 
   test('takes what stands behind -- for a file', () => {
@@ -54,6 +69,13 @@ suite('readArguments', () => {
     [['analyze', '--output', 'xml', 'x'], /analyze: --output xml is no output form; use one of ndjson, json,/],
     [['analyze', '--output=', 'x'], /analyze: --output "" is no output form/],
     [['analyze', '--general=yes', 'x'], /analyze: --general takes no value; write it alone/],
+    [['analyze', '--jobs', '0', 'x'], /analyze: --jobs 0 is no number of jobs; use 1 to 128/],
+    [['analyze', '--jobs', '2.5', 'x'], /analyze: --jobs 2.5 is no number of jobs/],
+    [['analyze', '--jobs=', 'x'], /analyze: --jobs "" is no number of jobs/],
+    [['analyze', '--resume', '--jobs', '2', 'x'], /analyze: --resume needs a value/],
+    [['analyze', '--resume=', 'x'], /analyze: --resume needs the name of a file/],
+    [['analyze', '--resume', 'x', '-'], /analyze: --resume cannot know standard input again; name files or folders/],
+    [['analyze', '--resume', 'x'], /analyze: --resume cannot know standard input again/],
     [['analyze', '-', 'x', '-'], /analyze: - is given twice/],
     [['analyze', 'x', ''], /analyze: path 2 is empty/],
     [['text'], /text: no task given; use one of sentiment, stance, role, match, summarize, reply-to/],

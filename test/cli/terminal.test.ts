@@ -80,6 +80,25 @@ suite('Progress', () => {
     assert.equal(state.written, '\r\x1b[Kone\r\x1b[Ktwo \\u001b and much\r\x1b[K');
   });
 
+  test('shows nothing more once it is hushed', () => {
+    const { state, progress } = watched(true);
+    state.now = 600;
+    progress.show(() => 'one');
+    progress.hush();
+    state.now = 900;
+    progress.show(() => 'two');
+    progress.remark('three');
+    assert.equal(state.written, '\r\x1b[Kone\r\x1b[K');
+  });
+
+  test('says a remark for good, watched or not', () => {
+    for (const isTTY of [true, false]) {
+      const { state, progress } = watched(isTTY);
+      progress.remark('2 pages \x1b');
+      assert.equal(state.written, '2 pages \\u001b\n');
+    }
+  });
+
   test('is silent where nobody watches', () => {
     const { state, progress } = watched(false);
     state.now = 9999;

@@ -73,12 +73,20 @@ suite('the fence', () => {
     assert.deepEqual(strangers(files, 'src/worker', 'src/core', ...PACKAGES), []);
   });
 
-  test('the command line needs Node and core, and no editor', async () => {
+  test('the command line needs Node and core, no editor, and no pool for one job', async () => {
     const { files, outside } = await inputsOf('src/cli/main.ts');
     assert.ok(
       outside.every((name) => name.startsWith('node:')),
       String(outside),
     );
     assert.deepEqual(strangers(files, 'src/cli', 'src/core', ...PACKAGES), []);
+    assert.ok(!files.includes('src/cli/jobs/pool.ts'));
+  });
+
+  test('the jobs of the command line need a pool library besides', async () => {
+    const pool = await inputsOf('src/cli/jobs/pool.ts');
+    assert.deepEqual(strangers(pool.files, 'src/cli', 'node_modules/workerpool'), []);
+    const worker = await inputsOf('src/cli/jobs/worker.ts');
+    assert.deepEqual(strangers(worker.files, 'src/cli', 'src/core', 'node_modules/workerpool', ...PACKAGES), []);
   });
 });
