@@ -1,3 +1,5 @@
+const HN =
+  'ann Feb 6 2018|next\nthe oven does not forgive\nbo Feb 6 2018|next[–]\n"e the oven does not forgive\n\nw d"1"';
 const ILSE = 'Ilse <ilse@oven.example>\tFri, Mar 4, 2011 at 6:40 AM\n';
 
 /**
@@ -20,4 +22,21 @@ export const FINDS: readonly (readonly [why: string, text: string])[] = [
   ['blanks behind the head of a signed mail hid it', 'h at t May 1 1:46:33\n-----BEGIN PGP SIGNED MESSAGE-----\na'],
   ['a mention had a wide sign', '1 編み物 2:33 ID:\n3：無 5:47 \n＠編み物'],
   ['the byline of an empty chat post reached into the next line', '9:02 N:\n9:03 Ann:\n9:04 N:\n9:05 Ann:'],
+  [
+    'each text of an export was searched for a backslash to the end of the file',
+    '{"author": "n", "body": "I bake.", "created_utc": 1}\n',
+  ],
+  [
+    'each text of an export was searched for a reference to the end of the file',
+    '<posts><row Id="1" Text="I bake." UserDisplayName="n" CreationDate="2011-03-04"/></posts>\n',
+  ],
+  [
+    'each cell of a table was searched for a quote to the end of the file',
+    'author,date,text\n"n","2011-03-04","I bake."\n',
+  ],
+  ['blanks on an empty line held a quotation together', HN],
+  [
+    'the words of a post stood behind its element',
+    '<li class="comment"><b class="fn">e</b></e><v class="comment-content"</y><ol ><li class="comment">e</b>',
+  ],
 ];

@@ -41,13 +41,15 @@ export function assembleRaw(raw: readonly RawPost[], page: RawPage): Discussion 
   const posts = raw.map((post, i): Post => {
     const quoted = toQuotes(quotes[i], ids);
     const body = withoutQuotes(spans[i], quotedSpans(quotes[i]), text);
+    const places = body.map((span) => sourceSpan(whole.map, span));
     const { parent, evidence, confidence, alternative, cue } = links[i];
     return {
       id: ids[i],
       kind: post.kind,
       start: post.start,
-      end: post.end,
-      body: body.map((span) => sourceSpan(whole.map, span)),
+      // In damaged markup the words may stand behind the element that should hold them.
+      end: Math.max(post.end, ...places.map(({ end }) => end)),
+      body: places,
       quotes: quoted.map((quote) => ({ ...quote, ...sourceSpan(whole.map, quote) })),
       author: post.author?.value ?? null,
       dateText: post.date?.text ?? null,

@@ -1,6 +1,7 @@
 import type { Span } from '../discussion.js';
 import { type MappedText, MappedTextBuilder } from './offset-map.js';
 import type { Row, Rows, RowValue } from './row.js';
+import { indexWithin } from '../text/index-within.js';
 
 /** A table: its column names, and a record a line. */
 export interface Table extends Rows {
@@ -96,7 +97,8 @@ function tableRow(text: string, places: ReadonlyMap<string, number>, cells: read
 function readCell(text: string, { start, end, isQuoted }: Cell): MappedText {
   const builder = new MappedTextBuilder(text);
   let at = start;
-  for (let quote = isQuoted ? text.indexOf('""', at) : -1; quote >= 0 && quote < end; quote = text.indexOf('""', at)) {
+  const next = (): number => indexWithin(text, '""', at, end);
+  for (let quote = isQuoted ? next() : -1; quote >= 0; quote = next()) {
     builder.copy(at, quote);
     builder.replace('"', quote, quote + 2);
     at = quote + 2;

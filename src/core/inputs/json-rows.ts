@@ -1,5 +1,6 @@
 import type { Span } from '../discussion.js';
 import { type MappedText, MappedTextBuilder, unmapped } from './offset-map.js';
+import { indexWithin } from '../text/index-within.js';
 import type { Row, Rows, RowValue } from './row.js';
 
 /**
@@ -186,7 +187,7 @@ const ESCAPES: Readonly<Record<string, string>> = { b: '\b', f: '\f', n: '\n', r
 function readString(text: string, start: number, end: number): MappedText {
   const builder = new MappedTextBuilder(text);
   let at = start;
-  for (let slash = text.indexOf('\\', at); slash >= 0 && slash < end; slash = text.indexOf('\\', at)) {
+  for (let slash = indexWithin(text, '\\', at, end); slash >= 0; slash = indexWithin(text, '\\', at, end)) {
     builder.copy(at, slash);
     const sign = text.charAt(slash + 1);
     const hex = sign === 'u' ? /^[\da-f]{4}/i.exec(text.slice(slash + 2, Math.min(end, slash + 6))) : null;

@@ -3,6 +3,7 @@ import { entityAt } from './entities.js';
 import { type Attributes, type MarkupHandler, scanMarkup } from './markup.js';
 import { type MappedText, MappedTextBuilder } from './offset-map.js';
 import type { Row, Rows, RowValue } from './row.js';
+import { indexWithin } from '../text/index-within.js';
 
 /** Elements that are records, each with the record it stands in; null for one that stands in no other. */
 export type RowNames = Readonly<Record<string, string | null>>;
@@ -148,9 +149,9 @@ function readPieces(text: string, pieces: readonly Piece[]): MappedText {
   for (const { start, end, isVerbatim } of pieces) {
     let at = start;
     for (
-      let sign = isVerbatim ? -1 : text.indexOf('&', at);
-      sign >= 0 && sign < end;
-      sign = text.indexOf('&', sign + 1)
+      let sign = isVerbatim ? -1 : indexWithin(text, '&', at, end);
+      sign >= 0;
+      sign = indexWithin(text, '&', sign + 1, end)
     ) {
       const entity = entityAt(text, sign, end);
       if (!entity) continue;

@@ -158,7 +158,7 @@ function mayOpen(code: number): boolean {
 function closingMark(text: string, from: number, end: number, closers: string): number {
   for (let at = from; at < end; at++) {
     const sign = text.charAt(at);
-    if (sign === '\n' && closers === '"' && text.charAt(at + 1) === '\n') return -1;
+    if (sign === '\n' && closers === '"' && isBlankLine(text, at + 1, end)) return -1;
     if (closers.includes(sign) && !/[\p{L}\p{N}]/u.test(text.charAt(at + 1))) return at;
   }
   return -1;
@@ -219,6 +219,11 @@ function usualIndent(text: string, { start, end }: Span): number {
 function nextInk(text: string, from: number, end: number): number | null {
   for (let at = from; at < end; at++) if (!isInvisible(text.charCodeAt(at))) return at;
   return null;
+}
+
+function isBlankLine(text: string, at: number, end: number): boolean {
+  while (at < end && isBlankInLine(text, at)) at++;
+  return at < end && text.charCodeAt(at) === 10;
 }
 
 function isBlankInLine(text: string, at: number): boolean {
