@@ -39,4 +39,13 @@ export const FINDS: readonly (readonly [why: string, text: string])[] = [
     'the words of a post stood behind its element',
     '<li class="comment"><b class="fn">e</b></e><v class="comment-content"</y><ol ><li class="comment">e</b>',
   ],
+  [
+    'so did what it quotes',
+    '<li class="comment"><b class="fn">e</b><t class="comment-content"</p><ol><li class=comment </b ></p>>o',
+  ],
+  [
+    'a submission stood below its comments',
+    'ann Feb 6 2018 parent|next[–]\nt\n7 point by bo Feb 5|\ncy Feb 6 2018 next[–]',
+  ],
+  ['a score was less than nothing', '(Score:-0,y)\nby ) on Thursday March 3'],
 ];

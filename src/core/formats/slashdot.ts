@@ -44,6 +44,6 @@ function matchHeader(page: Page, line: number): Block | null {
     date,
     name: { start: start + 3, end: start + 3 + by[1].length },
     likelihood: 0.9,
-    votes: score && { start: from, end: from + score[1].length, value: Number(score[1]), what: 'net' },
+    votes: score && { start: from, end: from + score[1].length, value: Number(score[1]) || 0, what: 'net' },
   });
 }

@@ -42,15 +42,16 @@ export function assembleRaw(raw: readonly RawPost[], page: RawPage): Discussion 
     const quoted = toQuotes(quotes[i], ids);
     const body = withoutQuotes(spans[i], quotedSpans(quotes[i]), text);
     const places = body.map((span) => sourceSpan(whole.map, span));
+    const quotePlaces = quoted.map((quote) => ({ ...quote, ...sourceSpan(whole.map, quote) }));
     const { parent, evidence, confidence, alternative, cue } = links[i];
     return {
       id: ids[i],
       kind: post.kind,
       start: post.start,
       // In damaged markup the words may stand behind the element that should hold them.
-      end: Math.max(post.end, ...places.map(({ end }) => end)),
+      end: Math.max(post.end, ...[...places, ...quotePlaces].map(({ end }) => end)),
       body: places,
-      quotes: quoted.map((quote) => ({ ...quote, ...sourceSpan(whole.map, quote) })),
+      quotes: quotePlaces,
       author: post.author?.value ?? null,
       dateText: post.date?.text ?? null,
       date: post.date?.iso ?? null,

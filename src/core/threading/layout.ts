@@ -55,7 +55,8 @@ function byLevel(levels: readonly number[]): Link[] {
  */
 function byWords(posts: readonly DraftPost[]): Link[] {
   const submission = posts.findIndex((post) => post.links?.depth === -1);
-  const top = (): Link => (submission < 0 ? unlinked(SURE) : layoutLink(submission, SURE));
+  const top = (index: number): Link =>
+    submission < 0 || submission >= index ? unlinked(SURE) : layoutLink(submission, SURE);
   /** The posts from the top-level one down to the one above. */
   let chain: number[] = [];
   return posts.map((post, index) => {
@@ -63,7 +64,7 @@ function byWords(posts: readonly DraftPost[]): Link[] {
     if (depth < 0) return unlinked(SURE);
     if (depth === 0 || chain.length === 0) {
       chain = [index];
-      return top();
+      return top(index);
     }
     let parent: number;
     let alternative: number | null = null;
