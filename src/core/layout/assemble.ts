@@ -48,7 +48,9 @@ export function assemble(page: Page, reading: Reading, doubtful: readonly Block[
   // A count below the body may be the same under several posts of one author, as a signature is.
   const cuts = format.votes === 'none' || format.votes === 'byline' ? withoutSignatures(page, posted) : posted;
   const numbered = numberedBodies(page, cuts);
-  const counts = format === general ? findCountLines(page, cuts) : null;
+  const structure = format === general ? structureOf(page, cuts) : format.structure;
+  // Boards count likes, which are no votes.
+  const counts = format === general && structure !== 'forum' ? findCountLines(page, cuts) : null;
   const reads = cuts.map((cut, i): Read => {
     const votes = withCountLine(page, readVotes(page, cut, format), cut, counts?.[i] ?? null);
     const { number, from } = numbered?.[i] ?? { number: cut.block.number, from: null };
@@ -58,13 +60,6 @@ export function assemble(page: Page, reading: Reading, doubtful: readonly Block[
   const order = orderOf(page, reading.blocks);
   const isRelative = reading.blocks.some(({ date }) => date?.kind === 'relative');
   const captured = isRelative ? findCaptureDate(page, order) : null;
-  const structure =
-    format === general
-      ? structureOf(
-          page,
-          reads.map(({ cut }) => cut),
-        )
-      : format.structure;
   const kinds = reads.map((read) => kindOf(page, read, structure));
   const accepted = findAccepted(page, cuts, kinds);
   const drafts = reads.map((read, i) => draftOf(page, read, kinds[i], order));
@@ -171,7 +166,7 @@ function looksEnglish(text: string): boolean {
 function kindOf(page: Page, { cut, body }: Read, structure: Discussion['structure']): PostKind {
   if (cut.block.kind !== null) return cut.block.kind;
   if (body.length > 0 && isExcerpt(page.text.slice(body[0].start, body[body.length - 1].end))) return 'pingback';
-  return structure === 'forum' ? 'post' : 'comment';
+  return structure === 'forum' || structure === 'chat' ? 'post' : 'comment';
 }
 
 function draftOf(page: Page, read: Read, kind: PostKind, order: NumericOrder): DraftPost {

@@ -12,7 +12,7 @@ const FAR = 3;
 /** A nick between angle brackets, with its sign of rank: `<@ann> …`; an action: ` * ann waves`. */
 const NICK = /^[\])]?\s*(?:<[@+%&~!\s]?([^<>\s]{1,32})>|\*\s+(\S{1,32}))\s/;
 /** A name and its colon: ` - Ann Lee: …`, `] Ann: …`. */
-const NAMED = /^[\])]?[\s\u200e]*(?:[-–—]\s)?[\s\u200e]*([^:\n]{1,40}):\s/;
+const NAMED = /^[\])]?[\s\u200e]*(?:[-–—][\s\u200e]+)?([^:\s][^:\n]{0,39}):\s/;
 
 /** What programs write where a name would stand in their logs. */
 const LEVELS = new Set([

@@ -159,7 +159,7 @@ function remarkedName(text: string, start: number, date: number): (Span & { dash
   if (!found) return null;
   // It begins behind the last sentence.
   const end = from + found.index + found[1].length;
-  const before = /^.*(?:[.!?…:;)"”]\s+|[–—-]{1,2}\s*)(?=\S)/su.exec(text.slice(from, end))?.[0].length ?? 0;
+  const before = /^.*(?:[.!?…:;)"”]\s+|[–—-]\s*)(?=\S)/su.exec(text.slice(from, end))?.[0].length ?? 0;
   const begin = from + before;
   if (begin >= end || (before === 0 && from > start)) return null;
   const isName = nameLikelihood(text.slice(begin, end)) >= 0.4;

@@ -1,6 +1,7 @@
 import { firstWords, longestPhrase, phraseAt, phrases } from '../bylines/phrases.js';
 import { isLetterOrDigit, isPairOfWord } from '../text/letters.js';
 import { type Lines, LineFact } from '../text/lines.js';
+import { closingLine } from './closing-lines.js';
 
 /**
  * What a line of page furniture says. `link`: buttons beside a post; `rule`: a line without letters; `heading`, `claim`: the discussion begins
@@ -29,6 +30,8 @@ export function furnitureAt(lines: Lines, line: number, fold: (line: number) => 
   if (end - start > LONGEST_FURNITURE) return null;
   const folded = fold(line);
   if (folded === '') return RULE.test(lines.text.slice(start, end)) ? { kind: 'rule', count: null } : null;
+  const closing = closingLine(folded, lines.text.slice(start, end));
+  if (closing !== null) return { kind: closing, count: null };
   if ((facts & (LineFact.Digit | LineFact.Wide)) === 0 && !opensFurniture(folded)) return null;
   const claim = claimIn(folded, facts) ?? claimInParts(folded, facts);
   if (claim !== null) return { kind: 'claim', count: claim };

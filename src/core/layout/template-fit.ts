@@ -42,8 +42,8 @@ export function fitOf(page: Page, blocks: readonly Block[], nameAt: NameAt, lead
 
 /** `Posted by:` with its colon closes posts; a label nobody knows (`Joined:`) says that the date is another. */
 function leadEvidence(lead: string, place: Place): number {
-  if (!lead.endsWith(':')) return 0;
-  const label = lead.slice(0, -1);
+  const label = /^([^:]{1,40}):(?=\s|$)/.exec(lead)?.[1].toLowerCase();
+  if (label === undefined) return 0;
   if (/^(?:posted|written|comment) by$/.test(label)) return place === 'footer' ? 1 : -0.7;
   return phrases('leads').has(label) ? 0.3 : -1;
 }
