@@ -1,5 +1,5 @@
 import type { TransformOptions } from 'node:stream';
-import { createInflateRaw, type InflateRaw, type ZlibOptions } from 'node:zlib';
+import type { InflateRaw, ZlibOptions } from 'node:zlib';
 import { ByteWindow, Damage } from './byte-window.js';
 import { crc32 } from './crc32.js';
 
@@ -83,6 +83,8 @@ async function* provenMember(input: ByteWindow, meter: Meter): AsyncGenerator<Ui
 /** One member, which the window then has passed. What was read of a broken one stays in the window as far as it looks back. */
 async function* unfoldMember(input: ByteWindow, meter: Meter): AsyncGenerator<Uint8Array> {
   let used = await headerLength(input);
+  // Loaded where it is needed: most runs unpack nothing.
+  const { createInflateRaw } = await import('node:zlib');
   const inflater = createInflateRaw(WITHOUT_BRAKE);
   let sum = 0;
   let size = 0;
