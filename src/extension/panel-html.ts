@@ -18,6 +18,9 @@ export function panelHtml(page: PanelPage): string {
     `style-src ${page.cspSource}`,
     `font-src ${page.cspSource}`,
     `img-src ${page.cspSource}`,
+    // What default-src leaves open.
+    "base-uri 'none'",
+    "form-action 'none'",
   ].join('; ');
   return `<!DOCTYPE html>
 <html lang="${attribute(page.language)}">

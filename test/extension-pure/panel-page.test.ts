@@ -13,7 +13,7 @@ suite('R26: the page of the panel', () => {
     const policy = /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(panelHtml(PAGE))?.[1];
     assert.equal(
       policy,
-      "default-src 'none'; script-src 'nonce-abc123'; style-src https://host.test; font-src https://host.test; img-src https://host.test",
+      "default-src 'none'; script-src 'nonce-abc123'; style-src https://host.test; font-src https://host.test; img-src https://host.test; base-uri 'none'; form-action 'none'",
     );
   });
 
