@@ -21,7 +21,14 @@ suite('supply chain', () => {
     for (const [, name, version] of shipping) assert.match(notices, new RegExp(`^${name} ${version} \\(.+\\)$`, 'm'));
     const named = [...notices.matchAll(/^(\S+) \d+\.\d+\.\d+ \(.+\)$/gm)].map(([, name]) => name);
     assert.deepEqual(named, shipping.map(([, name]) => name).sort());
-    assert.equal(notices.split('Permission is hereby granted').length - 1, named.length);
+    const texts: Readonly<Record<string, string>> = {
+      MIT: 'Permission is hereby granted',
+      'Apache-2.0': 'TERMS AND CONDITIONS FOR USE, REPRODUCTION, AND DISTRIBUTION',
+    };
+    for (const [licence, words] of Object.entries(texts)) {
+      const those = notices.split('\n').filter((line) => line.endsWith(` (${licence})`));
+      assert.equal(notices.split(words).length - 1, those.length, licence);
+    }
   });
 
   test('installing it runs no script', () => {
