@@ -26,7 +26,7 @@ suite('supply chain', () => {
       'Apache-2.0': 'TERMS AND CONDITIONS FOR USE, REPRODUCTION, AND DISTRIBUTION',
     };
     for (const [licence, words] of Object.entries(texts)) {
-      const those = notices.split('\n').filter((line) => line.endsWith(` (${licence})`));
+      const those = [...notices.matchAll(/^\S+ \d+\.\d+\.\d+ \((.+)\)$/gm)].filter((found) => found[1] === licence);
       assert.equal(notices.split(words).length - 1, those.length, licence);
     }
   });
