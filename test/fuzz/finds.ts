@@ -37,11 +37,11 @@ export const FINDS: readonly (readonly [why: string, text: string])[] = [
   ['blanks on an empty line held a quotation together', HN],
   [
     'the words of a post stood behind its element',
-    '<li class="comment"><b class="fn">e</b></e><v class="comment-content"</y><ol ><li class="comment">e</b>',
+    '<li class="comment"><b class="fn">e</b></e><v class="comment-content"</y><ol ><li class="comment">e</b></li></ol></li>',
   ],
   [
     'so did what it quotes',
-    '<li class="comment"><b class="fn">e</b><t class="comment-content"</p><ol><li class=comment </b ></p>>o',
+    '<li class="comment"><b class="fn">e</b><t class="comment-content"</p><ol><li class=comment </b ></p>>o</li></ol></li>',
   ],
   [
     'a submission stood below its comments',
