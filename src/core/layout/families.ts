@@ -117,7 +117,8 @@ function anchorsOn(page: Page, line: number, marks: readonly DateMark[]): Anchor
   // A day without its year is a byline's only where it stands alone.
   const alone = date.start === start && date.end === end;
   if (date.kind === 'absolute' && date.year === null && date.hour === null && !alone) return found;
-  const inline = readInline(page.text, start, end, date, marks);
+  if (EDITED.test(page.text.slice(start, Math.min(date.start, start + 40)))) return found;
+  const inline = withoutButtons(page, readInline(page.text, start, end, date, marks));
   if (inline.lead.endsWith(':') && isCardDateLabel(inline.lead.slice(0, -1))) return found;
   if (
     inline.side === 'left' &&
@@ -133,6 +134,24 @@ function anchorsOn(page: Page, line: number, marks: readonly DateMark[]): Anchor
   }
   found.push({ line, from: null, inline });
   return found;
+}
+
+/** What the page says of a change, below a post or in it: nobody's byline. */
+const EDITED =
+  /^[^\p{L}\d]{0,3}(?:last )?(?:edited|modified|zuletzt (?:bearbeitet|geändert)|bearbeitet|geändert|(?:dernière )?(?:modifi|édit)|(?:última )?(?:editado|edición|edição|modifica)|laatst (?:bewerkt|gewijzigd)|viimeksi muokattu|senast (?:ändrad|redigerad)|последн\S+ (?:изменен|редактирован)|отредактирован)/iu;
+
+/** The line as read, without buttons taken for a name: `3 March 2010 – Flag – Like – Reply`. */
+function withoutButtons(page: Page, inline: InlineByline): InlineByline {
+  const { name } = inline;
+  if (!name) return inline;
+  const parts = page.text.slice(name.start, name.end).split(/[–—·•|,/]| - /);
+  const buttons = parts.filter((part) =>
+    phrases('links').has(foldPhrase(part.replace(/\(?\d+\)?/g, '').trim())),
+  ).length;
+  if (buttons < 2 || buttons * 2 < parts.length) return inline;
+  // Buttons before the date tell these bylines from bare dates.
+  const lead = inline.side === 'left' ? 'buttons' : inline.lead;
+  return { ...inline, lead, name: inline.rest, side: inline.rest ? 'right' : 'none', rest: null };
 }
 
 /** Whether the line gives the value to a label of a user's card on the line above: `Joined`, and below it a date. */

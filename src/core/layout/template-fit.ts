@@ -45,7 +45,7 @@ function leadEvidence(lead: string, place: Place): number {
   const label = /^([^:]{1,40}):(?=\s|$)/.exec(lead)?.[1].toLowerCase();
   if (label === undefined) return 0;
   if (/^(?:posted|written|comment) by$/.test(label)) return place === 'footer' ? 1 : -0.7;
-  return phrases('leads').has(label) ? 0.3 : -1;
+  return phrases('leads').has(label) ? 0.3 : -1.4;
 }
 
 /** Share of names that are handles with the name that is shown right above. */

@@ -1,0 +1,70 @@
+/**
+ * Pages written by people who had not seen the reader, in layouts it had no rule for: what becomes of a page nobody thought of.
+ * No page must be read whole; the shares of all pages together are floors, and they only go up. Whoever mends a page here mends
+ * it by something that other pages have too.
+ */
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse, type Post, type Span } from '../../src/core/index.js';
+import { type MarkedPage, type MarkedPost, readMarks } from '../support/marks.js';
+
+const FOLDER = join('test', 'formats', 'platforms');
+
+/** Shares of the annotated posts; `alarms` counts pages without a discussion that are read as one. */
+const FLOORS = {
+  'as the reader comes': { found: 0.76, author: 0.57, date: 0.7, alarms: 4 },
+  'without any record': { found: 0.77, author: 0.57, date: 0.72, alarms: 3 },
+} as const;
+
+suite('platforms nobody wrote a rule for', () => {
+  const pages = readdirSync(FOLDER)
+    .filter((name) => name.endsWith('.page'))
+    .map((name) => readMarks(readFileSync(join(FOLDER, name), 'utf8')));
+
+  for (const [title, floor] of Object.entries(FLOORS)) {
+    test(title, () => {
+      const shares = sharesOf(pages, title === 'without any record');
+      const said = Object.entries(shares).map(([name, value]) => `${name} ${value.toFixed(3)}`);
+      console.log(`      ${said.join(', ')}`);
+      assert.ok(shares.found >= floor.found, `found: ${shares.found}`);
+      assert.ok(shares.author >= floor.author, `author: ${shares.author}`);
+      assert.ok(shares.date >= floor.date, `date: ${shares.date}`);
+      assert.ok(shares.alarms <= floor.alarms, `alarms: ${shares.alarms}`);
+    }).timeout(60_000);
+  }
+});
+
+function sharesOf(
+  pages: readonly MarkedPage[],
+  general: boolean,
+): Record<'found' | 'author' | 'date' | 'alarms', number> {
+  const counts = { posts: 0, found: 0, author: 0, date: 0, alarms: 0 };
+  for (const page of pages) {
+    const { posts } = parse(page.text, { general });
+    if (page.structure === 'none') {
+      if (posts.length > 0) counts.alarms++;
+      continue;
+    }
+    for (const marked of page.posts) {
+      counts.posts++;
+      const post = posts.find((one) => isSame(one, marked));
+      if (!post) continue;
+      counts.found++;
+      if (post.author === marked.author) counts.author++;
+      if (post.dateText === marked.dateText) counts.date++;
+    }
+  }
+  const { posts, found, author, date, alarms } = counts;
+  return { found: found / posts, author: author / posts, date: date / posts, alarms };
+}
+
+/** Whether the two share more than half of what each of them covers. */
+function isSame(post: Post, marked: MarkedPost): boolean {
+  const shared = Math.min(post.end, marked.end) - Math.max(post.start, marked.start);
+  return shared * 2 > length(post) && shared * 2 > length(marked);
+}
+
+function length({ start, end }: Span): number {
+  return end - start;
+}
