@@ -66,7 +66,8 @@ export function readClock(tokens: DateTokens, i: number): Clock | null {
     last = half.last;
     shape += 'a';
   } else if (last === i) return null;
-  if (/^[Uu]hr$/.test(tokens.word(last + 1)) || (/^hs?$/.test(tokens.word(last + 1)) && !tokens.apart[last + 1])) last++;
+  if (/^[Uu]hr$/.test(tokens.word(last + 1)) || (/^hs?$/.test(tokens.word(last + 1)) && !tokens.apart[last + 1]))
+    last++;
   const zone = readZone(tokens, last + 1);
   if (zone) {
     last = zone.last;
