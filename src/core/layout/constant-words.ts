@@ -8,24 +8,7 @@ import type { Page } from './page.js';
 const LEAST = 3;
 /** What so many of the bylines have in common is the page's and nobody's name. */
 const SHARE = 0.6;
-const SHARE_INSIDE = 0.5;
 const LONGEST = 5;
-
-/** The same for names on lines of their own: `Ann (developer)`, `Bo @bo42`, `Cy Moderator`. */
-export function namesWithoutConstants(page: Page, blocks: readonly Block[]): Block[] {
-  const words = blocks.map(({ name }) => (name ? wordsOf(page, name) : []));
-  const lists = words.filter((list) => list.length > 0);
-  if (lists.length < LEAST) return [...blocks];
-  const before = commonRun(lists, 1);
-  const behind = commonRun(lists, -1);
-  return blocks.map((block, i) => {
-    const list = words[i];
-    const from = before.every((key, at) => list[at]?.key === key) ? before.length : 0;
-    const to = list.length - (endsWith(list, behind) ? behind.length : 0);
-    if (!block.name || from >= to || (from === 0 && to === list.length)) return block;
-    return { ...block, name: { start: list[from].start, end: list[to - 1].end } };
-  });
-}
 
 /** A word of a byline, with all numbers alike: `Comment #3` and `Comment #4` say the same. */
 interface Word extends Span {
@@ -44,38 +27,27 @@ export function withoutConstants(page: Page, anchors: readonly Anchor[]): Anchor
   const lists = [...words.values()];
   const before = commonRun(lists, 1);
   const behind = commonRun(lists, -1);
-  const inside = before.length === 0 && behind.length === 0 ? commonVerb(lists) : null;
-  if (before.length === 0 && behind.length === 0 && inside === null) return [...anchors];
+  if (before.length === 0 && behind.length === 0) return [...anchors];
   return anchors.map((anchor) => {
     const list = words.get(anchor);
-    if (!list) return anchor;
-    return inside === null ? stripped(anchor, list, before, behind) : cutAt(anchor, list, inside);
+    return list ? stripped(anchor, list, before, behind) : anchor;
   });
 }
 
-/** `Ann rated it …`, `Bo rated it …`: a word in small letters that stands behind most names, and what follows differs. */
-function commonVerb(lists: readonly (readonly Word[])[]): string | null {
-  const names = new Map<string, Set<string>>();
-  const counts = new Map<string, number>();
-  for (const list of lists) {
-    const at = list.findIndex(({ key }, i) => i > 0 && /^\p{Ll}{3,}$/u.test(key));
-    if (at < 0 || at > 4) continue;
-    const { key } = list[at];
-    counts.set(key, (counts.get(key) ?? 0) + 1);
-    const seen = names.get(key) ?? new Set();
-    names.set(key, seen.add(list.slice(0, at).map(keyOf).join(' ')));
-  }
-  const [most] = [...counts].sort((a, b) => b[1] - a[1]);
-  const isUsual = most !== undefined && most[1] >= Math.max(LEAST, SHARE_INSIDE * lists.length);
-  return isUsual && (names.get(most[0])?.size ?? 0) >= 3 ? most[0] : null;
-}
-
-/** The anchor with its name cut before the word. */
-function cutAt(anchor: Anchor, words: readonly Word[], key: string): Anchor {
-  const at = words.findIndex((word, i) => i > 0 && word.key === key);
-  if (at < 0) return anchor;
-  const { inline } = anchor;
-  return { ...anchor, inline: { ...inline, name: { start: words[0].start, end: words[at - 1].end } } };
+/** The same for names on lines of their own: `Ann (developer)`, `Bo @bo42`, `Cy Moderator`. */
+export function namesWithoutConstants(page: Page, blocks: readonly Block[]): Block[] {
+  const words = blocks.map(({ name }) => (name ? wordsOf(page, name) : []));
+  const lists = words.filter((list) => list.length > 0);
+  if (lists.length < LEAST) return [...blocks];
+  const before = commonRun(lists, 1);
+  const behind = commonRun(lists, -1);
+  return blocks.map((block, i) => {
+    const list = words[i];
+    const from = before.every((key, at) => list[at]?.key === key) ? before.length : 0;
+    const to = list.length - (endsWith(list, behind) ? behind.length : 0);
+    if (!block.name || from >= to || (from === 0 && to === list.length)) return block;
+    return { ...block, name: { start: list[from].start, end: list[to - 1].end } };
+  });
 }
 
 function stripped(
