@@ -49,8 +49,7 @@ export function assemble(page: Page, reading: Reading, doubtful: readonly Block[
   const cuts = format.votes === 'none' || format.votes === 'byline' ? withoutSignatures(page, posted) : posted;
   const numbered = numberedBodies(page, cuts);
   const structure = format === general ? structureOf(page, cuts) : format.structure;
-  // Boards count likes, which are no votes.
-  const counts = format === general && structure !== 'forum' ? findCountLines(page, cuts) : null;
+  const counts = format === general && !isBoard(structure, cuts) ? findCountLines(page, cuts) : null;
   const reads = cuts.map((cut, i): Read => {
     const votes = withCountLine(page, readVotes(page, cut, format), cut, counts?.[i] ?? null);
     const { number, from } = numbered?.[i] ?? { number: cut.block.number, from: null };
@@ -115,6 +114,11 @@ export function assemble(page: Page, reading: Reading, doubtful: readonly Block[
     posts,
     warnings: [...warningsOf(reads, announced, structure, posts), ...doubtful.map((block) => doubtOf(page, block))],
   };
+}
+
+/** Whether likes are counted as boards count them, which are no votes: a board's posts are numbered. */
+function isBoard(structure: Discussion['structure'], cuts: readonly Cut[]): boolean {
+  return structure === 'forum' || cuts.filter(({ block }) => block.number !== null).length * 2 > cuts.length;
 }
 
 /** Takes the votes that stand on a line of their own, and that line out of the body. */
