@@ -49,6 +49,10 @@ const suite = (mode, title) => ({
   alone: true,
 });
 
+/** Tests that start many processes, in a lane of their own. */
+const TOOLS = ['cli', 'project', 'fuzz'].map((folder) => `out/test/${folder}/**/*.test.cjs`);
+const OTHERS = ['out/test/quality/**', ...TOOLS];
+
 /** @type {Record<string, Check>} */
 const CHECKS = {
   types: { title: 'types', commands: ['.', 'src/core', 'src/webview', 'test', 'test/host'].map(tsc) },
@@ -63,7 +67,13 @@ const CHECKS = {
   build: { title: 'build', commands: [['esbuild.mjs'], ['esbuild.mjs', '--tests']] },
   unit: {
     title: 'unit, property and fixture tests',
-    commands: [mocha('--reporter', 'dot', '--ignore', 'out/test/quality/**', 'out/test/**/*.test.cjs')],
+    commands: [mocha('--reporter', 'dot', ...OTHERS.flatMap((files) => ['--ignore', files]), 'out/test/**/*.test.cjs')],
+    needs: ['build'],
+    note: testCounts,
+  },
+  tools: {
+    title: 'command line, project and fuzz tests',
+    commands: [mocha('--reporter', 'dot', ...TOOLS)],
     needs: ['build'],
     note: testCounts,
   },
