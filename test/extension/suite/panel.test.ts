@@ -70,6 +70,8 @@ suite('the insights panel in the editor', () => {
     await until('the panel is empty', async () => (await insights()) === null);
   });
 
+  const inFront = () => vscode.window.activeTextEditor?.document.uri.toString();
+
   test('R25: through 300 fast switches never another file than the one in front', async function () {
     this.timeout(240_000);
     await closeAll();
@@ -80,9 +82,10 @@ suite('the insights panel in the editor', () => {
       const steps = [0, 1, 2, 3, 4].map((i) => ((burst + i) % 3 === 0 ? 'previous' : 'next'));
       await Promise.all(steps.map((step) => vscode.commands.executeCommand(`workbench.action.${step}Editor`)));
       await pause((burst * 37) % 41);
-      const front = vscode.window.activeTextEditor?.document.uri.toString();
+      const front = inFront();
       const shown = await insights();
-      if (front !== undefined && shown) assert.equal(shown.document, front);
+      // Another switch may have come while the panel was asked.
+      if (front !== undefined && front === inFront() && shown) assert.equal(shown.document, front);
     }
     const { document } = await showSample(SAMPLES[1]);
     await untilInsightsOf(document);
