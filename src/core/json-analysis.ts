@@ -1,13 +1,8 @@
 import type {
-  Agreement,
   AnswerReview,
-  Argument,
-  ArgumentLink,
   Cue,
-  DisputedPassage,
   Exchange,
   MindChange,
-  NoArgument,
   OpenQuestion,
   Participant,
   Point,
@@ -16,9 +11,6 @@ import type {
   PointVoice,
   PostAnalysis,
   PostSpan,
-  Question,
-  Sentiment,
-  Stance,
   Summary,
   SummarySentence,
 } from './analysis/analysis.js';
@@ -30,31 +22,15 @@ import type { PostId, Span } from './discussion.js';
  */
 export type Names = ReadonlyMap<PostId, string>;
 
-export interface PostAnalysisJson {
-  readonly sentiment: Sentiment | null;
-  readonly stance: Stance | null;
-  readonly arguments: readonly Argument[];
-  readonly argumentLinks: readonly ArgumentLink[];
-  readonly questions: readonly Question[];
-  readonly noArgument: NoArgument | null;
-  readonly gist: Span | null;
-}
+export type PostAnalysisJson = Omit<PostAnalysis, 'post' | 'language'>;
 
 export type ParticipantAnalysisJson = Pick<
   Participant,
   'sentiment' | 'answers' | 'sentimentGiven' | 'sentimentGot' | 'changes'
 >;
 
-export interface SummaryJson {
-  readonly sentences: readonly SummarySentence[];
+export interface SummaryJson extends Omit<Summary, 'points'> {
   readonly points: readonly PointJson[];
-  readonly coverage: number | null;
-  readonly unanswered: readonly string[];
-  readonly line: SummarySentence | null;
-  readonly openQuestions: readonly OpenQuestion[];
-  readonly agreements: readonly Agreement[];
-  readonly answers: readonly AnswerReview[];
-  readonly passages: readonly DisputedPassage[];
 }
 
 export interface PointJson {

@@ -21,8 +21,8 @@ import { findAccepted } from './accepted.js';
 import { findArticle, findSurroundings } from './article.js';
 import { type Block, topOf } from './block.js';
 import { type Cut, cutPosts } from './cut.js';
-import { type CountLine, findCountLines } from './count-lines.js';
-import { type Page, visibleFrom } from './page.js';
+import { findCountLines, withCountLine } from './count-lines.js';
+import type { Page } from './page.js';
 import { isExcerpt } from './pingbacks.js';
 import type { Reading } from './reading.js';
 import { withoutSignatures } from './signature.js';
@@ -119,14 +119,6 @@ export function assemble(page: Page, reading: Reading, doubtful: readonly Block[
 /** Whether likes are counted as boards count them, which are no votes: a board's posts are numbered. */
 function isBoard(structure: Discussion['structure'], cuts: readonly Cut[]): boolean {
   return structure === 'forum' || cuts.filter(({ block }) => block.number !== null).length * 2 > cuts.length;
-}
-
-/** Takes the votes that stand on a line of their own, and that line out of the body. */
-function withCountLine(page: Page, read: VotesRead, { block }: Cut, count: CountLine | null): VotesRead {
-  if (!count || read.votes || block.votes) return read;
-  const { place, line, votes } = count;
-  if (place === 'above') return { ...read, votes, bodyFirst: Math.max(visibleFrom(page, line, 1), line + 1) };
-  return { ...read, votes, bodyLast: place === 'below' ? visibleFrom(page, line, -1) : read.bodyLast };
 }
 
 /** The result for a page that nothing explains as a discussion: still its title and its text. */

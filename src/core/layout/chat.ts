@@ -1,8 +1,9 @@
 import { foldPhrase } from '../bylines/phrases.js';
 import { nameLikelihood } from '../bylines/names.js';
+import type { Span } from '../discussion.js';
 import { trimStart } from '../text/trim.js';
 import { type Block, blockOf } from './block.js';
-import type { DateLine, Page } from './page.js';
+import { type DateLine, type Page, visibleFrom } from './page.js';
 import { foldedName } from './name-line.js';
 
 const LEAST = 4;
@@ -31,8 +32,10 @@ const LEVELS = new Set([
 /** A line of a chat: when, who, and where the words begin. */
 interface ChatLine {
   readonly found: DateLine;
-  readonly name: { readonly start: number; readonly end: number };
+  readonly name: Span;
   readonly text: number;
+  /** The last line before the next one with a time. */
+  readonly last: number;
 }
 
 /**
@@ -45,8 +48,7 @@ export function findChat(page: Page): readonly Block[] {
   if (dated.length < LEAST) return [];
   const chat = [NICK, NAMED].map((pattern) => linesOf(page, dated, pattern)).sort((a, b) => b.length - a.length)[0];
   if (chat.length < LEAST || chat.length < SHARE * dated.length || !isTalk(page, chat)) return [];
-  const ends = new Map(dated.map(({ line }, i) => [line, (dated[i + 1]?.line ?? page.end) - 1]));
-  return chat.map(({ found: { line, marks }, name, text }) =>
+  return chat.map(({ found: { line, marks }, name, text, last }) =>
     blockOf({
       place: 'header',
       anchor: line,
@@ -57,28 +59,29 @@ export function findChat(page: Page): readonly Block[] {
       likelihood: 1,
       date: marks[0],
       kind: 'post',
-      bounds: { first: line, last: lastInk(page, line, ends.get(line) ?? line) },
+      bounds: { first: line, last },
     }),
   );
 }
 
 function linesOf(page: Page, dated: readonly DateLine[], pattern: RegExp): ChatLine[] {
   const lines: ChatLine[] = [];
-  for (const found of dated) {
+  dated.forEach((found, i) => {
     const end = found.marks[0].end;
     const inkEnd = page.lines.inkEnd[found.line];
     // A chat's exporter may set an empty post: then its line ends behind the colon.
     const rest = `${page.text.slice(end, inkEnd)} `;
     const match = pattern.exec(rest);
     const written = match?.slice(1).find((group) => group !== undefined);
-    if (!match || written === undefined) continue;
+    if (!match || written === undefined) return;
     const start = end + match[0].lastIndexOf(written);
     lines.push({
       found,
       name: { start, end: start + written.length },
       text: trimStart(page.text, start + written.length + (match[0].includes('*') ? 0 : 1), inkEnd),
+      last: visibleFrom(page, dated[i + 1]?.line ?? page.end, -1),
     });
-  }
+  });
   return lines;
 }
 
@@ -91,9 +94,4 @@ function isTalk(page: Page, lines: readonly ChatLine[]): boolean {
   return (
     levels * 4 < lines.length && likely * 3 >= lines.length * 2 && people.size >= 2 && people.size * 1.3 < lines.length
   );
-}
-
-function lastInk(page: Page, first: number, last: number): number {
-  for (let line = last; line > first; line--) if (page.lines.inkEnd[line] > page.lines.ink[line]) return line;
-  return first;
 }

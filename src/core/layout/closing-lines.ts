@@ -36,7 +36,7 @@ const PAGER_WORDS = new Set(
 
 export type ClosingKind = 'form' | 'end' | 'link';
 
-/** What the line closes the page with; null for any other line. `length` is that of the line as it stands. */
+/** What the line closes the page with; null for any other line. `written` is the line as it stands. */
 export function closingLine(folded: string, written: string): ClosingKind | null {
   if (isPager(written)) return 'link';
   if (FORM.test(folded)) return 'form';

@@ -25,12 +25,11 @@ export function withoutConstants(page: Page, anchors: readonly Anchor[]): Anchor
   if (named.length < LEAST) return [...anchors];
   const words = new Map(named.map((anchor) => [anchor, wordsOf(page, anchor.inline.name!)]));
   const lists = [...words.values()];
-  const before = commonRun(lists, 1);
-  const behind = commonRun(lists, -1);
-  if (before.length === 0 && behind.length === 0) return [...anchors];
+  const constants = constantsOf(lists);
+  if (constants.before.length === 0 && constants.behind.length === 0) return [...anchors];
   return anchors.map((anchor) => {
     const list = words.get(anchor);
-    return list ? stripped(anchor, list, before, behind) : anchor;
+    return list ? stripped(anchor, list, constants) : anchor;
   });
 }
 
@@ -39,23 +38,27 @@ export function namesWithoutConstants(page: Page, blocks: readonly Block[]): Blo
   const words = blocks.map(({ name }) => (name ? wordsOf(page, name) : []));
   const lists = words.filter((list) => list.length > 0);
   if (lists.length < LEAST) return [...blocks];
-  const before = commonRun(lists, 1);
-  const behind = commonRun(lists, -1);
+  const { before, behind } = constantsOf(lists);
   return blocks.map((block, i) => {
     const list = words[i];
-    const from = before.every((key, at) => list[at]?.key === key) ? before.length : 0;
+    const from = startsWith(list, before) ? before.length : 0;
     const to = list.length - (endsWith(list, behind) ? behind.length : 0);
     if (!block.name || from >= to || (from === 0 && to === list.length)) return block;
     return { ...block, name: { start: list[from].start, end: list[to - 1].end } };
   });
 }
 
-function stripped(
-  anchor: Anchor,
-  words: readonly Word[],
-  before: readonly string[],
-  behind: readonly string[],
-): Anchor {
+/** The words that stand before, and behind, most names. */
+interface Constants {
+  readonly before: readonly string[];
+  readonly behind: readonly string[];
+}
+
+function constantsOf(lists: readonly (readonly Word[])[]): Constants {
+  return { before: commonRun(lists, 1), behind: commonRun(lists, -1) };
+}
+
+function stripped(anchor: Anchor, words: readonly Word[], { before, behind }: Constants): Anchor {
   const from = endOfLead(words, before);
   const to = words.length - (endsWith(words, behind) ? behind.length : 0);
   if (from === 0 && to === words.length) return anchor;
@@ -80,10 +83,14 @@ function stripped(
 /** How many words at the start are the lead: the usual ones, or others up to the last of them (`Description From Ann`). */
 function endOfLead(words: readonly Word[], before: readonly string[]): number {
   if (before.length === 0) return 0;
-  if (before.every((key, i) => words[i]?.key === key)) return before.length;
+  if (startsWith(words, before)) return before.length;
   const last = before[before.length - 1];
   const at = words.findIndex(({ key }) => key === last);
   return at >= 0 && at < LONGEST ? at + 1 : 0;
+}
+
+function startsWith(words: readonly Word[], before: readonly string[]): boolean {
+  return before.every((key, i) => words[i]?.key === key);
 }
 
 function endsWith(words: readonly Word[], behind: readonly string[]): boolean {
@@ -129,9 +136,7 @@ function isPlain(run: readonly string[], lists: readonly (readonly Word[])[], st
   if (rests.size < 2) return false;
   // "Ann" may be the first name of several people, as "Lee" their last; two words of a name are one person's, and a verb, a
   // number, a sign is nobody's.
-  return rests.size >= 3 && run.length > 1
-    ? true
-    : run.some((key) => key === key.toUpperCase() || /^\p{Ll}/u.test(key));
+  return (rests.size >= 3 && run.length > 1) || run.some((key) => key === key.toUpperCase() || /^\p{Ll}/u.test(key));
 }
 
 function keyOf({ key }: Word): string {

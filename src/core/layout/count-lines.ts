@@ -3,6 +3,7 @@ import type { Found } from '../discussion.js';
 import { inkOf, LineFact } from '../text/lines.js';
 import type { Cut } from './cut.js';
 import { type Page, visibleFrom } from './page.js';
+import type { VotesRead } from './votes.js';
 
 /** A post's votes on a line of their own: above its body, as the body's last line, or behind the post among its buttons. */
 export interface CountLine {
@@ -51,6 +52,14 @@ export function findCountLines(page: Page, cuts: readonly Cut[]): (CountLine | n
   if (usual === undefined) return null;
   const [key] = usual;
   return all.map((list) => list.find((one) => `${one.place} ${one.key}` === key) ?? null);
+}
+
+/** Takes the votes that stand on a line of their own, and that line out of the body. */
+export function withCountLine(page: Page, read: VotesRead, { block }: Cut, count: CountLine | null): VotesRead {
+  if (!count || read.votes || block.votes) return read;
+  const { place, line, votes } = count;
+  if (place === 'above') return { ...read, votes, bodyFirst: Math.max(visibleFrom(page, line, 1), line + 1) };
+  return { ...read, votes, bodyLast: place === 'below' ? visibleFrom(page, line, -1) : read.bodyLast };
 }
 
 function isVotes(group: readonly Candidate[], posts: number): boolean {

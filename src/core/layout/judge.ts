@@ -2,7 +2,7 @@ import { type Block, bottomOf, footOf, topOf } from './block.js';
 import { cardShare } from './card.js';
 import { inkOf, LineFact } from '../text/lines.js';
 import { foldedName } from './name-line.js';
-import { type Page, visibleFrom } from './page.js';
+import { type Page, perPage, visibleFrom } from './page.js';
 import type { Template } from './template.js';
 
 /** How much speaks for a discussion, in nats or so, and the probability that follows. */
@@ -122,11 +122,15 @@ const SEARCH =
   /^(?:(?:your |the )?search (?:found|returned) [\d,.]+|[\d,.]+ (?:matches|hits) (?:found|for)\b|search results for\b|die suche ergab [\d,.]+|[\d,.]+ treffer für|résultats de la recherche|résultats pour|resultados de (?:la búsqueda|búsqueda)|risultati (?:della ricerca|per)\b|zoekresultaten voor)/;
 const HEAD = 60;
 
-/** Whether the page says near its top that it lists what a search has found. */
+/** The line near the page's top that says it lists what a search has found; -1 for none. Every template asks for the same. */
+const searchOf = perPage((page) => ({
+  line: page.visible.subarray(0, HEAD).find((line) => SEARCH.test(page.folded(line))) ?? -1,
+}));
+
+/** Whether the page says, near its top and above `first`, that it lists what a search has found. */
 function isSearch(page: Page, first: number): boolean {
-  const end = Math.min(HEAD, page.place[first]);
-  for (let at = 0; at < end; at++) if (SEARCH.test(page.folded(page.visible[at]))) return true;
-  return false;
+  const { line } = searchOf(page);
+  return line >= 0 && line < first;
 }
 
 const DENSE = /[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]/;
