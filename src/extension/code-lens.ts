@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Discussion, Post, ReplyTree } from '../core/index.js';
+import type { Post, ReplyTree } from '../core/index.js';
 import type { Page } from './page.js';
 import { onDidChangeSettings, readSettings } from './settings.js';
 import { bylineOf } from './spans.js';
@@ -32,16 +32,12 @@ export class PostLenses implements vscode.CodeLensProvider, vscode.Disposable {
     const { reading } = this.page;
     if (token.isCancellationRequested || !reading || !this.page.isCurrent) return undefined;
     const { discussion, tree } = reading;
-    return chosen(discussion, tree, wanted).map((post) => {
+    const posts = wanted === 'threads' ? tree.roots : discussion.posts;
+    return posts.slice(0, MOST_LENSES).map((post) => {
       const range = this.page.rangeOf(bylineOf(post));
       return new vscode.CodeLens(range, lensOf(post, tree));
     });
   }
-}
-
-function chosen({ posts }: Discussion, tree: ReplyTree, wanted: 'threads' | 'posts'): readonly Post[] {
-  const isTop = (post: Post): boolean => post.parent === null || tree.post(post.parent) === undefined;
-  return (wanted === 'threads' ? posts.filter(isTop) : posts).slice(0, MOST_LENSES);
 }
 
 /** What the lens says; with replies it leads to the first. */

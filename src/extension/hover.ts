@@ -3,9 +3,9 @@ import type { Evidence, Post } from '../core/index.js';
 import { bylineAt } from './answered.js';
 import { placeOf, rangeOf } from './navigation.js';
 import type { Page, Reading } from './page.js';
-import { printable, withoutLinks } from './printable.js';
+import { printable } from './printable.js';
 import { authorName, formatShare } from './texts.js';
-import { factsOf } from './thread-item.js';
+import { headOf } from './thread-item.js';
 
 /** On a byline: who it is, and whom the post answers, by which evidence, how surely, and who else it could be. */
 export function createHoverProvider(page: Page): vscode.HoverProvider {
@@ -21,12 +21,7 @@ export function createHoverProvider(page: Page): vscode.HoverProvider {
 
 /** Words of the page enter as text only. */
 function hoverText(page: Page, { tree }: Reading, post: Post): vscode.MarkdownString {
-  const text = new vscode.MarkdownString();
-  const add = (words: string): unknown => text.appendText(withoutLinks(words));
-  text.appendMarkdown('**');
-  add(authorName(post));
-  text.appendMarkdown('**');
-  add(`\n${factsOf(post).join(' · ')}`);
+  const { text, add } = headOf(post);
   const nameOf = (id: string | null): string | null => {
     const other = id === null ? undefined : tree.post(id);
     return other ? authorName(other) : null;

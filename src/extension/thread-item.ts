@@ -96,23 +96,29 @@ function keyOf(row: Exclude<Row, { kind: 'post' }>): string {
 
 /** What one sees when resting on a row. Words of the page enter as text only. */
 export function tooltipOf(view: PageView, post: Post): vscode.MarkdownString {
-  const tooltip = new vscode.MarkdownString();
-  const add = (text: string): unknown => tooltip.appendText(withoutLinks(text));
+  const { text, add } = headOf(post);
   const parent = post.parent === null ? undefined : view.reading.tree.post(post.parent);
   const below = view.reading.tree.descendants(post.id).length;
-  tooltip.appendMarkdown('**');
-  add(authorName(post));
-  tooltip.appendMarkdown('**');
-  add(`\n${factsOf(post).join(' · ')}`);
   if (parent) add(`\n${vscode.l10n.t('In reply to {0}', authorName(parent))}`);
   if (below > 0) add(`\n${vscode.l10n.t('{0} in the thread below', countPosts(below))}`);
   const words = wordsOfLine(view.page, post, 400);
   if (words !== '') add(`\n${words}`);
-  return tooltip;
+  return text;
+}
+
+/** What a tooltip or hover begins with: who, and what the page shows of the post. `add` takes words of the page as text only. */
+export function headOf(post: Post): { readonly text: vscode.MarkdownString; readonly add: (words: string) => void } {
+  const text = new vscode.MarkdownString();
+  const add = (words: string): void => void text.appendText(withoutLinks(words));
+  text.appendMarkdown('**');
+  add(authorName(post));
+  text.appendMarkdown('**');
+  add(`\n${factsOf(post).join(' · ')}`);
+  return { text, add };
 }
 
 /** What the page shows of a post beside its author and words: kind, votes, marks, reputation, date. */
-export function factsOf(post: Post): readonly string[] {
+function factsOf(post: Post): readonly string[] {
   const facts = [
     post.accepted === true ? vscode.l10n.t('Accepted answer') : kindName(post.kind),
     votesText(post),
