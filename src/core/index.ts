@@ -68,6 +68,7 @@ export {
   EXPORTERS,
   exportPage,
   jsonText,
+  selectPosts,
   type DocumentWriter,
   type Exporter,
   type ExportForm,

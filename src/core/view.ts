@@ -2,6 +2,6 @@
  * The core's side door, for whoever shows what was read elsewhere: views over its results, without the reader and the
  * analysis (docs/adr/0008). The types are those of `index.ts`.
  */
-export { EXPORT_FORMS } from './export/exporter.js';
+export { EXPORT_FORMS, FILE_ENDINGS } from './export/exporter.js';
 export { wordsAt } from './inputs/own-words.js';
 export { childrenOf } from './tree.js';

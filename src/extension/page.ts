@@ -1,7 +1,7 @@
 import type * as vscode from 'vscode';
 import type { Analysis, AnalyzeOptions, Discussion, Edit, ExportForm, ReplyTree, Span } from '../core/index.js';
 import { childrenOf } from '../core/view.js';
-import type { ExportedText, ReadText } from '../protocol/worker.js';
+import type { ExportedPart, ExportedText, ReadText } from '../protocol/worker.js';
 import { explainError } from './errors.js';
 import { type CreateReader, isWorthRetrying, type Reader } from './reader.js';
 import type { SourceText } from './source-text.js';
@@ -121,19 +121,16 @@ export class Page implements vscode.Disposable {
     return this.analysed();
   }
 
-  /**
-   * The newest version in another form; null when it cannot be read.
-   * @param file the name of the text in the result
-   */
-  public async export(form: ExportForm, file: string): Promise<ExportedText | null> {
+  /** The newest version in another form; null when it cannot be read. */
+  public async export(form: ExportForm, part: ExportedPart): Promise<ExportedText | null> {
     await this.analysed();
     if (!this.reader || !this.isCurrent) return null;
     try {
-      return await this.reader.export(form, file);
+      return await this.reader.export(form, part);
     } catch (error) {
       if (!isWorthRetrying(error) || this.isDisposed) throw error;
       this.giveUpReader();
-      return this.export(form, file);
+      return this.export(form, part);
     }
   }
 

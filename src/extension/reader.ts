@@ -1,5 +1,5 @@
 import type { Analysis, AnalyzeOptions, Edit, ExportForm, ParseOptions } from '../core/index.js';
-import type { ExportedText, ReadText } from '../protocol/worker.js';
+import type { ExportedPart, ExportedText, ReadText } from '../protocol/worker.js';
 
 /**
  * Reads one text, in a worker. Calls are answered one after the other, `open` first. They are rejected with `ReaderLost`
@@ -11,8 +11,8 @@ export interface Reader {
   edit(edits: readonly Edit[]): Promise<ReadText>;
   /** Works out what the posts of the text say, as it is now. */
   analyze(options: AnalyzeOptions): Promise<Analysis>;
-  /** The text as it is now in another form, analysed as it last was; `file` is its name in the result. */
-  export(form: ExportForm, file: string): Promise<ExportedText>;
+  /** The text as it is now in another form, analysed as it last was. */
+  export(form: ExportForm, part: ExportedPart): Promise<ExportedText>;
   /** Gives up whatever is under way. */
   dispose(): void;
 }

@@ -73,6 +73,11 @@ export class ThreadRows {
     return this.filtered === null || this.filtered.hits.has(id);
   }
 
+  /** The posts that the filter leaves, those above its hits included; null without a filter. */
+  public get left(): ReadonlySet<PostId> | null {
+    return this.filtered?.shown ?? null;
+  }
+
   /** How many posts match, of how many. */
   public get counts(): { readonly hits: number; readonly all: number } {
     const all = this.discussion.posts.length;

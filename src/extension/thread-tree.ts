@@ -83,6 +83,11 @@ export class ThreadTree implements vscode.TreeDataProvider<Row>, vscode.Disposab
     return this.pageView()?.filter ?? null;
   }
 
+  /** The posts that the filter leaves, those above its hits included; null without a filter. */
+  public get left(): ReadonlySet<PostId> | null {
+    return this.pageView()?.rows.left ?? null;
+  }
+
   /** What the view says above and beside its rows. */
   public get texts(): { readonly message: string; readonly description: string } {
     return { message: this.view.message ?? '', description: this.view.description ?? '' };

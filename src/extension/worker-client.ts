@@ -92,7 +92,7 @@ export function connectWorker(start: StartWorker, onLost: (why: string, readers:
       open: async (text, options) => (await ask('read', { kind: 'open', text, options })).read,
       edit: async (edits) => (await ask('read', { kind: 'edit', edits })).read,
       analyze: async (options) => (await ask('analysed', { kind: 'analyze', options })).analysis,
-      export: async (form, file) => (await ask('exported', { kind: 'export', form, file })).exported,
+      export: async (form, part) => (await ask('exported', { kind: 'export', form, ...part })).exported,
       dispose() {
         if (!open.delete(session) || lost !== null) return;
         for (const asked of waiting.values()) {

@@ -2,7 +2,7 @@
  * Messages between the extension host and a worker that holds texts. Requests are numbered by the host and answered in
  * order; what the host no longer wants it drops by number, by closing the text, or by ending the worker.
  */
-import type { AnalyzeOptions, Analysis, Discussion, Edit, ExportForm, ParseOptions } from '../core/index.js';
+import type { AnalyzeOptions, Analysis, Discussion, Edit, ExportForm, ParseOptions, PostId } from '../core/index.js';
 
 interface Request {
   readonly request: number;
@@ -17,8 +17,8 @@ export type ToWorker =
   | (Request & { readonly kind: 'edit'; readonly edits: readonly Edit[] })
   /** Asks for the analysis of the text as it is now. */
   | (Request & { readonly kind: 'analyze'; readonly options: AnalyzeOptions })
-  /** Asks for the text as it is now in another form, analysed as it last was. `file`: its name, as the result shows it. */
-  | (Request & { readonly kind: 'export'; readonly form: ExportForm; readonly file: string })
+  /** Asks for the text as it is now in another form, analysed as it last was. */
+  | (Request & { readonly kind: 'export'; readonly form: ExportForm } & ExportedPart)
   /** Lets the session's text go. Not answered. */
   | { readonly kind: 'close'; readonly session: number };
 
@@ -27,6 +27,14 @@ export interface ReadText {
   readonly discussion: Discussion;
   /** Name of the platform the text is from, for people; null when none is known. */
   readonly platform: string | null;
+}
+
+/** Which part of a text is exported, under which name. */
+export interface ExportedPart {
+  /** The text's name, as the result shows it. */
+  readonly file: string;
+  /** These posts and the ones they answer; null for all. */
+  readonly posts: readonly PostId[] | null;
 }
 
 /** A text in another form. */

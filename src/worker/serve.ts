@@ -6,6 +6,7 @@ import {
   exportPage,
   listFormats,
   open,
+  selectPosts,
   type Session,
 } from '../core/index.js';
 import type { ExportedText, FromWorker, ReadText, ToWorker } from '../protocol/worker.js';
@@ -78,10 +79,11 @@ function readText(discussion: Discussion): ReadText {
   return { discussion, platform: listFormats().find(({ id }) => id === format)?.name ?? format };
 }
 
-function exportText({ session, analysed }: Held, { form, file }: Message<'export'>): ExportedText {
+function exportText({ session, analysed }: Held, { form, file, posts }: Message<'export'>): ExportedText {
   const exporter = EXPORTERS.find(({ id }) => id === form);
   if (!exporter) throw new RangeError(`there is no form ${String(form)}`);
-  const { text, discussion } = session;
+  const { text } = session;
+  const discussion = posts ? selectPosts(session.discussion, posts) : session.discussion;
   // The same options give the same analysis: to hold it for an export that seldom comes would cost its memory twice.
   const analysis = analysed && analyze(text, discussion, analysed);
   return { text: exportPage(exporter, { file, text, discussion, analysis }), languageId: exporter.languageId };

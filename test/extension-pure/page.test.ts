@@ -4,7 +4,7 @@ import { NO_DISCUSSION, type Edit } from '../../src/core/index.js';
 import { Page, type PageChange } from '../../src/extension/page.js';
 import { ReaderLost, type Reader } from '../../src/extension/reader.js';
 import type { SourceText } from '../../src/extension/source-text.js';
-import type { ReadText } from '../../src/protocol/worker.js';
+import type { ExportedPart, ReadText } from '../../src/protocol/worker.js';
 import { analysisOf } from '../support/analysis.js';
 import { discussionOf } from '../support/discussion.js';
 
@@ -38,6 +38,8 @@ class FakeText implements SourceText {
   }
 }
 
+const WHOLE: ExportedPart = { file: 'page.txt', posts: null };
+
 type Kind = 'open' | 'edit' | 'analyze' | 'export';
 
 /** A reader that answers when told to: one post a line, named by its first word. */
@@ -62,7 +64,7 @@ class FakeReader implements Reader {
     this.calls.push('analyze');
     return this.answer('analyze', () => analysisOf('', NO_DISCUSSION));
   }
-  public export(form: string, file: string) {
+  public export(form: string, { file }: ExportedPart) {
     this.calls.push(`export ${form}`);
     const { text } = this;
     return this.answer('export', () => ({ text: `${file}: ${text}`, languageId: form }));
@@ -328,7 +330,7 @@ suite('R29: a page in another form', () => {
 
   test('comes from its reader', async () => {
     const { page, readers } = await readPage();
-    const exported = page.export('csv', 'page.txt');
+    const exported = page.export('csv', WHOLE);
     await readers[0].finish('export');
     assert.deepEqual(await exported, { text: 'page.txt: ann', languageId: 'csv' });
     page.dispose();
@@ -337,7 +339,7 @@ suite('R29: a page in another form', () => {
   test('waits for edits to be read', async () => {
     const { source, page, readers } = await readPage();
     page.edit(source.replace(0, 0, 'Jo'));
-    const exported = page.export('csv', 'page.txt');
+    const exported = page.export('csv', WHOLE);
     await readers[0].finish('edit');
     await readers[0].finish('analyze');
     await readers[0].finish('export');
@@ -347,7 +349,7 @@ suite('R29: a page in another form', () => {
 
   test('is made by another reader when the worker has ended since', async () => {
     const { page, readers } = await readPage();
-    const exported = page.export('csv', 'page.txt');
+    const exported = page.export('csv', WHOLE);
     await readers[0].finish('export', new ReaderLost('the worker ended', false));
     while (readers.length < 2) await new Promise((resolve) => setImmediate(resolve));
     for (const kind of ['open', 'analyze', 'export'] as const) await readers[1].finish(kind);
@@ -357,7 +359,7 @@ suite('R29: a page in another form', () => {
 
   test('is null when the page cannot be read', async () => {
     const { page, readers } = openPage('ann');
-    const exported = page.export('csv', 'page.txt');
+    const exported = page.export('csv', WHOLE);
     await readers[0].finish('open', new Error('no'));
     assert.equal(await exported, null);
     page.dispose();
@@ -365,7 +367,7 @@ suite('R29: a page in another form', () => {
 
   test('an export that fails leaves the page as it was', async () => {
     const { page, readers, changes } = await readPage();
-    const exported = page.export('csv', 'page.txt');
+    const exported = page.export('csv', WHOLE);
     await readers[0].finish('export', new Error('no'));
     await assert.rejects(exported, /no/u);
     assert.equal(page.state, 'ready');

@@ -36,7 +36,10 @@ suite('reading in a worker thread', () => {
     assert.deepEqual(shape((await reader.edit(edits)).discussion), shape(session.discussion));
     const [exporter] = EXPORTERS;
     const page = { file: 'page.txt', text: session.text, discussion: session.discussion, analysis: null };
-    assert.equal((await reader.export(exporter.id, 'page.txt')).text, exportPage(exporter, page));
+    assert.equal(
+      (await reader.export(exporter.id, { file: 'page.txt', posts: null })).text,
+      exportPage(exporter, page),
+    );
     assert.equal((await reader.analyze({})).posts.length, session.discussion.posts.length);
   });
 

@@ -62,7 +62,7 @@ suite('the server of a worker', () => {
     for (const message of [
       { kind: 'edit', edits: [] },
       { kind: 'analyze', options: {} },
-      { kind: 'export', form: 'csv', file: 'x' },
+      { kind: 'export', form: 'csv', file: 'x', posts: null },
     ] as const) {
       assert.equal(say({ ...message, request: 1, session: 7 })?.kind, 'failed', message.kind);
     }
@@ -75,18 +75,18 @@ suite('the server of a worker', () => {
   });
 
   for (const exporter of EXPORTERS) {
-    test(`exports as ${exporter.id} what was read and analysed, as the library does`, () => {
+    test(`R29: exports as ${exporter.id} what was read and analysed, as the library does`, () => {
       const say = serve();
       say(opening(0, BEES));
       const options = { sentiment: false };
       const { text, discussion } = open(BEES);
+      const file = 'bees.txt';
       const exported = () => {
-        const answered = say({ kind: 'export', request: 1, session: 0, form: exporter.id, file: 'bees.txt' });
+        const answered = say({ kind: 'export', request: 1, session: 0, form: exporter.id, file, posts: null });
         assert.equal(answered?.kind, 'exported');
         assert.equal(answered.exported.languageId, exporter.languageId);
         return answered.exported.text;
       };
-      const file = 'bees.txt';
       assert.equal(exported(), exportPage(exporter, { file, text, discussion, analysis: null }));
       say({ kind: 'analyze', request: 2, session: 0, options });
       const analysis = analyze(text, discussion, options);
@@ -95,4 +95,21 @@ suite('the server of a worker', () => {
       assert.equal(exported(), exportPage(exporter, { file, text, discussion, analysis: null }));
     });
   }
+
+  test('R29: exports the posts asked for, with what they answer and nothing else', () => {
+    const say = serve();
+    const read = say(opening(0, BEES));
+    assert.ok(read?.kind === 'read');
+    const { posts } = read.read.discussion;
+    const rowsOf = (ids: readonly string[] | null) => {
+      const asked = { kind: 'export', request: 1, session: 0, form: 'csv', file: 'bees.txt', posts: ids } as const;
+      const answered = say(asked);
+      assert.equal(answered?.kind, 'exported');
+      return answered.exported.text.trim().split('\r\n').slice(1);
+    };
+    assert.equal(rowsOf(null).length, 2);
+    const [only, ...others] = rowsOf([posts[1].id]);
+    assert.ok(only.includes('Bo') && others.length === 0, only);
+    assert.deepEqual(rowsOf([]), []);
+  });
 });

@@ -3,7 +3,7 @@ import type { Post, PostId } from '../discussion.js';
 import { wordsAt } from '../inputs/own-words.js';
 import { postNames } from '../json.js';
 import { childrenOf } from '../tree.js';
-import type { Exporter, ExportPage } from './exporter.js';
+import { type Exporter, type ExportPage, FILE_ENDINGS } from './exporter.js';
 import { firstWords, oneLine, ownWords } from './plain-text.js';
 
 /** How much of a post stands for it where the analysis names no sentence, in characters. */
@@ -20,7 +20,7 @@ const EXCERPT = 280;
 export const argdown: Exporter = {
   id: 'argdown',
   languageId: 'argdown',
-  fileEnding: '.argdown',
+  fileEnding: FILE_ENDINGS.argdown,
   document: () => ({
     head: '',
     separator: '\n',

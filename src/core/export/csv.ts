@@ -1,12 +1,12 @@
 import { type CellValue, COLUMNS, rowsOf } from './columns.js';
-import type { Exporter } from './exporter.js';
+import { type Exporter, FILE_ENDINGS } from './exporter.js';
 import { printable } from './plain-text.js';
 
 /** A table with a row a post, as RFC 4180 has it; all pages in one table. */
 export const csv: Exporter = {
   id: 'csv',
   languageId: 'csv',
-  fileEnding: '.csv',
+  fileEnding: FILE_ENDINGS.csv,
   document: () => ({
     head: COLUMNS.map((column) => column.name).join(',') + '\r\n',
     separator: '',

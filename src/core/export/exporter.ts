@@ -18,6 +18,16 @@ export const EXPORT_FORMS = ['ndjson', 'json', 'markdown', 'csv', 'graphml', 'ar
 
 export type ExportForm = (typeof EXPORT_FORMS)[number];
 
+/** The ending of a file in each form, with its dot. */
+export const FILE_ENDINGS: Readonly<Record<ExportForm, string>> = {
+  ndjson: '.ndjson',
+  json: '.json',
+  markdown: '.md',
+  csv: '.csv',
+  graphml: '.graphml',
+  argdown: '.argdown',
+};
+
 /**
  * How one document holds its pages, so that they can be written one at a time: `head`, the pages with `separator`
  * between them, `tail`.

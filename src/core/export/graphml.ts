@@ -1,5 +1,5 @@
 import { type CellValue, type Column, COLUMNS, type Row, rowsOf } from './columns.js';
-import type { Exporter, ExportPage } from './exporter.js';
+import { type Exporter, type ExportPage, FILE_ENDINGS } from './exporter.js';
 import { printable } from './plain-text.js';
 
 const XML_TYPES = { string: 'string', integer: 'long', number: 'double', boolean: 'boolean' } as const;
@@ -15,7 +15,7 @@ const EDGE_COLUMNS: readonly Column[] = [
 export const graphml: Exporter = {
   id: 'graphml',
   languageId: 'xml',
-  fileEnding: '.graphml',
+  fileEnding: FILE_ENDINGS.graphml,
   document: () => ({ head: writeHead(), separator: '', tail: '</graphml>\n', page: writeGraph }),
 };
 

@@ -7,6 +7,7 @@ import { markdown } from './markdown.js';
 
 export { exportPage, type DocumentWriter, type Exporter, type ExportForm, type ExportPage } from './exporter.js';
 export { jsonText } from './json.js';
+export { selectPosts } from './selection.js';
 
 const EXPORTER_OF: Readonly<Record<ExportForm, Exporter>> = { ndjson, json, markdown, csv, graphml, argdown };
 

@@ -1,5 +1,5 @@
 import { toJson } from '../json.js';
-import type { Exporter, ExportPage } from './exporter.js';
+import { type Exporter, type ExportPage, FILE_ENDINGS } from './exporter.js';
 
 /** Characters JSON allows raw in strings though a terminal obeys them or readers do not see them: controls, direction marks. */
 const UNSEEN = /[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g;
@@ -16,7 +16,7 @@ export function jsonText(value: unknown, indent?: number): string {
 export const ndjson: Exporter = {
   id: 'ndjson',
   languageId: 'jsonl',
-  fileEnding: '.ndjson',
+  fileEnding: FILE_ENDINGS.ndjson,
   document: () => ({ head: '', separator: '', tail: '', page: (page) => jsonText(publicForm(page)) + '\n' }),
 };
 
@@ -24,7 +24,7 @@ export const ndjson: Exporter = {
 export const json: Exporter = {
   id: 'json',
   languageId: 'json',
-  fileEnding: '.json',
+  fileEnding: FILE_ENDINGS.json,
   document: (several) =>
     several
       ? { head: '[\n', separator: ',\n', tail: '\n]\n', page: (page) => indented(jsonText(publicForm(page), 2)) }

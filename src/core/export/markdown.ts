@@ -4,7 +4,7 @@ import { htmlText } from '../inputs/html-text.js';
 import { wordsAt } from '../inputs/own-words.js';
 import { postNames } from '../json.js';
 import { childrenOf } from '../tree.js';
-import type { Exporter, ExportPage } from './exporter.js';
+import { type Exporter, type ExportPage, FILE_ENDINGS } from './exporter.js';
 import { firstWords, oneLine, ownWords } from './plain-text.js';
 
 /** Deeper replies stay at this depth: viewers give up on deeper quotes, and a thread of n replies would take n² signs. */
@@ -14,7 +14,7 @@ const DEEPEST_QUOTE = 20;
 export const markdown: Exporter = {
   id: 'markdown',
   languageId: 'markdown',
-  fileEnding: '.md',
+  fileEnding: FILE_ENDINGS.markdown,
   document: () => ({ head: '', separator: '\n', tail: '', page: (page) => writePage(page).join('\n') + '\n' }),
 };
 

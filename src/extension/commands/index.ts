@@ -4,7 +4,8 @@ import { analyzeFile } from './analyze-file.js';
 import { type Command, Refusal, type Services } from './command.js';
 import { copyAsQuote } from './copy-as-quote.js';
 import { expandRow } from './expand-row.js';
-import { exportDiscussion } from './export.js';
+import { exportToEditor } from './export-to-editor.js';
+import { exportToFile } from './export-to-file.js';
 import { clearFilter, filter } from './filter.js';
 import { goToPost } from './go-to-post.js';
 import { collapseAll, expandAll } from './levels.js';
@@ -28,7 +29,8 @@ const COMMANDS: readonly Command[] = [
   filter,
   clearFilter,
   copyAsQuote,
-  exportDiscussion,
+  exportToEditor,
+  exportToFile,
   showInsights,
   showLog,
 ];

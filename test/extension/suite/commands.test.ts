@@ -1,7 +1,19 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { Post } from '../../../src/core/index.js';
-import { api, closeAll, flatten, labelOf, pause, show, showSample, showThread, until, writeFile } from '../editor.js';
+import {
+  api,
+  closeAll,
+  fileUri,
+  flatten,
+  labelOf,
+  pause,
+  show,
+  showSample,
+  showThread,
+  until,
+  writeFile,
+} from '../editor.js';
 
 const run = (name: string, ...args: unknown[]) => vscode.commands.executeCommand(`discussionLens.${name}`, ...args);
 const rows = async () => flatten(await (await api()).threadRows(99));
@@ -224,6 +236,39 @@ suite('R20: copy, export, show', () => {
       await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
     });
   }
+
+  test('R29: a file of an export holds what the editor shows, and nothing is left beside it', async () => {
+    await showSample('forum-kayak.txt');
+    const uri = fileUri('exported.csv');
+    await run('exportToFile', { form: 'csv', uri });
+    const written = new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
+    const posts = await postsShown();
+    assert.equal(written.split('\r\n').length, posts.length + 2);
+    assert.ok(written.startsWith('file,post,kind,author') && written.includes(posts[0].author!));
+    const names = (await vscode.workspace.fs.readDirectory(fileUri('.'))).map(([name]) => name);
+    assert.deepEqual(
+      names.filter((name) => name.includes('exported')),
+      ['exported.csv'],
+    );
+    await vscode.workspace.fs.delete(uri);
+  });
+
+  test('R29: with a filter on, the posts shown can be exported alone', async () => {
+    await showSample('forum-kayak.txt');
+    const all = (await postsShown()).length;
+    await run('filter', { text: 'polyester' });
+    const linesOf = async (posts: 'all' | 'shown') => {
+      await run('export', { form: 'ndjson', posts });
+      const text = vscode.window.activeTextEditor!.document.getText();
+      await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+      await showSample('forum-kayak.txt');
+      return (JSON.parse(text) as { posts: unknown[] }).posts.length;
+    };
+    assert.equal(await linesOf('all'), all);
+    const shown = await linesOf('shown');
+    assert.ok(shown > 0 && shown < all, `${shown} of ${all}`);
+    await run('clearFilter');
+  });
 
   test('open shows the thread of the page in front', async () => {
     await showSample('forum-kayak.txt');
