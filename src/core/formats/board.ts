@@ -67,7 +67,7 @@ function findBoardPosts(page: Page, signs: BoardSigns): readonly Block[] {
   const templates = [...findTemplates(page, family), ...findBehindDelimiters(page, family)];
   const [best] = templates.filter(({ place }) => place === 'header').sort((a, b) => b.score - a.score);
   if (!best) return [];
-  const posts = withCards(page, withNumbersBelow(page, extendHeaders(page, best.blocks)));
+  const posts = withCards(page, withNumbersBelow(page, extendHeaders(page, best.readAll())));
   const blocks = withoutThreadHead(page, posts);
   return signs.advertisement ? beforeAdvertisements(page, blocks, signs.advertisement) : blocks;
 }

@@ -4,6 +4,7 @@ import type { Span } from '../discussion.js';
 import type { Block } from './block.js';
 import type { Anchor } from './families.js';
 import type { Page } from './page.js';
+import { firstOf } from './sample.js';
 
 const LEAST = 3;
 /** What so many of the bylines have in common is the page's and nobody's name. */
@@ -21,26 +22,27 @@ interface Word extends Span {
  * off the left stands in the lead, so that the bylines still are of one family.
  */
 export function withoutConstants(page: Page, anchors: readonly Anchor[]): Anchor[] {
-  const named = anchors.filter(({ inline }) => inline.name !== null);
-  if (named.length < LEAST) return [...anchors];
-  const words = new Map(named.map((anchor) => [anchor, wordsOf(page, anchor.inline.name!)]));
-  const lists = [...words.values()];
-  const constants = constantsOf(lists);
-  if (constants.before.length === 0 && constants.behind.length === 0) return [...anchors];
+  const names = anchors.flatMap(({ inline }) => inline.name ?? []);
+  if (names.length < LEAST) return [...anchors];
+  const constants = constantsOf(firstOf(names).map((name) => wordsOf(page, name)));
+  if (isNothing(constants)) return [...anchors];
   return anchors.map((anchor) => {
-    const list = words.get(anchor);
-    return list ? stripped(anchor, list, constants) : anchor;
+    const { name } = anchor.inline;
+    return name ? stripped(anchor, wordsOf(page, name), constants) : anchor;
   });
 }
 
 /** The same for names on lines of their own: `Ann (developer)`, `Bo @bo42`, `Cy Moderator`. */
 export function namesWithoutConstants(page: Page, blocks: readonly Block[]): Block[] {
-  const words = blocks.map(({ name }) => (name ? wordsOf(page, name) : []));
-  const lists = words.filter((list) => list.length > 0);
+  const lists = firstOf(blocks)
+    .map(({ name }) => (name ? wordsOf(page, name) : []))
+    .filter((list) => list.length > 0);
   if (lists.length < LEAST) return [...blocks];
-  const { before, behind } = constantsOf(lists);
-  return blocks.map((block, i) => {
-    const list = words[i];
+  const constants = constantsOf(lists);
+  if (isNothing(constants)) return [...blocks];
+  const { before, behind } = constants;
+  return blocks.map((block) => {
+    const list = block.name ? wordsOf(page, block.name) : [];
     const from = startsWith(list, before) ? before.length : 0;
     const to = list.length - (endsWith(list, behind) ? behind.length : 0);
     if (!block.name || from >= to || (from === 0 && to === list.length)) return block;
@@ -52,6 +54,10 @@ export function namesWithoutConstants(page: Page, blocks: readonly Block[]): Blo
 interface Constants {
   readonly before: readonly string[];
   readonly behind: readonly string[];
+}
+
+function isNothing({ before, behind }: Constants): boolean {
+  return before.length === 0 && behind.length === 0;
 }
 
 function constantsOf(lists: readonly (readonly Word[])[]): Constants {

@@ -5,6 +5,7 @@ import { type Block, topOf } from './block.js';
 import { inkOf } from '../text/lines.js';
 import { foldedName } from './name-line.js';
 import { blanksBefore, type Page, visibleFrom } from './page.js';
+import { readUsual } from './sample.js';
 
 const HIGHEST = 3;
 const SIGNED = /^[+\-−–]\d{1,6}$/;
@@ -17,14 +18,14 @@ export function extendHeaders(page: Page, blocks: readonly Block[]): Block[] {
   let extended = [...blocks];
   if (blocks.length < 2 || blocks.some((block) => block.place !== 'header')) return extended;
   for (let steps = 0; steps < HIGHEST; steps++) {
-    const above = withFirstSubject(
-      page,
+    let most: string | null = null;
+    const kinds = readUsual(
       extended,
-      extended.map((block) => lineKind(page, block)),
+      (block) => lineKind(page, block),
+      (found) => (most = usualKind(withFirstSubject(page, extended, found))) !== null,
     );
-    const most = mostFrequent(above.slice(1));
-    const times = above.slice(1).filter((found) => found?.kind === most).length;
-    if (most === null || times < (/^(?:text|label) /.test(most) ? 2 : 1) || times * 2 < extended.length - 1) break;
+    if (kinds === null || most === null) break;
+    const above = withFirstSubject(page, extended, kinds);
     if (above[0]?.kind !== most && closesLast(page, extended[extended.length - 1], most)) break;
     extended = extended.map((block, i) => {
       const found = above[i];
@@ -58,14 +59,17 @@ const LONGEST_TITLE = 60;
  * and still a body without it; else it is the last line of the body above.
  */
 function overTitles(page: Page, blocks: readonly Block[]): Block[] {
-  const titles = blocks.map((block, i) => {
+  const titleAbove = (block: Block, i: number): number => {
     const line = visibleFrom(page, topOf(block), -1);
     const above = i > 0 ? blocks[i - 1].last : -1;
     if (line <= above || topOf(block) - line > 1 || page.furniture(line) !== null) return -1;
     if (page.lines.inkEnd[line] - page.lines.ink[line] > LONGEST_TITLE || blanksBefore(page, line) === 0) return -1;
     return i === 0 || visibleFrom(page, line, -1) > above ? line : -1;
-  });
-  if (blocks.length < 3 || titles.filter((line) => line >= 0).length < blocks.length * 0.9) return [...blocks];
+  };
+  const isUsual = (lines: readonly number[]): boolean =>
+    lines.length >= 3 && lines.filter((line) => line >= 0).length >= lines.length * 0.9;
+  const titles = readUsual(blocks, titleAbove, isUsual);
+  if (titles === null) return [...blocks];
   return blocks.map((block, i) => (titles[i] < 0 ? block : { ...block, first: titles[i] }));
 }
 
@@ -111,6 +115,15 @@ function closesLast(page: Page, last: Block, kind: string): boolean {
     if (lineKind(page, { ...last, first: line + 1, last: line + 1 }, line)?.kind === kind) return true;
   }
   return false;
+}
+
+/** What stands above most posts but the first; null when nothing does. */
+function usualKind(above: readonly (LineKind | null)[]): string | null {
+  const others = above.slice(1);
+  const most = mostFrequent(others);
+  if (most === null) return null;
+  const times = others.filter((found) => found?.kind === most).length;
+  return times < (/^(?:text|label) /.test(most) ? 2 : 1) || times * 2 < others.length ? null : most;
 }
 
 function mostFrequent(found: readonly (LineKind | null)[]): string | null {

@@ -17,8 +17,7 @@ export interface Verdict {
  * it is about.
  */
 export function judgeTemplate(page: Page, template: Template): Verdict {
-  const { blocks, score } = template;
-  const count = blocks.length;
+  const { sample: blocks, count, score } = template;
   if (score < 1.8) return { evidence: score - 6, confidence: 0.1 };
   const at = topOf(blocks[0]) / (page.visible[page.visible.length - 1] + 1);
   let evidence = score + 1.2 * Math.log2(count) - 4.3;
@@ -56,7 +55,7 @@ const SIGNS_COMMENT =
 const SIGNS_ARTICLE = /(?:^|[\s>])(?:posted |written |published )?(?:by|von|par|por|door|di|av|af)(?=[\s:<]|$)/;
 
 /** One byline alone is most often the article's own, unless it stands near the page's end with words behind it. */
-function singleEvidence(page: Page, { blocks, place, nameAt, family }: Template, at: number): number {
+function singleEvidence(page: Page, { sample: blocks, place, nameAt, family }: Template, at: number): number {
   if (blocks[0].says) return 0;
   if (at < 0.5) return -2;
   if (blocks[0].likelihood < 0.7 || countsComments(page, blocks[0])) return -2;
@@ -67,7 +66,7 @@ function singleEvidence(page: Page, { blocks, place, nameAt, family }: Template,
 }
 
 /** Share of posts that are followed by buttons: reply, report, like. */
-function buttonShare(page: Page, { blocks }: Template): number {
+function buttonShare(page: Page, { sample: blocks }: Template): number {
   let pressed = 0;
   for (let i = 0; i < blocks.length; i++) {
     const next = i + 1 < blocks.length ? topOf(blocks[i + 1]) : Math.min(page.end, bottomOf(blocks[i]) + 60);
@@ -144,7 +143,7 @@ function sizeOf(page: Page, line: number): number {
 }
 
 /** Bodies of a few words are rows of a list; bodies that end in "read more" or count comments are teasers of articles. */
-function bodyEvidence(page: Page, { blocks }: Template): number {
+function bodyEvidence(page: Page, { sample: blocks }: Template): number {
   let prose = 0;
   let teasers = 0;
   const sizes: number[] = [];
@@ -188,7 +187,7 @@ function bodyEvidence(page: Page, { blocks }: Template): number {
  * One name under everything signs the articles of one writer or one programme; names that all begin alike but differ
  * ("slash-2.1", "slash-2.2") are names of things.
  */
-function nameEvidence(page: Page, { blocks, family }: Template): number {
+function nameEvidence(page: Page, { sample: blocks, family }: Template): number {
   const starts = new Map<string, Set<string>>();
   let named = 0;
   for (const { name } of blocks) {

@@ -2,6 +2,7 @@ import type { Span } from '../discussion.js';
 import { type Block, bottomOf, topOf } from './block.js';
 import { LineFact } from '../text/lines.js';
 import { type Page, perPage, visibleFrom } from './page.js';
+import { readUsual } from './sample.js';
 
 /** Where a page shows the numbers of its posts, seen from the header: so many visible lines off, inside it, or behind the date. */
 type Place = 'behind' | 'inside' | number;
@@ -26,8 +27,8 @@ export function withNumbers(page: Page, blocks: readonly Block[]): Block[] {
   if (blocks.length < 2 || blocks.some(({ place, number }) => place !== 'header' || number !== null))
     return [...blocks];
   for (const place of PLACES) {
-    const numbers = blocks.map((block, i) => numberAt(page, blocks, block, i, place));
-    if (!countsUp(numbers)) continue;
+    const numbers = readUsual(blocks, (block, i) => numberAt(page, blocks, block, i, place), countsUp);
+    if (numbers === null) continue;
     return blocks.map((block, i) => {
       const number = numbers[i];
       if (!number) return block;
@@ -42,15 +43,16 @@ export function withNumbers(page: Page, blocks: readonly Block[]): Block[] {
 export function withNumbersBelow(page: Page, blocks: readonly Block[]): Block[] {
   if (blocks.length < 3 || blocks.some(({ place, number }) => place !== 'header' || number !== null))
     return [...blocks];
-  const numbers = blocks.map((block, i) => {
+  const numberBelow = (block: Block, i: number): PostNumber | null => {
     const limit = i + 1 < blocks.length ? topOf(blocks[i + 1]) : page.end;
     for (let line = visibleFrom(page, block.last, 2); line >= 0 && line < limit; line = visibleFrom(page, line, 1)) {
       const number = readNumber(page, line);
       if (number?.signed) return number;
     }
     return null;
-  });
-  if (!countsUp(numbers)) return [...blocks];
+  };
+  const numbers = readUsual(blocks, numberBelow, countsUp);
+  if (numbers === null) return [...blocks];
   return blocks.map((block, i) => {
     const number = numbers[i];
     return number

@@ -48,7 +48,7 @@ export function findQuestions(page: Page, families: readonly Family[]): Question
       ? template
       : templatesOf(page, family).find((guess) => guess.place === place && guess.nameAt === template.nameAt);
   const signed = answers
-    .flatMap((family) => alike(family)?.blocks ?? [])
+    .flatMap((family) => alike(family)?.readAll() ?? [])
     .map((block) => withCard(page, { ...block, kind: 'answer' }))
     .sort((a, b) => topOf(a) - topOf(b));
   const question = questionOf(page, asks.map(alike), signed[0], place);
@@ -117,7 +117,7 @@ function questionOf(
   place: 'header' | 'footer',
 ): Block | null {
   const above = asks
-    .flatMap((template) => template?.blocks ?? [])
+    .flatMap((template) => template?.readAll() ?? [])
     .filter((block) => bottomOf(block) < topOf(answer))
     .sort((a, b) => topOf(a) - topOf(b));
   const found = place === 'header' ? above[0] : above.at(-1);
@@ -148,8 +148,8 @@ function commentsOf(page: Page, family: Family): Template | null {
     return null;
   const [best] = templatesOf(page, family);
   if (!best || best.nameAt === 'none') return null;
-  const names = best.blocks.filter(({ name }) => name && nameLikelihood(page.text.slice(name.start, name.end)) >= 0.6);
-  return names.length * 3 >= best.blocks.length * 2 && best.score >= 0.4 ? best : null;
+  const names = best.sample.filter(({ name }) => name && nameLikelihood(page.text.slice(name.start, name.end)) >= 0.6);
+  return names.length * 3 >= best.sample.length * 2 && best.score >= 0.4 ? best : null;
 }
 
 function merged(page: Page, posts: readonly Block[], comments: readonly Template[]): Block[] {
@@ -165,7 +165,7 @@ function merged(page: Page, posts: readonly Block[], comments: readonly Template
   };
   posts.forEach(add);
   for (const template of comments) {
-    for (const block of template.blocks) {
+    for (const block of template.readAll()) {
       if (topOf(block) > from && bottomOf(block) < end) add({ ...block, kind: 'comment' });
     }
   }

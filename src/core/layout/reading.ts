@@ -41,8 +41,8 @@ export function ratingOf(fit: number, bylines: number): number {
   return fit + 1.5 * Math.log2(bylines);
 }
 
-function weightOf({ score, blocks }: Template): number {
-  return ratingOf(score, blocks.length);
+function weightOf({ score, count }: Template): number {
+  return ratingOf(score, count);
 }
 
 /** All templates worth a look, best first. */
@@ -167,13 +167,13 @@ function mostEvident(judged: readonly Judged[]): Judged | null {
 
 /** The best template's bylines with those of other families that stand among them in the same place. */
 function joinFamilies(best: Template, ranked: readonly Template[]): Block[] {
-  let blocks = [...best.blocks];
+  let blocks = [...best.readAll()];
   const joined = new Set<Family>([best.family]);
   for (const other of ranked) {
     if (joined.has(other.family) || other.place !== best.place || other.place === 'split') continue;
     joined.add(other.family);
     if (other.score < 1) continue;
-    if (other.place === 'footer') blocks = merge(blocks, other.blocks);
+    if (other.place === 'footer') blocks = merge(blocks, other.readAll());
   }
   return blocks;
 }

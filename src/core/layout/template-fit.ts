@@ -8,11 +8,16 @@ import type { NameAt } from './template.js';
 
 const FAR: ReadonlySet<NameAt> = new Set(['above-2', 'above-3', 'top', 'behind']);
 
-/** How well bylines explain the page, part by part; their sum is the template's score. */
-export function fitOf(page: Page, blocks: readonly Block[], nameAt: NameAt, lead: string): Record<string, number> {
+/** How well bylines, and the page's last one, explain the page, part by part; their sum is the template's score. */
+export function fitOf(
+  page: Page,
+  blocks: readonly Block[],
+  last: Block,
+  nameAt: NameAt,
+  lead: string,
+): Record<string, number> {
   const count = blocks.length;
   const { place } = blocks[0];
-  const last = blocks[count - 1];
   const mean = (value: (block: Block) => number): number => {
     let total = 0;
     for (const block of blocks) total += value(block);

@@ -6,6 +6,7 @@ import type { Anchor, Family } from './families.js';
 import { type NameLine, readNameLine } from './name-line.js';
 import { blanksAfter, blanksBefore, type Page, visibleFrom } from './page.js';
 import { median } from './median.js';
+import { ENOUGH, firstOf } from './sample.js';
 import { withNumbers } from './post-numbers.js';
 import { fitOf } from './template-fit.js';
 
@@ -21,7 +22,12 @@ export interface Template {
   readonly family: Family;
   readonly place: Place;
   readonly nameAt: NameAt;
-  readonly blocks: readonly Block[];
+  /** The bylines by which it is judged: of a very long page the first ones only. */
+  readonly sample: readonly Block[];
+  /** How many bylines there are. */
+  readonly count: number;
+  /** Reads all bylines, in text order. */
+  readonly readAll: () => readonly Block[];
   readonly score: number;
   /** What went into the score, for explaining a parse. */
   readonly reasons: Readonly<Record<string, number>>;
@@ -73,19 +79,48 @@ export function wayOf({ key }: Family, place: Place, nameAt: NameAt): string {
 }
 
 function rate(page: Page, family: Family, anchors: readonly Anchor[], place: Place, nameAt: NameAt): Template | null {
-  let blocks = anchors.map((_, i) => buildBlock(page, anchors, i, place, nameAt));
-  if (blocks.length === 0) return null;
-  if (place !== 'split' && nameAt !== 'inline' && nameAt !== 'none') blocks = dropStrayNames(page, blocks);
-  blocks = withNumbers(page, blocks);
-  return rateBlocks(page, family, nameAt, blocks, anchors[blocks.length - 1].inline.lead);
+  if (anchors.length === 0) return null;
+  const read = (count: number): readonly Block[] => readBlocks(page, anchors, count, place, nameAt);
+  const sample = read(Math.min(anchors.length, ENOUGH));
+  const isAll = sample.length === anchors.length;
+  const last = isAll ? sample[sample.length - 1] : buildBlock(page, anchors, anchors.length - 1, place, nameAt);
+  const { lead } = anchors[anchors.length - 1].inline;
+  const rated = rateSample(page, family, nameAt, sample, last, lead);
+  return { ...rated, count: anchors.length, readAll: () => (isAll ? sample : read(anchors.length)) };
+}
+
+/** The first `count` bylines as a guess at the layout reads them. */
+function readBlocks(
+  page: Page,
+  anchors: readonly Anchor[],
+  count: number,
+  place: Place,
+  nameAt: NameAt,
+): readonly Block[] {
+  const blocks: Block[] = [];
+  for (let i = 0; i < count; i++) blocks.push(buildBlock(page, anchors, i, place, nameAt));
+  const isNameApart = place !== 'split' && nameAt !== 'inline' && nameAt !== 'none';
+  return withNumbers(page, isNameApart ? dropStrayNames(page, blocks) : blocks);
 }
 
 /** A template of these bylines, with how well it explains the page. */
 export function rateBlocks(page: Page, family: Family, nameAt: NameAt, blocks: readonly Block[], lead = ''): Template {
-  const reasons = fitOf(page, blocks, nameAt, lead);
+  const rated = rateSample(page, family, nameAt, firstOf(blocks), blocks[blocks.length - 1], lead);
+  return { ...rated, count: blocks.length, readAll: () => blocks };
+}
+
+function rateSample(
+  page: Page,
+  family: Family,
+  nameAt: NameAt,
+  sample: readonly Block[],
+  last: Block,
+  lead: string,
+): Omit<Template, 'count' | 'readAll'> {
+  const reasons = fitOf(page, sample, last, nameAt, lead);
   let score = 0;
   for (const value of Object.values(reasons)) score += value;
-  return { family, place: blocks[0].place, nameAt, blocks, score, reasons };
+  return { family, place: sample[0].place, nameAt, sample, score, reasons };
 }
 
 /** A claim right behind one of the first anchors that fits what follows says that those before belong to the article. */

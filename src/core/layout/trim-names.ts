@@ -1,6 +1,7 @@
 import type { Block } from './block.js';
 import { namesWithoutConstants } from './constant-words.js';
 import type { Page } from './page.js';
+import { firstOf, readUsual } from './sample.js';
 
 /** Countries of several words; any other is taken for one word. */
 const PAIRS = /(?:UNITED|SAUDI|SOUTH|NORTH|NEW|SRI|COSTA|CZECH|PUERTO|EL|HONG|SIERRA|IVORY|CAPE|BURKINA) \p{Lu}+$/u;
@@ -14,14 +15,18 @@ export function trimNames(page: Page, blocks: readonly Block[]): Block[] {
 
 /** Names that a crawler has doubled (`AnnAnn`), when most of the page's are. */
 export function onceOnly(page: Page, blocks: readonly Block[]): Block[] {
-  const halves = blocks.map(({ name }) => {
+  const middleOf = ({ name }: Block): number | null => {
     const half = name ? (name.end - name.start) / 2 : 0;
     if (!name || half < 2 || !Number.isInteger(half)) return null;
     const middle = name.start + half;
     return page.text.slice(name.start, middle) === page.text.slice(middle, name.end) ? middle : null;
+  };
+  const named = firstOf(blocks).filter(({ name }) => name).length;
+  const halves = readUsual(blocks, middleOf, (found) => {
+    const doubled = found.filter((half) => half !== null).length;
+    return doubled >= 2 && doubled * 2 >= named;
   });
-  const doubled = halves.filter((half) => half !== null).length;
-  if (doubled < 2 || doubled * 2 < blocks.filter(({ name }) => name).length) return [...blocks];
+  if (halves === null) return [...blocks];
   return blocks.map((block, i) => {
     const end = halves[i];
     return block.name && end !== null ? { ...block, name: { start: block.name.start, end } } : block;
@@ -33,7 +38,7 @@ export function onceOnly(page: Page, blocks: readonly Block[]): Block[] {
  * capitals proves nothing; a page full of them does.
  */
 function withoutCountries(page: Page, blocks: readonly Block[]): Block[] {
-  const named = blocks.filter((block) => block.name);
+  const named = firstOf(blocks).filter((block) => block.name);
   const marked = named.filter((block) => countryStart(page.text, block) !== null);
   if (marked.length < 3 || marked.length < named.length * USUAL) return [...blocks];
   return blocks.map((block) => {

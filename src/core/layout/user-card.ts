@@ -4,6 +4,7 @@ import { type Block, bottomOf, topOf } from './block.js';
 import { anyLabel, type CardLine, readCardLine } from './card.js';
 import { type Page, visibleFrom } from './page.js';
 import { foldedName } from './name-line.js';
+import { readUsual } from './sample.js';
 
 const TALLEST = 18;
 const MOST_BETWEEN = 4;
@@ -54,9 +55,12 @@ function zoneOf(page: Page, block: Block, limit: number): ZoneLine[] {
 }
 
 function withCardsBelowHeader(page: Page, blocks: readonly Block[]): Block[] {
-  const zones = blocks.map((block, i) => (opensBody(block) ? zoneOf(page, block, limitOf(page, blocks, i)) : []));
-  const carded = zones.filter((zone) => zone.some(({ card }) => card && card.kind !== 'rank')).length;
-  if (carded < Math.max(2, blocks.length / 2) && !zones.some((zone) => labelsIn(zone) >= 3)) return [...blocks];
+  const zones = readUsual(
+    blocks,
+    (block, i) => (opensBody(block) ? zoneOf(page, block, limitOf(page, blocks, i)) : []),
+    haveCards,
+  );
+  if (zones === null) return [...blocks];
   const times = new Map<string, number>();
   for (const zone of zones) {
     for (const label of new Set(zone.map((entry) => entry.label))) {
@@ -69,6 +73,11 @@ function withCardsBelowHeader(page: Page, blocks: readonly Block[]): Block[] {
     const last = cardEnd(page, zones[i], limitOf(page, blocks, i), isCard);
     return last === null ? block : { ...block, last };
   });
+}
+
+function haveCards(zones: readonly (readonly ZoneLine[])[]): boolean {
+  const carded = zones.filter((zone) => zone.some(({ card }) => card && card.kind !== 'rank')).length;
+  return carded >= Math.max(2, zones.length / 2) || zones.some((zone) => labelsIn(zone) >= 3);
 }
 
 function labelsIn(zone: readonly ZoneLine[]): number {
@@ -109,16 +118,23 @@ function closesCard(page: Page, { line, card }: ZoneLine): boolean {
 function underRepeated(page: Page, blocks: readonly Block[]): Block[] {
   let stretched = [...blocks];
   for (let steps = 0; steps < 3; steps++) {
-    const texts = stretched.map((block, i) => {
-      const line = opensBody(block) ? visibleFrom(page, block.last, 1) : -1;
-      if (line < 0 || visibleFrom(page, line, 1) < 0 || visibleFrom(page, line, 1) >= limitOf(page, stretched, i))
-        return null;
-      return sameLine(page, line);
-    });
-    const [text, times] = mostFrequent(texts);
-    if (text === null || times < 3 || times < 0.6 * stretched.length) return stretched;
+    let usual: string | null = null;
+    const texts = readUsual(
+      stretched,
+      (block, i) => {
+        const line = opensBody(block) ? visibleFrom(page, block.last, 1) : -1;
+        const next = line < 0 ? -1 : visibleFrom(page, line, 1);
+        return next < 0 || next >= limitOf(page, stretched, i) ? null : sameLine(page, line);
+      },
+      (found) => {
+        const [text, times] = mostFrequent(found);
+        if (times >= 3 && times >= 0.6 * found.length) usual = text;
+        return usual !== null;
+      },
+    );
+    if (texts === null) return stretched;
     stretched = stretched.map((block, i) =>
-      texts[i] === text ? { ...block, last: visibleFrom(page, block.last, 1) } : block,
+      texts[i] === usual ? { ...block, last: visibleFrom(page, block.last, 1) } : block,
     );
   }
   return stretched;
@@ -153,9 +169,15 @@ const LONGEST_BETWEEN = 70;
 
 /** Stretches headers up to the author's name, where it stands once more above his card or alone on a line. */
 function overNames(page: Page, blocks: readonly Block[]): Block[] {
-  const tops = blocks.map((block, i) => nameAbove(page, block, i > 0 ? bodyStart(page, blocks[i - 1]) : -1));
-  const found = tops.filter((line) => line >= 0).length;
-  if (found < 2 || found < 0.6 * blocks.length) return [...blocks];
+  const tops = readUsual(
+    blocks,
+    (block, i) => nameAbove(page, block, i > 0 ? bodyStart(page, blocks[i - 1]) : -1),
+    (lines) => {
+      const found = lines.filter((line) => line >= 0).length;
+      return found >= 2 && found >= 0.6 * lines.length;
+    },
+  );
+  if (tops === null) return [...blocks];
   return blocks.map((block, i) => (tops[i] < 0 ? block : { ...block, first: tops[i] }));
 }
 
@@ -181,9 +203,12 @@ function nameAbove(page: Page, block: Block, limit: number): number {
 /** Cards below bodies, with the author's name on top: they become the byline's lower part. */
 function withCardsBelowBody(page: Page, blocks: readonly Block[]): Block[] {
   if (blocks.some(({ place }) => place !== 'header')) return [...blocks];
-  const feet = blocks.map((block, i) => cardBelowBody(page, block, limitOf(page, blocks, i)));
-  const found = feet.filter((foot) => foot !== null).length;
-  if (found < Math.max(1, 0.6 * blocks.length)) return [...blocks];
+  const feet = readUsual(
+    blocks,
+    (block, i) => cardBelowBody(page, block, limitOf(page, blocks, i)),
+    (cards) => cards.filter((card) => card !== null).length >= Math.max(1, 0.6 * cards.length),
+  );
+  if (feet === null) return [...blocks];
   return blocks.map((block, i) => {
     const foot = feet[i];
     return foot ? { ...block, place: 'split', footFirst: foot[0], footLast: foot[1] } : block;
@@ -216,12 +241,21 @@ function isSoft(page: Page, line: number): boolean {
 
 /** The reputation that the card gives. A count of points among no other lines of a card is the post's. */
 function withReputation(page: Page, blocks: readonly Block[]): Block[] {
-  return blocks.map((block) => {
-    if (block.reputation) return block;
-    const cards = [...cardLines(page, block.first, block.last), ...cardLines(page, block.footFirst, block.footLast)];
-    const reputation = cards.find((card) => card.reputation)?.reputation;
-    return reputation && cards.some(({ kind }) => kind === 'label') ? { ...block, reputation } : block;
-  });
+  const reputations = readUsual(
+    blocks,
+    (block) => block.reputation ?? reputationOf(page, block),
+    (found) => found.some((reputation) => reputation !== null),
+  );
+  if (reputations === null) return [...blocks];
+  return blocks.map((block, i) =>
+    block.reputation === reputations[i] ? block : { ...block, reputation: reputations[i] },
+  );
+}
+
+function reputationOf(page: Page, block: Block): Block['reputation'] {
+  const cards = [...cardLines(page, block.first, block.last), ...cardLines(page, block.footFirst, block.footLast)];
+  const reputation = cards.find((card) => card.reputation)?.reputation;
+  return reputation && cards.some(({ kind }) => kind === 'label') ? reputation : null;
 }
 
 function cardLines(page: Page, first: number, last: number): CardLine[] {
