@@ -25,6 +25,7 @@ import { findCountLines, withCountLine } from './count-lines.js';
 import type { Page } from './page.js';
 import { isExcerpt } from './pingbacks.js';
 import type { Reading } from './reading.js';
+import { readUsual } from './sample.js';
 import { withoutSignatures } from './signature.js';
 import { structureOf } from './structure.js';
 import { readTallies, type Tallies } from './tallies.js';
@@ -34,7 +35,7 @@ import { readVotes, type VotesRead } from './votes.js';
 interface Read {
   readonly cut: Cut;
   readonly votes: VotesRead;
-  /** What readers and the reviewer counted; null where the format counts in one place only. */
+  /** What readers and the reviewer counted; null where the page shows nothing of it. */
   readonly tallies: Tallies | null;
   /** The post's number in the page's list. */
   readonly number: number | null;
@@ -50,11 +51,18 @@ export function assemble(page: Page, reading: Reading, doubtful: readonly Block[
   const numbered = numberedBodies(page, cuts);
   const structure = format === general ? structureOf(page, cuts) : format.structure;
   const counts = format === general && !isBoard(structure, cuts) ? findCountLines(page, cuts) : null;
+  const tallies =
+    format.votes === 'byline'
+      ? readUsual(
+          cuts,
+          (cut, i) => readTallies(page, cut, cuts[i + 1]?.first ?? page.end),
+          (found) => found.some((one) => one !== null),
+        )
+      : null;
   const reads = cuts.map((cut, i): Read => {
     const votes = withCountLine(page, readVotes(page, cut, format), cut, counts?.[i] ?? null);
     const { number, from } = numbered?.[i] ?? { number: cut.block.number, from: null };
-    const tallies = format.votes === 'byline' ? readTallies(page, cut, cuts[i + 1]?.first ?? page.end) : null;
-    return { cut, votes, tallies, number, body: bodyOf(page, cut, votes, from) };
+    return { cut, votes, tallies: tallies?.[i] ?? null, number, body: bodyOf(page, cut, votes, from) };
   });
   const order = orderOf(page, reading.blocks);
   const isRelative = reading.blocks.some(({ date }) => date?.kind === 'relative');

@@ -3,6 +3,7 @@ import type { Found } from '../discussion.js';
 import { inkOf, LineFact } from '../text/lines.js';
 import type { Cut } from './cut.js';
 import { type Page, visibleFrom } from './page.js';
+import { readUsual } from './sample.js';
 import type { VotesRead } from './votes.js';
 
 /** A post's votes on a line of their own: above its body, as the body's last line, or behind the post among its buttons. */
@@ -33,12 +34,26 @@ const WORDS =
  * above each body, `Upvote · 311` below, `14` among the buttons. Null for a post without one.
  */
 export function findCountLines(page: Page, cuts: readonly Cut[]): (CountLine | null)[] | null {
-  const all = cuts.map((cut, i) => candidatesOf(page, cut, cuts[i + 1]?.first ?? page.end));
+  let usual: string | null = null;
+  const all = readUsual(
+    cuts,
+    (cut, i) => candidatesOf(page, cut, cuts[i + 1]?.first ?? page.end),
+    (found) => (usual = usualVotes(found)) !== null,
+  );
+  return all?.map((list) => list.find((one) => nameOf(one) === usual) ?? null) ?? null;
+}
+
+function nameOf({ place, key }: Candidate): string {
+  return `${place} ${key}`;
+}
+
+/** What counts the votes of most posts, as `nameOf` names it; null when nothing does. */
+function usualVotes(all: readonly (readonly Candidate[])[]): string | null {
   const groups = new Map<string, Candidate[]>();
   for (const list of all) {
     const seen = new Set<string>();
     for (const one of list) {
-      const key = `${one.place} ${one.key}`;
+      const key = nameOf(one);
       if (seen.has(key)) continue;
       seen.add(key);
       const group = groups.get(key);
@@ -46,12 +61,10 @@ export function findCountLines(page: Page, cuts: readonly Cut[]): (CountLine | n
       else groups.set(key, [one]);
     }
   }
-  const usual = [...groups]
-    .filter(([, group]) => isVotes(group, cuts.length))
-    .sort((a, b) => Number(WORDS.test(b[0])) - Number(WORDS.test(a[0])) || b[1].length - a[1].length)[0];
-  if (usual === undefined) return null;
-  const [key] = usual;
-  return all.map((list) => list.find((one) => `${one.place} ${one.key}` === key) ?? null);
+  const [usual] = [...groups]
+    .filter(([, group]) => isVotes(group, all.length))
+    .sort((a, b) => Number(WORDS.test(b[0])) - Number(WORDS.test(a[0])) || b[1].length - a[1].length);
+  return (usual as typeof usual | undefined)?.[0] ?? null;
 }
 
 /** Takes the votes that stand on a line of their own, and that line out of the body. */

@@ -3,6 +3,7 @@ import { type Block, topOf } from './block.js';
 import { anyLabel } from './card.js';
 import { type Page, visibleFrom } from './page.js';
 import { foldedName } from './name-line.js';
+import { firstOf } from './sample.js';
 
 const MOST_LINES = 8;
 const LONGEST_WHOLE = 60;
@@ -25,19 +26,28 @@ export interface PostEnds {
 export function findPostEnds(page: Page, blocks: readonly Block[]): PostEnds {
   const ends = new Set<number>();
   const known = new Set<string>();
-  const posts = blocks.slice(0, -1).map((block, i) => ({ block, line: lastAbove(page, blocks[i + 1], block) }));
+  const endingAt = (i: number): Ending => ({ block: blocks[i], line: lastAbove(page, blocks[i + 1], blocks[i]) });
+  const posts = firstOf(blocks.slice(0, -1)).map((_, i) => endingAt(i));
   for (let round = 0; round < MOST_LINES; round++) {
     for (const post of posts) post.line = overFurniture(page, post.line, post.block);
     for (const key of commonKeys(page, posts)) known.add(key);
-    const peeled = ends.size;
-    for (const post of posts) {
-      if (post.line < 0 || !keysOf(page, post.line, post.block).some((key) => known.has(key))) continue;
-      ends.add(post.line);
-      post.line = above(page, post.line, post.block);
-    }
-    if (ends.size === peeled) break;
+    if (posts.filter((post) => peel(page, post, known, ends)).length === 0) break;
+  }
+  if (known.size === 0) return { has: () => false, last: null };
+  for (let i = posts.length; i + 1 < blocks.length; i++) {
+    const post = endingAt(i);
+    do post.line = overFurniture(page, post.line, post.block);
+    while (peel(page, post, known, ends));
   }
   return { has: (line) => ends.has(line), last: lastEnd(page, blocks, known) };
+}
+
+/** Peels off the post's lowest line if it is known to repeat below bodies. */
+function peel(page: Page, post: Ending, known: ReadonlySet<string>, ends: Set<number>): boolean {
+  if (post.line < 0 || !keysOf(page, post.line, post.block).some((key) => known.has(key))) return false;
+  ends.add(post.line);
+  post.line = above(page, post.line, post.block);
+  return true;
 }
 
 interface Ending {

@@ -12,7 +12,7 @@ const RULE = /^(?:_{5,}|-{2,3}|-{10,})$/;
  * his posts. A signature stays inside the post; it is none of what he says in it.
  */
 export function withoutSignatures(page: Page, cuts: readonly Cut[]): Cut[] {
-  const unsigned = cuts.map((cut) => ({ ...cut, bodyLast: aboveRule(page, cut) }));
+  const unsigned = cuts.map((cut) => withBodyLast(cut, aboveRule(page, cut)));
   const posts = new Map<string, Cut[]>();
   for (const cut of unsigned) {
     const { name } = cut.block;
@@ -25,12 +25,16 @@ export function withoutSignatures(page: Page, cuts: readonly Cut[]): Cut[] {
   const heights = new Map<Cut, number>();
   for (const list of posts.values()) {
     const height = list.length < 2 ? 0 : sharedHeight(page, list);
-    for (const cut of list) heights.set(cut, height);
+    if (height > 0) for (const cut of list) heights.set(cut, height);
   }
   return unsigned.map((cut) => {
     const height = heights.get(cut) ?? 0;
-    return height === 0 ? cut : { ...cut, bodyLast: page.visible[page.place[cut.bodyLast] - height] };
+    return height === 0 ? cut : withBodyLast(cut, page.visible[page.place[cut.bodyLast] - height]);
   });
+}
+
+function withBodyLast(cut: Cut, bodyLast: number): Cut {
+  return bodyLast === cut.bodyLast ? cut : { ...cut, bodyLast };
 }
 
 /** The body's last line above the rule that opens a signature; `bodyLast` when there is none. */
@@ -38,9 +42,14 @@ function aboveRule(page: Page, { block, bodyFirst, bodyLast }: Cut): number {
   if (bodyFirst > bodyLast || block.from !== null) return bodyLast;
   const first = page.place[bodyFirst];
   for (let at = page.place[bodyLast] - 1; at > first && at >= page.place[bodyLast] - TALLEST; at--) {
-    if (RULE.test(inkOf(page.lines, page.visible[at]))) return page.visible[at - 1];
+    if (isRule(page, page.visible[at])) return page.visible[at - 1];
   }
   return bodyLast;
+}
+
+function isRule({ text, lines }: Page, line: number): boolean {
+  const sign = text.charAt(lines.ink[line]);
+  return (sign === '-' || sign === '_') && RULE.test(inkOf(lines, line));
 }
 
 /** How many last lines all the posts share; 0 when one of them would be left with nothing, as a post sent twice would. */

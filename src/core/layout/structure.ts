@@ -2,6 +2,7 @@ import { phrases } from '../bylines/phrases.js';
 import type { Structure } from '../discussion.js';
 import type { Cut } from './cut.js';
 import type { Page } from './page.js';
+import { firstOf } from './sample.js';
 
 /** What boards write on user cards and around threads, and mail in its headers; folded, each at the start of a line. */
 const BOARD =
@@ -31,7 +32,9 @@ export function structureOf(page: Page, cuts: readonly Cut[]): Structure {
   if (page.text.includes(TOPIC) && /\blink=topic=\d+/.test(page.text)) return 'forum';
   const kinds = new Map<string, number>();
   const fields = new Set<string>();
-  for (const line of page.visible) {
+  const few = firstOf(cuts);
+  const end = few.length < cuts.length ? page.place[few[few.length - 1].last + 1] : page.visible.length;
+  for (const line of page.visible.subarray(0, end)) {
     const length = page.lines.inkEnd[line] - page.lines.ink[line];
     if (length > 70) continue;
     const folded = page.folded(line);
@@ -43,6 +46,6 @@ export function structureOf(page: Page, cuts: readonly Cut[]): Structure {
   }
   if (fields.size >= FIELDS) return 'forum';
   let strong = 0;
-  for (const times of kinds.values()) if (times >= Math.max(2, cuts.length * 0.4)) strong++;
+  for (const times of kinds.values()) if (times >= Math.max(2, few.length * 0.4)) strong++;
   return strong >= 1 && kinds.size >= ENOUGH ? 'forum' : 'comments';
 }

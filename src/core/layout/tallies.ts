@@ -17,8 +17,8 @@ const FURTHEST = 6;
 /** A count may be broken over so many lines: `Yes (3)`, `No (1)`. */
 const MOST_JOINED = 4;
 
-/** Reads the counts in a post's byline, in its last lines and between it and the next post's first line. */
-export function readTallies(page: Page, cut: Cut, next: number): Tallies {
+/** Reads the counts in a post's byline, in its last lines and between it and the next post's first line; null when there are none. */
+export function readTallies(page: Page, cut: Cut, next: number): Tallies | null {
   const card = linesOfCard(page, cut);
   const inside = [...card, ...lastLines(page, cut)];
   const rating = ratingOn(page, card) ?? ratingOn(page, firstLine(cut));
@@ -37,7 +37,7 @@ export function readTallies(page: Page, cut: Cut, next: number): Tallies {
       if (tally) return { ...tally, rating, end: page.lines.inkEnd[behind[to]] };
     }
   }
-  return { up: null, down: null, net: null, rating, end: null };
+  return rating && { up: null, down: null, net: null, rating, end: null };
 }
 
 function tallyOn(page: Page, from: number, to: number): Tally | null {
