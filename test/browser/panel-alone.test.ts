@@ -5,9 +5,11 @@ import type { AnalysedText } from '../../src/extension/panel-source.js';
 import { analysedOf } from '../support/analysed.js';
 import { idAt } from '../support/discussion.js';
 import { HOSTILE } from '../support/hostile-words.js';
+import { pseudo } from '../support/pseudo-locale.js';
 import { launchBrowser, openPanel, type Panel, type PanelOptions } from './panel-harness/harness.js';
 import { deepSample, longSample, SAMPLE } from './panel-harness/sample.js';
 import { THEMES } from './panel-harness/themes.js';
+import { plainEnglish } from './plain-english.js';
 
 const TABS = ['overview', 'map', 'points', 'people', 'outcome'];
 const PICTURES = 'out/screenshots/panel';
@@ -269,11 +271,11 @@ suite('the insights panel by itself, in a browser', () => {
     for (const tab of TABS) {
       await page.click(`#tab-${tab}`);
       await openEverything(page);
-      assert.deepEqual(await plainWords(page), [], tab);
+      assert.deepEqual(await plainEnglish(page.locator('#panel')), [], tab);
     }
     panel.show({ kind: 'empty', reason: 'failed' });
     await page.locator('.empty').waitFor();
-    assert.deepEqual(await plainWords(page), []);
+    assert.deepEqual(await plainEnglish(page.locator('#panel')), []);
   });
 
   // At 300 %, 300 pixels are 100 of the page's own.
@@ -399,11 +401,6 @@ function findings(page: Page): Promise<string[]> {
   });
 }
 
-/** English as a pseudo-locale has it: every letter marked, holes and plural categories left alone. */
-function pseudo(english: string): string {
-  return english.replace(/(\{\d\}|\b(?:one|other):)|[A-Za-z]/g, (letter, kept?: string) => kept ?? `${letter}\u0301`);
-}
-
 /** The sample with figures for words, so that every letter on show is the panel's own. */
 function withoutWords(): AnalysedText {
   return analysedOf(
@@ -427,17 +424,4 @@ function withoutWords(): AnalysedText {
       warnings: [['votes-ambiguous', '444']],
     },
   );
-}
-
-/** Words of plain letters on show or told to a screen reader. */
-function plainWords(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const elements = [...document.querySelectorAll('#panel, #panel *')];
-    const labels = elements.flatMap((element) => [
-      element.getAttribute('aria-label'),
-      element.getAttribute('placeholder'),
-    ]);
-    const texts = [document.querySelector('#panel')!.textContent, ...labels];
-    return texts.flatMap((text) => text?.normalize('NFD').match(/[A-Z](?!\u0301)/gi) ?? []);
-  });
 }

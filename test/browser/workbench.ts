@@ -3,11 +3,13 @@ import { join } from 'node:path';
 import { type Browser, chromium, type Frame, type Locator, type Page } from 'playwright-core';
 
 /** What test/host/browser-test.mjs has set up: a running VS Code with the packaged extension, trusted. */
-interface Host {
+export interface Host {
   readonly url: string;
   /** The run's temporary folder. */
   readonly folder: string;
   readonly samples: string;
+  /** The folder that the extension is installed in. */
+  readonly extension: string;
   /** The user settings; a window reads them as it opens, and not again. */
   readonly settingsFile: string;
   readonly browser: { readonly executablePath: string; readonly env: Record<string, string> };
@@ -37,6 +39,13 @@ export interface Selection {
   readonly selected: number;
 }
 
+/** What the browser tests are started with. */
+export function readHost(): Host {
+  const host = JSON.parse(process.env.DISCUSSION_LENS_HOST ?? 'null') as Host | null;
+  if (host === null) throw new Error('Start the browser tests by npm run test:browser');
+  return host;
+}
+
 /** Saves what is to be seen when a test of the suite has failed, as out/screenshots/failed-TITLE.png. */
 export function pictureFailures(workbench: () => Workbench): void {
   teardown(async function () {
@@ -58,10 +67,14 @@ export class Workbench {
   /**
    * Opens a window, one at a time.
    * @param settings beside those of the profile
+   * @param language in which extensions speak; VS Code's own texts stay English
    */
-  static async open(theme: Theme = 'dark', settings: Record<string, unknown> = {}): Promise<Workbench> {
-    const host = JSON.parse(process.env.DISCUSSION_LENS_HOST ?? 'null') as Host | null;
-    if (host === null) throw new Error('Start the browser tests by npm run test:browser');
+  static async open(
+    theme: Theme = 'dark',
+    settings: Record<string, unknown> = {},
+    language = 'en',
+  ): Promise<Workbench> {
+    const host = readHost();
     const folder = join(mkdtempSync(join(host.folder, 'window-')), 'samples');
     cpSync(host.samples, folder, { recursive: true });
     const before = readFileSync(host.settingsFile, 'utf8');
@@ -71,6 +84,7 @@ export class Workbench {
     const permissions = ['clipboard-read', 'clipboard-write'];
     const page = await browser.newPage({ viewport: { width: 1400, height: 900 }, permissions });
     page.setDefaultTimeout(60_000);
+    await page.addInitScript((name) => Object.assign(globalThis, { _VSCODE_NLS_LANGUAGE: name }), language);
     await page.goto(`${host.url}?folder=${encodeURIComponent(folder)}`);
     await page.locator('.part.statusbar .statusbar-item').first().waitFor();
     await page.locator(`.monaco-workbench.vscode-theme-defaults-themes-${THEMES[theme].className}`).waitFor();
@@ -297,12 +311,12 @@ export class Workbench {
     );
   }
 
-  /** The frame of the insights panel, which is two frames down. */
-  async panel(): Promise<Frame> {
+  /** The frame of the insights panel, which is two frames down, by the name of its tabs. */
+  async panel(tabs = 'Parts of the insights'): Promise<Frame> {
     return this.until('the insights panel', async () => {
       for (const frame of this.page.frames()) {
         // A frame that is about to go answers with an error, which is as good as not having the panel.
-        const found = frame.getByRole('tablist', { name: 'Parts of the insights' }).count();
+        const found = frame.getByRole('tablist', { name: tabs }).count();
         if ((await found.catch(() => 0)) > 0) return frame;
       }
       return null;

@@ -3,8 +3,10 @@
 //
 //   node test/host/browser-test.mjs VSIX [MOCHA-OPTION…]
 import { spawn } from 'node:child_process';
-import { resolve } from 'node:path';
+import { readdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { setUpBrowser } from './browser.mjs';
+import { writeTexts } from './l10n.mjs';
 import { ROOT, SAMPLES } from './paths.mjs';
 import { Profile, TRUSTED } from './profile.mjs';
 import { Failure, runMain } from './progress.mjs';
@@ -20,9 +22,18 @@ await runMain(async () => {
   try {
     profile.configureForTests(TRUSTED);
     await installExtension(vscode, profile, resolve(vsix));
+    const extension = join(profile.extensions, readdirSync(profile.extensions).find(isOurs) ?? '');
+    writeTexts(join(extension, 'media', 'l10n'));
     const server = await startServer(vscode, profile);
     const { folder, settingsFile } = profile;
-    const status = await runMocha(options, { url: server.url, folder, settingsFile, samples: SAMPLES, browser });
+    const status = await runMocha(options, {
+      url: server.url,
+      folder,
+      extension,
+      settingsFile,
+      samples: SAMPLES,
+      browser,
+    });
     await server.stop();
     if (status !== 0) throw new Failure('A browser test failed', 'Read the lines above, and look at out/screenshots.');
   } finally {
@@ -30,9 +41,14 @@ await runMain(async () => {
   }
 });
 
+/** @param {string} folder */
+function isOurs(folder) {
+  return folder.startsWith('discussion-lens.');
+}
+
 /**
  * @param {string[]} options
- * @param {{ url: string, folder: string, settingsFile: string, samples: string, browser: import('./browser.mjs').Browser }} host
+ * @param {{ url: string, folder: string, extension: string, settingsFile: string, samples: string, browser: import('./browser.mjs').Browser }} host
  * @returns {Promise<number | null>} the exit status
  */
 function runMocha(options, host) {
