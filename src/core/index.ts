@@ -74,3 +74,6 @@ export {
   type ExportForm,
   type ExportPage,
 } from './export/index.js';
+export type { Comparison, PostPair, Save } from './compare/comparison.js';
+export { comparePages } from './compare/compare.js';
+export { comparisonJson, type ComparisonJson, type NamedSave } from './compare/comparison-json.js';
