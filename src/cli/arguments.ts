@@ -7,6 +7,7 @@ export type Command =
   | { readonly kind: 'help' }
   | { readonly kind: 'version' }
   | { readonly kind: 'analyze'; readonly options: AnalyzeCommand }
+  | { readonly kind: 'compare'; readonly options: CompareCommand }
   | { readonly kind: 'text'; readonly task: Task; readonly file: string }
   | { readonly kind: 'formats'; readonly asMarkdown: boolean };
 
@@ -26,6 +27,15 @@ export interface AnalyzeCommand {
   readonly paths: readonly string[];
 }
 
+export interface CompareCommand {
+  /** The two files as given; `-` is standard input. */
+  readonly older: string;
+  readonly newer: string;
+  readonly output: 'text' | 'json';
+  /** Switches all platform records off. */
+  readonly general: boolean;
+}
+
 /** A command line that cannot be followed. The message says what is wrong, where, and what to do. */
 export class UsageError extends Error {}
 
@@ -43,17 +53,19 @@ export function readArguments(args: readonly string[], hasInput: boolean): Comma
       return { kind: 'version' };
     case 'analyze':
       return wantsHelp(rest) ? { kind: 'help' } : { kind: 'analyze', options: readAnalyze(rest, hasInput) };
+    case 'compare':
+      return wantsHelp(rest) ? { kind: 'help' } : { kind: 'compare', options: readCompare(rest) };
     case 'text':
       return wantsHelp(rest) ? { kind: 'help' } : readText(rest);
     case 'formats':
       return wantsHelp(rest) ? { kind: 'help' } : readFormats(rest);
     case undefined:
-      throw new UsageError('no command given; use one of analyze, text, formats');
+      throw new UsageError('no command given; use one of analyze, compare, text, formats');
     default:
       throw new UsageError(
         command.startsWith('-')
-          ? `unknown option ${command} before the command; name a command first: analyze, text or formats`
-          : `unknown command ${command}; use one of analyze, text, formats`,
+          ? `unknown option ${command} before the command; name a command first: analyze, compare, text or formats`
+          : `unknown command ${command}; use one of analyze, compare, text, formats`,
       );
   }
 }
@@ -105,6 +117,23 @@ function readJobs(value: string): number {
   const jobs = /^\d{1,3}$/.test(value) ? Number(value) : 0;
   if (jobs >= 1 && jobs <= MOST_JOBS) return jobs;
   throw new UsageError(`analyze: --jobs ${value || '""'} is no number of jobs; use 1 to ${MOST_JOBS}`);
+}
+
+function readCompare(args: readonly string[]): CompareCommand {
+  const { values, positionals } = readOptions('compare', args, { output: 'string', general: 'boolean' });
+  const [older, newer, ...more] = positionals;
+  if (newer === undefined) throw new UsageError('compare: two files are needed, the older one first');
+  if (more.length > 0) throw new UsageError(`compare: two files only, but ${more[0]} follows`);
+  if (older === '' || newer === '')
+    throw new UsageError('compare: a file name is empty; name a file, or - for standard input');
+  if (older === STDIN && newer === STDIN) {
+    throw new UsageError('compare: - is given twice, but standard input can be read only once; name a file');
+  }
+  const output = values.get('output') ?? 'text';
+  if (output !== 'text' && output !== 'json') {
+    throw new UsageError(`compare: --output ${output || '""'} is no output form; use one of text, json`);
+  }
+  return { older, newer, output, general: values.has('general') };
 }
 
 function readText(args: readonly string[]): Command {

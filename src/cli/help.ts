@@ -19,6 +19,9 @@ discussion-lens analyze [--output ${FORMS}]
     --resume FILE      keeps in FILE what is done, and skips what was done before; append the output with >>
     --quiet            shows no progress and no summary
 
+discussion-lens compare [--output text|json] [--general] OLD NEW
+    Tells what has changed between two saves of one page: new, edited and removed posts, and changed votes.
+
 discussion-lens text TASK [FILE|-]
     One JSON object a line in, one a line out, in order.
     TASK is one of ${TASK_NAMES}.

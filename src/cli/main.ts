@@ -1,5 +1,6 @@
 import { runAnalyze } from './analyze.js';
 import { type Command, readArguments, UsageError } from './arguments.js';
+import { runCompare } from './compare.js';
 import { explainError } from './errors.js';
 import { runFormats } from './formats.js';
 import { HELP } from './help.js';
@@ -24,6 +25,8 @@ async function run(command: Command): Promise<void> {
     case 'analyze':
       if (command.options.quiet || process.env.TERM === 'dumb') progress.hush();
       return runAnalyze(command.options, out, problems, progress);
+    case 'compare':
+      return runCompare(command.options, out, problems);
     case 'text':
       return runText(command.task, command.file, out, problems, progress);
     case 'formats':

@@ -77,3 +77,4 @@ export {
 export type { Comparison, PostPair, Save } from './compare/comparison.js';
 export { comparePages } from './compare/compare.js';
 export { comparisonJson, type ComparisonJson, type NamedSave } from './compare/comparison-json.js';
+export { comparisonText } from './compare/comparison-text.js';

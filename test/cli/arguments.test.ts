@@ -50,6 +50,12 @@ suite('readArguments', () => {
     assert.equal(text.kind === 'text' && text.file, '-');
   });
 
+  test('takes two files to compare', () => {
+    const command = readArguments(['compare', 'a', '-', '--output', 'json'], true);
+    assert.deepEqual(command, { kind: 'compare', options: { older: 'a', newer: '-', output: 'json', general: false } });
+    assert.equal(readArguments(['compare', 'a', 'b', '-h'], true).kind, 'help');
+  });
+
   test('gives help at every command', () => {
     for (const args of [['--help'], ['-h'], ['analyze', 'x', '--help'], ['text', '-h'], ['formats', '--help']]) {
       assert.equal(readArguments(args, true).kind, 'help');
@@ -58,7 +64,7 @@ suite('readArguments', () => {
   });
 
   for (const [args, message] of [
-    [[], /no command given; use one of analyze, text, formats/],
+    [[], /no command given; use one of analyze, compare, text, formats/],
     [['annotate'], /unknown command annotate; use one of/],
     [['--output', 'csv'], /unknown option --output before the command; name a command first/],
     [['analyze', '--outptu', 'csv'], /analyze: unknown option --outptu; it knows --output, --structure-only/],
@@ -78,6 +84,11 @@ suite('readArguments', () => {
     [['analyze', '--resume', 'x'], /analyze: --resume cannot know standard input again/],
     [['analyze', '-', 'x', '-'], /analyze: - is given twice/],
     [['analyze', 'x', ''], /analyze: path 2 is empty/],
+    [['compare', 'a'], /compare: two files are needed, the older one first/],
+    [['compare', 'a', 'b', 'c'], /compare: two files only, but c follows/],
+    [['compare', 'a', ''], /compare: a file name is empty/],
+    [['compare', '-', '-'], /compare: - is given twice/],
+    [['compare', '--output', 'csv', 'a', 'b'], /compare: --output csv is no output form; use one of text, json/],
     [['text'], /text: no task given; use one of sentiment, stance, role, match, summarize, reply-to/],
     [['text', 'mood'], /text: unknown task mood; use one of/],
     [['text', 'role', 'a', 'b'], /text role: one FILE only, but b follows/],
