@@ -70,8 +70,9 @@ function stripped(anchor: Anchor, words: readonly Word[], { before, behind }: Co
   if (from === 0 && to === words.length) return anchor;
   const { inline } = anchor;
   const name = from < to ? { start: words[from].start, end: words[to - 1].end } : null;
-  // Remarks and handles are no words that tell what the byline says.
-  const constant = [...before, ...behind].filter((key) => !key.endsWith('…') && key !== '(…)').join(' ');
+  // Remarks and handles are no words that tell what the byline says, and a link behind a bar is there for some and not for others.
+  const said = behind[0] === '|' ? [] : behind;
+  const constant = [...before, ...said].filter((key) => !key.endsWith('…') && key !== '(…)').join(' ');
   // A line whose words are all the page's own may have its name on the date's other side.
   const other = name === null ? inline.rest : null;
   return {

@@ -3,6 +3,7 @@ import { foldPhrase } from '../bylines/phrases.js';
 import { DateScanner } from '../bylines/dates/scan-dates.js';
 import { type Furniture, furnitureAt } from './furniture.js';
 import { indexLines, inkOf, type Lines, LineFact } from '../text/lines.js';
+import { findBareAges } from './bare-ages.js';
 import type { Focus } from './focus.js';
 
 /** The dates found on one line. */
@@ -53,8 +54,12 @@ export function readPage(text: string, focus: Focus | null = null): Page {
   const furniture: (Furniture | null | undefined)[] = [];
   const folded: (string | undefined)[] = [];
   const foldLine = (line: number): string => (folded[line] ??= foldPhrase(inkOf(lines, line)));
-  const dateLines = findDateLines(lines);
-  const dated = new Map(dateLines.map((found) => [found.line, found.marks]));
+  const found = findDateLines(lines);
+  const dated = new Map(found.map(({ line, marks }) => [line, marks]));
+  const aged = findBareAges(lines, (line) => dated.has(line));
+  for (const { line, mark } of aged) dated.set(line, [mark]);
+  const dateLines =
+    aged.length === 0 ? found : [...dated].map(([line, marks]) => ({ line, marks })).sort((a, b) => a.line - b.line);
   return {
     text,
     lines,

@@ -13,8 +13,7 @@ export function relativeDate(tokens: DateTokens, i: number, free: number): Draft
   if (signed) {
     // Each of these signs is a token.
     const last = i + signed[0].replace(/\s/g, '').length;
-    const unit = UNITS[signed.slice(1).findIndex((sign) => sign !== undefined)];
-    return newDraft(tokens, i, last, 'ago', { age: tokens.value[i] * SECONDS[unit] }, 'relative');
+    return newDraft(tokens, i, last, 'ago', { age: tokens.value[i] * SECONDS[unitOf(signed)] }, 'relative');
   }
   const unit = entryAt(tokens, i + 1)?.unit;
   if (!unit || (tokens.isNumber(i) && tokens.width(i) > 4)) return null;
@@ -81,11 +80,20 @@ export function clockAlone(tokens: DateTokens, i: number, free: number): Draft |
 
 const UNITS = ['second', 'minute', 'hour', 'day', 'week', 'month', 'year'] as const satisfies readonly TimeUnit[];
 
-/** Behind a number: a Chinese, Japanese or Korean unit of time, one group a unit, and the sign that it is past. */
-const SIGNED_AGE =
-  /^\s?(?:([秒초])|([分분][钟鐘]?)|(小?[时時]間?|시간)|([日天일])|([週周]間?|주일?)|([かヶケ个個箇개]?[月월]|달)|([年년]間?))\s?[以之]?[前전]/;
+/** Behind a number: a Chinese, Japanese or Korean unit of time, one group a unit. */
+export const SIGNED_UNIT =
+  /^\s?(?:([秒초])|([分분][钟鐘]?)|(小?[时時]間?|시간)|([日天일])|([週周]間?|주일?)|([かヶケ个個箇개]?[月월]|달)|([年년]間?))/;
 
-const SECONDS: Readonly<Record<TimeUnit, number>> = {
+/** The same with the sign that it is past. */
+const SIGNED_AGE = new RegExp(String.raw`${SIGNED_UNIT.source}\s?[以之]?[前전]`);
+
+/** The unit that `SIGNED_UNIT` has matched. */
+export function unitOf(match: RegExpExecArray): TimeUnit {
+  return UNITS[match.slice(1).findIndex((sign) => sign !== undefined)];
+}
+
+/** How long a unit lasts, in seconds; months and years as they are on average. */
+export const SECONDS: Readonly<Record<TimeUnit, number>> = {
   second: 1,
   minute: 60,
   hour: 3600,

@@ -24,7 +24,7 @@ export const es: DateWords = {
     minute: 'minuto minutos',
     hour: 'hora horas',
     day: 'día días dia dias',
-    week: 'semana semanas',
+    week: 'semana semanas sem',
     month: 'mes meses',
     year: 'año años',
   },

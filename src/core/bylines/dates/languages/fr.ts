@@ -22,9 +22,9 @@ export const fr: DateWords = {
   units: {
     second: 'seconde secondes',
     minute: 'minute minutes',
-    hour: 'heure heures',
-    day: 'jour jours',
-    week: 'semaine semaines',
+    hour: 'heure heures h',
+    day: 'jour jours j',
+    week: 'semaine semaines sem',
     month: 'mois',
     year: 'an ans année années',
   },

@@ -22,10 +22,10 @@ export const nl: DateWords = {
   units: {
     second: 'seconde seconden',
     minute: 'minuut minuten',
-    hour: 'uur uren',
-    day: 'dag dagen',
+    hour: 'uur uren u',
+    day: 'dag dagen dg',
     week: 'week weken',
-    month: 'maand maanden',
+    month: 'maand maanden mnd',
     year: 'jaar jaren',
   },
   ago: { before: '', after: 'geleden' },

@@ -25,7 +25,7 @@ export const pt: DateWords = {
     minute: 'minuto minutos',
     hour: 'hora horas',
     day: 'dia dias',
-    week: 'semana semanas',
+    week: 'semana semanas sem',
     month: 'mês meses mes',
     year: 'ano anos',
   },

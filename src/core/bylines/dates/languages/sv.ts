@@ -22,10 +22,10 @@ export const sv: DateWords = {
   units: {
     second: 'sekund sekunder',
     minute: 'minut minuter',
-    hour: 'timme timmar',
+    hour: 'timme timmar tim',
     day: 'dag dagar',
-    week: 'vecka veckor',
-    month: 'månad månader',
+    week: 'vecka veckor v',
+    month: 'månad månader mån',
     year: 'år',
   },
   ago: { before: '', after: 'sedan sen' },
