@@ -25,9 +25,12 @@ export type PostKind = 'question' | 'answer' | 'comment' | 'post' | 'pingback';
 
 /**
  * Why a post is taken to answer its parent: `layout` (nesting, section, place), `mention` (it names the one it answers),
- * `quote` (it quotes the parent's words), `none` (no cue on the page).
+ * `quote` (it quotes the parent's words), `none` (no cue on the page), `corrected` (a person says so, see `Correction`).
  */
-export type Evidence = 'layout' | 'mention' | 'quote' | 'none';
+export type Evidence = 'layout' | 'mention' | 'quote' | 'none' | 'corrected';
+
+/** A value of a post that a person can set right. */
+export type CorrectedValue = 'parent' | 'votes' | 'author' | 'date';
 
 /** Names a post inside one discussion, or over the edits of one session. Opaque; `toJson` numbers posts `p1`, `p2`, …. */
 export type PostId = string;
@@ -95,6 +98,8 @@ export interface Post extends Span {
    * its part of the source as a whole; one that takes nothing of the source was put in (see `wordsAt`).
    */
   readonly places: readonly number[] | null;
+  /** What a person has set; left out where nothing was. A value set has no span, for it was not read. */
+  readonly corrected?: readonly CorrectedValue[];
 }
 
 /** A doubt about the page that a person should know of. Codes are stable and kebab-case. */
@@ -110,6 +115,7 @@ export type WarningCode =
   | 'encoding-guessed' // the file declares no charset and is not UTF-8
   | 'byline-doubtful' // a byline stands where one would not expect it, e.g. inside a quote
   | 'input-damaged' // the file breaks the rules of what it is written in; it was read as far as it goes
+  | 'correction-unfit' // a person's correction belongs to a post that is not on the page
   | 'truncated'; // the page ends in the middle of a post
 
 /** All that was read from one page. */

@@ -1,5 +1,6 @@
 /** The core's door: text in, plain data out. Runs in Node, in a browser and in a worker alike. */
 export type {
+  CorrectedValue,
   Discussion,
   Evidence,
   Found,
@@ -63,6 +64,19 @@ export { classifyRole, type RoleJudgement } from './analysis/arguments/role.js';
 export { matchKeyPoint } from './analysis/points/match.js';
 export { summarizePosts, type SpokenText } from './analysis/summary/summarize.js';
 export { findReplyTargets, type ReplyPost, type ReplyTargets } from './analysis/reply-to/reply-to.js';
+export { type Doubt, doubtsOf, isParentDoubtful } from './doubt.js';
+export { applyCorrections, type Corrected } from './corrections/apply.js';
+export { changeCorrections, moveCorrections } from './corrections/change.js';
+export { CorrectionsError, readCorrections, writeCorrections, type CorrectionsFile } from './corrections/json.js';
+export type {
+  Correction,
+  CorrectionById,
+  CorrectionOf,
+  CorrectionOrder,
+  CorrectionState,
+  Misfit,
+  PostAnchor,
+} from './corrections/correction.js';
 export { toJson, type DiscussionJson, type JsonExtra } from './json.js';
 export {
   EXPORTERS,

@@ -1,7 +1,17 @@
 import { participantsOf } from './analysis/participants.js';
 import { languageOf } from './analysis/language/detect.js';
 import type { Analysis, PostAnalysis } from './analysis/analysis.js';
-import type { Discussion, Evidence, Post, PostId, PostKind, Span, Structure, WarningCode } from './discussion.js';
+import type {
+  CorrectedValue,
+  Discussion,
+  Evidence,
+  Post,
+  PostId,
+  PostKind,
+  Span,
+  Structure,
+  WarningCode,
+} from './discussion.js';
 import {
   participantAnalysisJson,
   postAnalysisJson,
@@ -57,6 +67,8 @@ export interface PostJson extends Span, Partial<PostAnalysisJson> {
   readonly parentConfidence: number;
   readonly parentAlternative: string | null;
   readonly depth: number;
+  /** What a person has set; only where something was. */
+  readonly corrected?: readonly CorrectedValue[];
   /** The body as a person reads it; only where the source is not plain text. */
   readonly text?: string;
   readonly language: string | null;
@@ -141,6 +153,7 @@ function postJson(text: string, post: Post, names: Names, analysis: PostAnalysis
     parentConfidence: post.parentConfidence,
     parentAlternative: nameOf(post.parentAlternative, names),
     depth: post.depth,
+    ...(post.corrected && { corrected: [...post.corrected] }),
     ...(post.text !== null && { text: post.text }),
     language: analysis ? analysis.language : languageOf(text, post),
     ...(analysis !== undefined && postAnalysisJson(analysis)),

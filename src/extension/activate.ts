@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { DiscussionLensApi, ThreadRow } from './api.js';
 import { registerCommands } from './commands/index.js';
+import { CorrectionKeeper } from './corrections/keeper.js';
 import { Decorations } from './decorations.js';
 import { DocumentFeatures } from './document-features.js';
 import { FollowCursor } from './follow-cursor.js';
@@ -20,7 +21,12 @@ export function activateWith(context: vscode.ExtensionContext, start: StartWorke
   const begin = performance.now();
   const log = createLog();
   const readers = new Readers(start, log);
-  const sessions = new Sessions((length) => readers.create(length), log);
+  const corrections = new CorrectionKeeper(context.globalStorageUri, log);
+  const sessions = new Sessions(
+    (length) => readers.create(length),
+    log,
+    (page) => corrections.load(page),
+  );
   const features = new DocumentFeatures(sessions);
   const front = new Front(sessions);
   const tree = new ThreadTree(front, log);
@@ -29,7 +35,15 @@ export function activateWith(context: vscode.ExtensionContext, start: StartWorke
   context.subscriptions.push(
     log,
     readers,
+    corrections,
     sessions,
+    sessions.onDidChange(({ page, change }) => {
+      if (change === 'closed') void corrections.close(page);
+    }),
+    vscode.workspace.onDidSaveTextDocument(({ uri }) => {
+      const page = sessions.pageOf(uri);
+      if (page) void corrections.refresh(page);
+    }),
     features,
     front,
     tree,
@@ -38,7 +52,7 @@ export function activateWith(context: vscode.ExtensionContext, start: StartWorke
     new Decorations(front),
     new LanguageStatus(front),
     panel,
-    registerCommands({ sessions, front, tree, log }),
+    registerCommands({ sessions, front, tree, corrections, log }),
   );
   const activation = performance.now() - begin;
   log.debug(`activated in ${activation.toFixed(1)} ms`);

@@ -8,6 +8,8 @@ export interface ContextKeys {
   /** The thread view leaves posts out. */
   'discussionLens.filtered': boolean;
   'discussionLens.sort': string;
+  /** The page in front has corrections, those without effect included. */
+  'discussionLens.corrected': boolean;
 }
 
 const known = new Map<keyof ContextKeys, unknown>();

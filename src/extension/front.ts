@@ -91,6 +91,7 @@ export class Front implements vscode.Disposable {
   private publish(): void {
     setContextKey('discussionLens.active', this.page?.hasPosts ?? false);
     setContextKey('discussionLens.state', this.state);
+    setContextKey('discussionLens.corrected', (this.page?.reading?.corrections.length ?? 0) > 0);
   }
 }
 

@@ -1,5 +1,15 @@
 import type * as vscode from 'vscode';
-import type { Analysis, AnalyzeOptions, Discussion, Edit, ExportForm, ReplyTree, Span } from '../core/index.js';
+import type {
+  Analysis,
+  AnalyzeOptions,
+  Correction,
+  CorrectionOrder,
+  Discussion,
+  Edit,
+  ExportForm,
+  ReplyTree,
+  Span,
+} from '../core/index.js';
 import { childrenOf } from '../core/view.js';
 import type { ExportedPart, ExportedText, ReadText } from '../protocol/worker.js';
 import { explainError } from './errors.js';
@@ -27,6 +37,8 @@ export interface PageHost {
   readonly createReader: CreateReader;
   readonly log: Pick<vscode.LogOutputChannel, 'debug' | 'warn' | 'error'>;
   analyzeOptions(): AnalyzeOptions;
+  /** The corrections kept for a page that holds posts; asked once. Never rejected. */
+  corrections(page: Page): Promise<readonly Correction[]>;
   changed(page: Page, change: PageChange): void;
 }
 
@@ -40,9 +52,13 @@ export class Page implements vscode.Disposable {
   /** The last result, perhaps of an older version (see `isCurrent`); null before the first one. */
   public reading: Reading | null = null;
   public state: PageState = 'reading';
+  /** A sentence to be shown above the posts; null where there is nothing to say. */
+  public notice: string | null = null;
   private reader: Reader | null = null;
   /** Edits since `reading`; the reader may know some of them already. */
   private edits: readonly Edit[] = [];
+  /** Whether the corrections kept for this page were asked for. */
+  private hasAskedCorrections = false;
   /** Length of the text the reader has, all edits it was given included. */
   private length = 0;
   private work: Promise<void> | null = null;
@@ -121,6 +137,25 @@ export class Page implements vscode.Disposable {
     return this.analysed();
   }
 
+  /**
+   * Changes the corrections in force. Rejected when the text cannot be read.
+   * @returns false when it can have none, because it is not read
+   */
+  public async correct(order: CorrectionOrder): Promise<boolean> {
+    await this.settled();
+    const { reader, reading } = this;
+    if (!reader || !reading || this.isDisposed) return false;
+    this.hasAskedCorrections = true;
+    try {
+      this.take(await reader.correct(order), reading.version);
+      return true;
+    } catch (error) {
+      if (!isWorthRetrying(error) || this.isDisposed) throw error;
+      this.giveUpReader();
+      return this.correct(order);
+    }
+  }
+
   /** The newest version in another form; null when it cannot be read. */
   public async export(form: ExportForm, part: ExportedPart): Promise<ExportedText | null> {
     await this.analysed();
@@ -156,21 +191,34 @@ export class Page implements vscode.Disposable {
     const { length: known } = this.edits;
     const start = performance.now();
     try {
-      const read = await this.readText();
-      const { discussion } = read;
+      const read = await this.withKeptCorrections(await this.readText());
       if (this.isDisposed) return;
-      const isFirst = this.reading === null;
       this.edits = this.edits.slice(known);
-      this.reading = { ...read, version, tree: childrenOf(discussion), analysis: null };
-      this.state = discussion.posts.length > 0 ? 'ready' : 'none';
-      this.logReading(version, discussion, performance.now() - start);
-      this.host.changed(this, 'read');
-      clearTimeout(this.analysisTimer);
-      this.analysisTimer = setTimeout(() => void this.analysed(), isFirst ? 0 : REST);
+      this.logReading(version, read.discussion, performance.now() - start);
+      this.take(read, version);
     } catch (error) {
       if (isWorthRetrying(error)) this.giveUpReader();
       else this.fail('read', error);
     }
+  }
+
+  private take(read: ReadText, version: number): void {
+    if (this.isDisposed) return;
+    const isFirst = this.reading === null;
+    this.reading = { ...read, version, tree: childrenOf(read.discussion), analysis: null };
+    this.state = read.discussion.posts.length > 0 ? 'ready' : 'none';
+    this.host.changed(this, 'read');
+    clearTimeout(this.analysisTimer);
+    this.analysisTimer = setTimeout(() => void this.analysed(), isFirst ? 0 : REST);
+  }
+
+  /** Asked for behind the first reading: most texts hold no posts, and then no file needs to be looked for. */
+  private async withKeptCorrections(read: ReadText): Promise<ReadText> {
+    const { reader } = this;
+    if (this.hasAskedCorrections || !reader || read.discussion.posts.length === 0) return read;
+    this.hasAskedCorrections = true;
+    const corrections = await this.host.corrections(this);
+    return corrections.length > 0 && reader === this.reader ? reader.correct({ kind: 'replace', corrections }) : read;
   }
 
   private readText(): Promise<ReadText> {
@@ -185,7 +233,8 @@ export class Page implements vscode.Disposable {
     this.giveUpReader();
     this.length = length;
     this.reader = this.host.createReader(length);
-    return this.reader.open(source.getText(), { languageId: source.languageId });
+    const corrections = this.reading?.corrections.map(({ correction }) => correction) ?? [];
+    return this.reader.open(source.getText(), { languageId: source.languageId, corrections });
   }
 
   private async analyze(): Promise<void> {

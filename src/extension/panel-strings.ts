@@ -147,6 +147,7 @@ export function panelStrings(t: Translate): PanelStrings {
     byMention: t('by a name it mentions'),
     byQuote: t('by words it quotes'),
     byNothing: t('without a sign on the page'),
+    byYou: t('set by you'),
     orElse: t('or else'),
     argues: t('Argument'),
     noRole: t('no sentence that clearly argues'),
@@ -199,6 +200,8 @@ export function warningText(t: Translate, code: string, message: string): string
       return t('The file does not say how its characters are encoded; a guess was made.');
     case 'byline-doubtful':
       return t('This line may not begin a post.');
+    case 'correction-unfit':
+      return t('A correction of yours has no effect: its post is not on the page any more.');
     case 'truncated':
       return t('The page ends in the middle of a post.');
     default:

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Post } from '../core/index.js';
+import { doubtMarks, spokenDoubts } from './doubt.js';
 import type { Page } from './page.js';
 import { firstWords } from './printable.js';
 import { authorName, countReplies, countVotes, kindName, shortVotes } from './texts.js';
@@ -18,16 +19,18 @@ export function wordsOfLine(page: Page, post: Post, max: number = WORDS_SHOWN): 
   return firstWords(text, max);
 }
 
-/** "+31 ✓ · first words": what stands beside an author's name. */
+/** "+31 ✓ · parent? · first words": what stands beside an author's name. */
 export function describe(page: Page, post: Post): string {
   const marks = [shortVotes(post), post.accepted === true ? '✓' : null].filter((mark) => mark !== null).join(' ');
-  return [marks, wordsOfLine(page, post)].filter((part) => part !== '').join(' · ');
+  const doubts = page.reading ? doubtMarks(page.reading, post) : [];
+  return [marks, ...doubts, wordsOfLine(page, post)].filter((part) => part !== '').join(' · ');
 }
 
-/** A row as it is read out: kind, author, votes, first words, number of replies. */
+/** A row as it is read out: kind, author, votes, first words, number of replies, what is doubtful. */
 export function spokenLine(page: Page, post: Post, replies: number): string {
   const kind = post.accepted === true ? vscode.l10n.t('Accepted answer') : kindName(post.kind);
   const votes = post.votes === null ? null : countVotes(post.votes);
   const parts = [kind, authorName(post), votes, wordsOfLine(page, post), countReplies(replies)];
-  return parts.filter((part) => part !== null && part !== '').join(', ');
+  const doubts = page.reading ? spokenDoubts(page.reading, post) : [];
+  return [...parts, ...doubts].filter((part) => part !== null && part !== '').join(', ');
 }

@@ -1,14 +1,16 @@
-import type { Analysis, AnalyzeOptions, Edit, ExportForm, ParseOptions } from '../core/index.js';
-import type { ExportedPart, ExportedText, ReadText } from '../protocol/worker.js';
+import type { Analysis, AnalyzeOptions, CorrectionOrder, Edit, ExportForm } from '../core/index.js';
+import type { ExportedPart, ExportedText, OpenOptions, ReadText } from '../protocol/worker.js';
 
 /**
  * Reads one text, in a worker. Calls are answered one after the other, `open` first. They are rejected with `ReaderLost`
  * when the worker ends, and with another error when the text cannot be read.
  */
 export interface Reader {
-  open(text: string, options: ParseOptions): Promise<ReadText>;
+  open(text: string, options: OpenOptions): Promise<ReadText>;
   /** Applies edits, each against the text left by the one before it. */
   edit(edits: readonly Edit[]): Promise<ReadText>;
+  /** Changes the corrections in force. */
+  correct(order: CorrectionOrder): Promise<ReadText>;
   /** Works out what the posts of the text say, as it is now. */
   analyze(options: AnalyzeOptions): Promise<Analysis>;
   /** The text as it is now in another form, analysed as it last was. */

@@ -25,11 +25,13 @@ export class Sessions implements vscode.Disposable {
 
   public readonly onDidChange = this.changes.event;
 
-  public constructor(createReader: CreateReader, log: vscode.LogOutputChannel) {
+  /** @param corrections those kept for a page; never rejected */
+  public constructor(createReader: CreateReader, log: vscode.LogOutputChannel, corrections: PageHost['corrections']) {
     this.host = {
       createReader,
       log,
       analyzeOptions: () => ({ sentiment: this.settings.sentiment, stance: this.settings.stance }),
+      corrections,
       changed: (page, change) => this.changes.fire({ page, change }),
     };
     this.subscriptions = [

@@ -15,12 +15,16 @@ export interface Settings {
   readonly decorations: Decorated;
   /** Above which bylines a line with votes and replies stands. */
   readonly codeLens: Lensed;
+  /** Where corrections of a page begin to be kept. */
+  readonly corrections: CorrectionsPlace;
 }
 
 const DECORATED = ['off', 'subtle', 'full'] as const;
 export type Decorated = (typeof DECORATED)[number];
 const LENSED = ['off', 'threads', 'posts'] as const;
 export type Lensed = (typeof LENSED)[number];
+const CORRECTIONS_PLACES = ['storage', 'sideFile'] as const;
+export type CorrectionsPlace = (typeof CORRECTIONS_PLACES)[number];
 
 const SECTION = 'discussionLens';
 
@@ -36,6 +40,7 @@ export function readSettings(): Settings {
     followCursor: config.get<unknown>('tree.followCursor') !== false,
     decorations: oneOf(DECORATED, config.get<unknown>('text.decorations')) ?? 'subtle',
     codeLens: oneOf(LENSED, config.get<unknown>('text.codeLens')) ?? 'off',
+    corrections: oneOf(CORRECTIONS_PLACES, config.get<unknown>('corrections.store')) ?? 'storage',
   };
 }
 

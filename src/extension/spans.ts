@@ -1,17 +1,6 @@
-import type { Discussion, Edit, Post, Span } from '../core/index.js';
+import type { Discussion, Post, Span } from '../core/index.js';
 
-/**
- * Where `offset` has moved by `edits`, made one after the other: what a result of an older text points at in the
- * present one. An offset inside replaced text goes to where the new text starts.
- */
-export function shiftOffset(offset: number, edits: readonly Edit[]): number {
-  let at = offset;
-  for (const edit of edits) {
-    if (at <= edit.start) continue;
-    at = at >= edit.end ? at + edit.text.length - (edit.end - edit.start) : edit.start;
-  }
-  return at;
-}
+export { shiftOffset } from '../core/view.js';
 
 /** The byline of a post, or its first line's start where it has none: what is selected when one goes to the post. */
 export function bylineOf(post: Post): Span {

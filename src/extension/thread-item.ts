@@ -1,6 +1,9 @@
 import * as vscode from 'vscode';
 import type { Post, PostKind } from '../core/index.js';
+import { doubtsOf } from '../core/view.js';
+import { doubtLines, replyLines } from './doubt.js';
 import { describe, spokenLine, wordsOfLine } from './post-line.js';
+import type { Reading } from './page.js';
 import { printable, withoutLinks } from './printable.js';
 import { bylineOf } from './spans.js';
 import { authorName, countPosts, countVotes, formatNumber, kindName } from './texts.js';
@@ -31,7 +34,7 @@ function postItem(view: PageView, post: Post): vscode.TreeItem {
   const hasReplies = rows.hasReplies(post.id);
   const item = new vscode.TreeItem(isHit ? authorName(post) : `(${authorName(post)})`, stateOf(view, post, hasReplies));
   item.description = describe(page, post);
-  item.iconPath = iconOf(post, isHit);
+  item.iconPath = iconOf(view.reading, post, isHit);
   item.contextValue = contextOf(post, hasReplies);
   item.command = {
     command: 'vscode.open',
@@ -51,10 +54,15 @@ function stateOf(view: PageView, { id }: Post, hasReplies: boolean): vscode.Tree
   return isOpen ? vscode.TreeItemCollapsibleState.Expanded : vscode.TreeItemCollapsibleState.Collapsed;
 }
 
-function iconOf(post: Post, isHit: boolean): vscode.ThemeIcon {
+function iconOf({ discussion }: Reading, post: Post, isHit: boolean): vscode.ThemeIcon {
   if (!isHit) return new vscode.ThemeIcon('ellipsis', new vscode.ThemeColor('disabledForeground'));
   if (post.accepted === true) return new vscode.ThemeIcon('pass-filled', new vscode.ThemeColor('charts.green'));
-  return new vscode.ThemeIcon(ICONS[post.kind]);
+  // The row says in words what is doubtful; the colour only helps to find it.
+  const isDoubtful = doubtsOf(discussion, post).length > 0;
+  return new vscode.ThemeIcon(
+    ICONS[post.kind],
+    isDoubtful ? new vscode.ThemeColor('list.warningForeground') : undefined,
+  );
 }
 
 /** A list of words, for `viewItem =~ /\bword\b/`. */
@@ -64,6 +72,7 @@ function contextOf(post: Post, hasReplies: boolean): string {
     post.kind === 'post' ? '' : post.kind,
     post.accepted === true ? 'accepted' : '',
     post.parent === null ? '' : 'hasParent',
+    post.corrected ? 'corrected' : '',
     hasReplies ? 'hasReplies' : '',
   ];
   return words.filter((word) => word !== '').join(' ');
@@ -99,7 +108,9 @@ export function tooltipOf(view: PageView, post: Post): vscode.MarkdownString {
   const { text, add } = headOf(post);
   const parent = post.parent === null ? undefined : view.reading.tree.post(post.parent);
   const below = view.reading.tree.descendants(post.id).length;
-  if (parent) add(`\n${vscode.l10n.t('In reply to {0}', authorName(parent))}`);
+  const doubts = doubtLines(view.page, view.reading, post);
+  if (doubts.length > 0) for (const line of [...replyLines(view.page, view.reading, post), ...doubts]) add(`\n${line}`);
+  else if (parent) add(`\n${vscode.l10n.t('In reply to {0}', authorName(parent))}`);
   if (below > 0) add(`\n${vscode.l10n.t('{0} in the thread below', countPosts(below))}`);
   const words = wordsOfLine(view.page, post, 400);
   if (words !== '') add(`\n${words}`);

@@ -263,9 +263,14 @@ function messageOf({ page, rows, filter }: PageView): string {
   if (page.state === 'failed') {
     return vscode.l10n.t('Reading stopped; this is what was read before. "Analyze This File" tries again.');
   }
+  if (page.notice !== null) return page.notice;
   if (filter) {
     const { hits, all } = rows.counts;
     return vscode.l10n.t('{0} of {1} · text “{2}”', formatNumber(hits), formatNumber(all), filter.text);
+  }
+  const misfits = page.reading?.corrections.filter(({ misfit }) => misfit !== null).length ?? 0;
+  if (misfits > 0) {
+    return vscode.l10n.t('Corrections without effect: {0}. “Undo Correction…” shows them.', formatNumber(misfits));
   }
   return isTooLargeToFold(page) ? vscode.l10n.t('In a file of this size the editor offers no folding.') : '';
 }

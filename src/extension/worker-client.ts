@@ -91,6 +91,7 @@ export function connectWorker(start: StartWorker, onLost: (why: string, readers:
     return {
       open: async (text, options) => (await ask('read', { kind: 'open', text, options })).read,
       edit: async (edits) => (await ask('read', { kind: 'edit', edits })).read,
+      correct: async (order) => (await ask('read', { kind: 'correct', order })).read,
       analyze: async (options) => (await ask('analysed', { kind: 'analyze', options })).analysis,
       export: async (form, part) => (await ask('exported', { kind: 'export', form, ...part })).exported,
       dispose() {

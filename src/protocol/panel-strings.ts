@@ -103,7 +103,7 @@ export type PanelStringKey =
   | `stanceTo${'Parent' | 'Topic'}`
   | 'answersWhat'
   | 'answersPage'
-  | `by${'Layout' | 'Mention' | 'Quote' | 'Nothing'}`
+  | `by${'Layout' | 'Mention' | 'Quote' | 'Nothing' | 'You'}`
   | 'orElse'
   | 'argues'
   | 'noRole'

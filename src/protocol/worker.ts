@@ -2,7 +2,18 @@
  * Messages between the extension host and a worker that holds texts. Requests are numbered by the host and answered in
  * order; what the host no longer wants it drops by number, by closing the text, or by ending the worker.
  */
-import type { AnalyzeOptions, Analysis, Discussion, Edit, ExportForm, ParseOptions, PostId } from '../core/index.js';
+import type {
+  AnalyzeOptions,
+  Analysis,
+  Correction,
+  CorrectionOrder,
+  CorrectionState,
+  Discussion,
+  Edit,
+  ExportForm,
+  ParseOptions,
+  PostId,
+} from '../core/index.js';
 
 interface Request {
   readonly request: number;
@@ -12,9 +23,11 @@ interface Request {
 
 export type ToWorker =
   /** The text to hold; first request of a session, once. */
-  | (Request & { readonly kind: 'open'; readonly text: string; readonly options: ParseOptions })
+  | (Request & { readonly kind: 'open'; readonly text: string; readonly options: OpenOptions })
   /** Edits, each against the text left by the one before it. */
   | (Request & { readonly kind: 'edit'; readonly edits: readonly Edit[] })
+  /** A change of the corrections in force. */
+  | (Request & { readonly kind: 'correct'; readonly order: CorrectionOrder })
   /** Asks for the analysis of the text as it is now. */
   | (Request & { readonly kind: 'analyze'; readonly options: AnalyzeOptions })
   /** Asks for the text as it is now in another form, analysed as it last was. */
@@ -22,9 +35,17 @@ export type ToWorker =
   /** Lets the session's text go. Not answered. */
   | { readonly kind: 'close'; readonly session: number };
 
+/** How a text is to be read. */
+export interface OpenOptions extends ParseOptions {
+  /** What people have set right in it; told by words, not by where they stand. */
+  readonly corrections?: readonly Correction[];
+}
+
 /** What was read from a text. */
 export interface ReadText {
+  /** With the corrections in force. */
   readonly discussion: Discussion;
+  readonly corrections: readonly CorrectionState[];
   /** Name of the platform the text is from, for people; null when none is known. */
   readonly platform: string | null;
 }

@@ -19,6 +19,7 @@ const EVIDENCE = {
   mention: 'byMention',
   quote: 'byQuote',
   none: 'byNothing',
+  corrected: 'byYou',
 } as const satisfies Record<Evidence, PanelStringKey>;
 
 const NO_ARGUMENT = {

@@ -1,10 +1,14 @@
 import {
   analyze,
   type AnalyzeOptions,
-  type Discussion,
+  applyCorrections,
+  changeCorrections,
+  type Corrected,
+  type Correction,
   EXPORTERS,
   exportPage,
   listFormats,
+  moveCorrections,
   open,
   selectPosts,
   type Session,
@@ -14,6 +18,8 @@ import type { ExportedText, FromWorker, ReadText, ToWorker } from '../protocol/w
 /** A text the worker holds. */
 interface Held {
   readonly session: Session;
+  /** What was read, with the corrections in force. */
+  corrected: Corrected;
   /** How the text as it is now was analysed; null when it was not. */
   analysed: AnalyzeOptions | null;
 }
@@ -34,19 +40,30 @@ export function createServer(): (message: ToWorker) => FromWorker | null {
     const { request } = message;
     switch (message.kind) {
       case 'open': {
-        const session = open(message.text, message.options);
-        texts.set(message.session, { session, analysed: null });
-        return { kind: 'read', request, read: readText(session.discussion) };
+        const { corrections = [], ...options } = message.options;
+        const session = open(message.text, options);
+        const corrected = applyCorrections(session.text, session.discussion, corrections);
+        texts.set(message.session, { session, corrected, analysed: null });
+        return { kind: 'read', request, read: readText(corrected) };
       }
       case 'edit': {
         const text = held(message.session);
-        text.analysed = null;
         text.session.edit(message.edits);
-        return { kind: 'read', request, read: readText(text.session.discussion) };
+        return {
+          kind: 'read',
+          request,
+          read: correct(text, moveCorrections(correctionsOf(text), message.edits), true),
+        };
+      }
+      case 'correct': {
+        const text = held(message.session);
+        const { session, corrected } = text;
+        const corrections = changeCorrections(session.text, session.discussion, corrected.states, message.order);
+        return { kind: 'read', request, read: correct(text, corrections, message.order.kind !== 'replace') };
       }
       case 'analyze': {
         const text = held(message.session);
-        const analysis = analyze(text.session.text, text.session.discussion, message.options);
+        const analysis = analyze(text.session.text, text.corrected.discussion, message.options);
         text.analysed = message.options;
         return { kind: 'analysed', request, analysis };
       }
@@ -73,17 +90,30 @@ export function createServer(): (message: ToWorker) => FromWorker | null {
   };
 }
 
-function readText(discussion: Discussion): ReadText {
-  const { format } = discussion;
-  if (format === null || format === 'general') return { discussion, platform: null };
-  return { discussion, platform: listFormats().find(({ id }) => id === format)?.name ?? format };
+function correctionsOf({ corrected }: Held): readonly Correction[] {
+  return corrected.states.map(({ correction }) => correction);
 }
 
-function exportText({ session, analysed }: Held, { form, file, posts }: Message<'export'>): ExportedText {
+/** Puts corrections in force, instead of those before. `isPlaceKnown`: they have followed every edit. */
+function correct(text: Held, corrections: readonly Correction[], isPlaceKnown: boolean): ReadText {
+  const { session } = text;
+  text.analysed = null;
+  text.corrected = applyCorrections(session.text, session.discussion, corrections, isPlaceKnown);
+  return readText(text.corrected);
+}
+
+function readText({ discussion, states: corrections }: Corrected): ReadText {
+  const { format } = discussion;
+  const platform =
+    format === null || format === 'general' ? null : (listFormats().find(({ id }) => id === format)?.name ?? format);
+  return { discussion, corrections, platform };
+}
+
+function exportText({ session, corrected, analysed }: Held, { form, file, posts }: Message<'export'>): ExportedText {
   const exporter = EXPORTERS.find(({ id }) => id === form);
   if (!exporter) throw new RangeError(`there is no form ${String(form)}`);
   const { text } = session;
-  const discussion = posts ? selectPosts(session.discussion, posts) : session.discussion;
+  const discussion = posts ? selectPosts(corrected.discussion, posts) : corrected.discussion;
   // The same options give the same analysis: to hold it for an export that seldom comes would cost its memory twice.
   const analysis = analysed && analyze(text, discussion, analysed);
   return { text: exportPage(exporter, { file, text, discussion, analysis }), languageId: exporter.languageId };

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type * as vscode from 'vscode';
-import { NO_DISCUSSION, type Edit } from '../../src/core/index.js';
+import { NO_DISCUSSION, type Correction, type CorrectionOrder, type Edit } from '../../src/core/index.js';
 import { Page, type PageChange } from '../../src/extension/page.js';
 import { ReaderLost, type Reader } from '../../src/extension/reader.js';
 import type { SourceText } from '../../src/extension/source-text.js';
@@ -40,7 +40,7 @@ class FakeText implements SourceText {
 
 const WHOLE: ExportedPart = { file: 'page.txt', posts: null };
 
-type Kind = 'open' | 'edit' | 'analyze' | 'export';
+type Kind = 'open' | 'edit' | 'correct' | 'analyze' | 'export';
 
 /** A reader that answers when told to: one post a line, named by its first word. */
 class FakeReader implements Reader {
@@ -59,6 +59,11 @@ class FakeReader implements Reader {
     this.calls.push(`edit ${edits.length}`);
     const { text } = this;
     return this.answer('edit', () => lines(text));
+  }
+  public correct(order: CorrectionOrder) {
+    this.calls.push(`correct ${order.kind}`);
+    const { text } = this;
+    return this.answer('correct', () => lines(text));
   }
   public analyze() {
     this.calls.push('analyze');
@@ -89,10 +94,10 @@ class FakeReader implements Reader {
 
 function lines(text: string): ReadText {
   const { discussion } = discussionOf(text === '' ? [] : text.split('\n').map((body) => ({ author: body, body })));
-  return { discussion, platform: null };
+  return { discussion, corrections: [], platform: null };
 }
 
-function openPage(text: string) {
+function openPage(text: string, kept: readonly Correction[] = []) {
   const source = new FakeText(text);
   const readers: FakeReader[] = [];
   const changes: PageChange[] = [];
@@ -101,6 +106,7 @@ function openPage(text: string) {
     createReader: () => readers[readers.push(new FakeReader()) - 1],
     log: { debug: silent, warn: silent, error: silent },
     analyzeOptions: () => ({}),
+    corrections: () => Promise.resolve(kept),
     changed: (_, change) => void changes.push(change),
   });
   const authors = () => page.reading?.discussion.posts.map(({ author }) => author);

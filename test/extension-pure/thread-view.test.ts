@@ -13,7 +13,14 @@ const TALK: PostLiteral[] = [
 
 function viewOf(literals: readonly PostLiteral[]) {
   const { text, discussion } = discussionOf(literals);
-  const reading: Reading = { version: 1, platform: null, discussion, tree: childrenOf(discussion), analysis: null };
+  const reading: Reading = {
+    version: 1,
+    corrections: [],
+    platform: null,
+    discussion,
+    tree: childrenOf(discussion),
+    analysis: null,
+  };
   const page = { isCurrent: true, source: { getText: () => text } } as unknown as Page;
   return { view: new PageView(page, reading, 'page'), reading, discussion };
 }

@@ -26,7 +26,7 @@ class FakeWorker {
   /** Answers an `open`: one post by somebody of that name. */
   public read(request: number, author: string) {
     const { discussion } = discussionOf([{ author, body: 'Words.' }]);
-    this.say({ kind: 'read', request, read: { discussion, platform: author } });
+    this.say({ kind: 'read', request, read: { discussion, corrections: [], platform: author } });
   }
   /** Number of a session's last request. */
   public requestOf(session: number) {

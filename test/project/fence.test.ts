@@ -11,9 +11,13 @@ const PACKAGES = [...NATURAL, 'node_modules/htmlparser2'];
 
 /** What the extension host takes of the core: it shows what workers have read (docs/adr/0008). */
 const VIEWS = [
+  'src/core/corrections/json.ts',
+  'src/core/doubt.ts',
   'src/core/export/exporter.ts',
+  'src/core/export/json-text.ts',
   'src/core/inputs/offset-map.ts',
   'src/core/inputs/own-words.ts',
+  'src/core/text/shift-offset.ts',
   'src/core/tree.ts',
   'src/core/view.ts',
 ];

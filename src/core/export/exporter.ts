@@ -14,7 +14,7 @@ export interface ExportPage {
 }
 
 /** The forms a discussion can be written in; the command line's default first. */
-export const EXPORT_FORMS = ['ndjson', 'json', 'markdown', 'csv', 'graphml', 'argdown'] as const;
+export const EXPORT_FORMS = ['ndjson', 'json', 'markdown', 'csv', 'graphml', 'argdown', 'gold'] as const;
 
 export type ExportForm = (typeof EXPORT_FORMS)[number];
 
@@ -26,6 +26,7 @@ export const FILE_ENDINGS: Readonly<Record<ExportForm, string>> = {
   csv: '.csv',
   graphml: '.graphml',
   argdown: '.argdown',
+  gold: '.json',
 };
 
 /**

@@ -10,6 +10,7 @@ import {
   type Warning,
 } from '../discussion.js';
 import type { DraftPost, Link } from '../threading/draft.js';
+import { announcedWarning } from '../announced.js';
 import { general } from '../formats/general.js';
 import { trimStart } from '../text/trim.js';
 import { findPeople } from '../threading/people.js';
@@ -307,10 +308,6 @@ function warningsOf(
   posts: readonly Post[],
 ): Warning[] {
   const warnings = reads.map(({ votes }) => votes.warning).filter((warning) => warning !== null);
-  const counted = structure === 'qa' ? posts.filter((post) => post.kind === 'answer').length : posts.length;
-  if (announced && announced.value !== counted) {
-    const message = `The page announces ${announced.value}, ${counted} were found.`;
-    warnings.unshift({ code: 'announced-differs', message, start: announced.start, end: announced.end });
-  }
-  return warnings;
+  const announcement = announcedWarning({ announced, structure }, posts);
+  return announcement ? [announcement, ...warnings] : warnings;
 }

@@ -1,4 +1,5 @@
 import type * as vscode from 'vscode';
+import type { CorrectionKeeper } from '../corrections/keeper.js';
 import type { Front } from '../front.js';
 import type { Sessions } from '../sessions.js';
 import type { ThreadTree } from '../thread-tree.js';
@@ -8,6 +9,7 @@ export interface Services {
   readonly sessions: Sessions;
   readonly front: Front;
   readonly tree: ThreadTree;
+  readonly corrections: CorrectionKeeper;
   readonly log: vscode.LogOutputChannel;
 }
 

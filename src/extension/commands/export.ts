@@ -53,6 +53,8 @@ export function formName(form: ExportForm): string {
       return vscode.l10n.t('Graph (GraphML)');
     case 'argdown':
       return vscode.l10n.t('Argument map (Argdown)');
+    case 'gold':
+      return vscode.l10n.t('Gold annotations (JSON)');
   }
 }
 

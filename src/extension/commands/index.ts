@@ -9,11 +9,15 @@ import { exportToFile } from './export-to-file.js';
 import { clearFilter, filter } from './filter.js';
 import { goToPost } from './go-to-post.js';
 import { collapseAll, expandAll } from './levels.js';
+import { notAPost } from './not-a-post.js';
 import { open } from './open.js';
 import { readFromDisk } from './read-from-disk.js';
+import { setParent } from './set-parent.js';
+import { setAuthor, setDate, setVotes } from './set-value.js';
 import { showInsights } from './show-insights.js';
 import { showLog } from './show-log.js';
 import { sort } from './sort.js';
+import { keepCorrectionsBeside, removeCorrections, undoCorrection } from './undo-correction.js';
 import { walkCommands } from './walk.js';
 
 const COMMANDS: readonly Command[] = [
@@ -31,6 +35,14 @@ const COMMANDS: readonly Command[] = [
   copyAsQuote,
   exportToEditor,
   exportToFile,
+  setParent,
+  setVotes,
+  setAuthor,
+  setDate,
+  notAPost,
+  undoCorrection,
+  removeCorrections,
+  keepCorrectionsBeside,
   showInsights,
   showLog,
 ];

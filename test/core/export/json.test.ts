@@ -51,6 +51,7 @@ suite('EXPORTERS', () => {
         ['csv', '.csv'],
         ['graphml', '.graphml'],
         ['argdown', '.argdown'],
+        ['gold', '.json'],
       ],
     );
   });
