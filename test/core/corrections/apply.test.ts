@@ -267,7 +267,7 @@ suite('D: corrections over edits and other readings', () => {
           }
         }
       }),
-      { seed: 6, numRuns: 300 },
+      { seed: 6, numRuns: 100 },
     );
   });
 });
