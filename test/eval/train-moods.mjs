@@ -105,7 +105,7 @@ function read(text) {
   text.plain = isEnglish ? lexiconScore(mood.sum, tokens.sentences.length) : 0;
   text.features = new Map();
   if (!isEnglish) return;
-  for (const word of mood.words) moody.add(learnedKey(tokens.hashes[word]));
+  for (const word of mood.words.subarray(0, mood.felt)) moody.add(learnedKey(tokens.hashes[word]));
   const temper = learnedTemper(tokens);
   for (let n = 0; n < mood.known; n++) {
     const word = mood.at[n];

@@ -284,6 +284,8 @@ export interface Analysis {
 export interface AnalyzeOptions {
   readonly sentiment?: boolean;
   readonly stance?: boolean;
+  /** Arguments, questions and gists, and with them points, summary and what else is read from them. */
+  readonly arguments?: boolean;
   /** Length of the summary in words; 90 when not given. */
   readonly words?: number;
 }

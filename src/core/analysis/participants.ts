@@ -2,6 +2,7 @@ import type { Discussion, Post } from '../discussion.js';
 import { childrenOf } from '../tree.js';
 import type { Agreement, Answered, MindChange, Participant, PostAnalysis } from './analysis.js';
 
+const NONE: readonly never[] = [];
 /** Most people listed that somebody answers. */
 const MOST_ANSWERED = 10;
 
@@ -13,8 +14,9 @@ interface Tally {
   readonly scores: Mean;
   readonly given: Mean;
   readonly got: Mean;
-  readonly answers: Map<string, Answers>;
-  readonly changes: MindChange[];
+  /** By whom they answer; null until they answer somebody. */
+  answers: Map<string, Answers> | null;
+  changes: readonly MindChange[];
 }
 
 interface Answers {
@@ -50,7 +52,7 @@ export function participantsOf(
     tally.scores.add(analysis?.sentiment?.score);
     if (analysis) countReply(post, analysis, tally);
     const change = changes.get(post.id);
-    if (change) tally.changes.push(changeOf(change));
+    if (change) tally.changes = [...tally.changes, changeOf(change)];
   });
   return [...tallies]
     .map(([author, tally]): Participant => ({
@@ -70,6 +72,7 @@ export function participantsOf(
   function countReply({ author, parent }: Post, { sentiment, stance }: PostAnalysis, tally: Tally): void {
     const other = parent === null ? null : (tree.post(parent)?.author ?? null);
     if (other === null || other === author) return;
+    tally.answers ??= new Map();
     let answers = tally.answers.get(other);
     if (!answers) tally.answers.set(other, (answers = { posts: 0, scores: new Mean(), agree: 0, disagree: 0 }));
     answers.posts++;
@@ -82,13 +85,12 @@ export function participantsOf(
 }
 
 function newTally(): Tally {
-  return {
-    ...{ posts: 0, votes: null, reputation: null, answers: new Map(), changes: [] },
-    ...{ scores: new Mean(), given: new Mean(), got: new Mean() },
-  };
+  const [scores, given, got] = [new Mean(), new Mean(), new Mean()];
+  return { posts: 0, votes: null, reputation: null, scores, given, got, answers: null, changes: NONE };
 }
 
-function answersOf(answers: ReadonlyMap<string, Answers>): Answered[] {
+function answersOf(answers: ReadonlyMap<string, Answers> | null): readonly Answered[] {
+  if (answers === null) return NONE;
   return [...answers]
     .map(([author, { posts, scores, agree, disagree }]) => ({
       author,

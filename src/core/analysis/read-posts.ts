@@ -14,7 +14,7 @@ import { isKnownLanguage, type Language } from './language/stop-words.js';
 import { isLatin, type Tokens } from './language/tokens.js';
 import { sentimentOf } from './sentiment/score.js';
 import type { Gist } from './stance/features.js';
-import { gistOf, judgeReply, type StanceJudgement } from './stance/judge.js';
+import { gistOf, judgeReply, type StanceJudgement, type Talk } from './stance/judge.js';
 import { stanceReasons } from './stance/reasons.js';
 import { readStatements, type Statement } from './statements.js';
 import { gistOfPost } from './summary/gist.js';
@@ -50,17 +50,15 @@ export function readPosts(text: string, discussion: Discussion, options: Analyze
     if (!isKnownLanguage(language)) {
       read.push(NOTHING);
       const stance = options.stance === false ? null : unknownStance(post, index);
-      return { post: post.id, language: detected, sentiment: null, stance, arguments: [], ...NOTHING_SAID };
+      return { post: post.id, language: detected, sentiment: null, stance, ...NOTHING_SAID };
     }
     const sentiment = sentimentOf(tokens, language);
     const own = gistOf(tokens, language, sentiment?.score ?? 0);
     const talk = discussion.structure === 'qa' ? 'help' : 'debate';
     const addressed = post.parent === null ? topic : (read[tree.indexOf(post.parent)] as Gist | undefined);
     read.push(own);
-    const found = readStatements(tokens, index, language);
-    for (const statement of found) statements.push(statement);
-    const links = linkArguments(found);
-    const gist = gistOfPost(found);
+    const stance = unknownStance(post, index);
+    const takesSide = stance !== null && post.kind !== 'pingback' && post.kind !== 'answer';
     return {
       post: post.id,
       language: detected,
@@ -68,18 +66,32 @@ export function readPosts(text: string, discussion: Discussion, options: Analyze
       stance:
         options.stance === false
           ? null
-          : stanceOf(post, index, tokens, () => judgeReply(tokens, own, addressed ?? NOTHING, language, talk)),
-      arguments: argumentsOf(tokens, found, links),
-      argumentLinks: links,
-      questions: judgeQuestions(found, talk === 'help'),
-      noArgument: post.kind === 'question' ? null : judgeNoArgument(found, topic.stems),
-      gist: gist && { start: gist.start, end: gist.end },
+          : takesSide
+            ? shownStance(stance.to, tokens, judgeReply(tokens, own, addressed ?? NOTHING, language, talk))
+            : stance,
+      ...(options.arguments === false ? NOTHING_SAID : readSaid(tokens, post, index, language, talk)),
     };
   });
   return { posts, statements, topic: topic.stems, language: pageLanguage };
+
+  /** What a post argues and asks. */
+  function readSaid(tokens: Tokens, { kind }: Post, index: number, language: Language, talk: Talk): Said {
+    const found = readStatements(tokens, index, language);
+    for (const statement of found) statements.push(statement);
+    const argumentLinks = linkArguments(found);
+    const gist = gistOfPost(found);
+    return {
+      arguments: argumentsOf(tokens, found, argumentLinks),
+      argumentLinks,
+      questions: judgeQuestions(found, talk === 'help'),
+      noArgument: kind === 'question' ? null : judgeNoArgument(found, topic.stems),
+      gist: gist && { start: gist.start, end: gist.end },
+    };
+  }
 }
 
-const NOTHING_SAID = { argumentLinks: [], questions: [], noArgument: null, gist: null } as const;
+type Said = Pick<PostAnalysis, 'arguments' | 'argumentLinks' | 'questions' | 'noArgument' | 'gist'>;
+const NOTHING_SAID: Said = { arguments: [], argumentLinks: [], questions: [], noArgument: null, gist: null };
 const NOTHING: Gist = { stems: [], asks: false, mood: 0 };
 
 /** The language most posts of a page are in; short ones are read in it. English when none is known. */
@@ -104,23 +116,25 @@ function topicTokens(text: string, { title, article }: Discussion, scanner: Scan
   return scanner.scan(text, spans);
 }
 
-/** An answer takes no side with a question, and a pingback none with anything. */
-function stanceOf(post: Post, index: number, tokens: Tokens, judge: () => StanceJudgement): Stance | null {
-  const unknown = unknownStance(post, index);
-  if (unknown === null || post.kind === 'pingback' || post.kind === 'answer') return unknown;
-  const { label, shown, confidence } = judge();
-  const reasons = shown ? stanceReasons(tokens, label) : [];
+/** A judgement as a reader sees it: a label where it is sure enough, and the words that tell. */
+function shownStance(to: Stance['to'], tokens: Tokens, { label, shown, confidence }: StanceJudgement): Stance {
   return {
-    to: unknown.to,
+    to,
     label: shown ? label : 'unknown',
     confidence: Math.round(confidence * 1000) / 1000,
-    reasons,
+    reasons: shown ? stanceReasons(tokens, label) : UNKNOWN[to].reasons,
   };
 }
 
-/** Null for the post that opens the page: it answers nothing. */
+/** One for all posts: most have nothing to tell of. */
+const UNKNOWN: Readonly<Record<Stance['to'], Stance>> = {
+  parent: { to: 'parent', label: 'unknown', confidence: 0, reasons: [] },
+  topic: { to: 'topic', label: 'unknown', confidence: 0, reasons: [] },
+};
+
+/** Null for the post that opens the page: it answers nothing. An answer takes no side with a question, and a pingback none with anything. */
 function unknownStance(post: Post, index: number): Stance | null {
-  if (post.parent !== null) return { to: 'parent', label: 'unknown', confidence: 0, reasons: [] };
+  if (post.parent !== null) return UNKNOWN.parent;
   const opens = post.kind === 'question' || (index === 0 && post.kind !== 'comment');
-  return opens ? null : { to: 'topic', label: 'unknown', confidence: 0, reasons: [] };
+  return opens ? null : UNKNOWN.topic;
 }

@@ -1,11 +1,10 @@
 import type { Post, Span } from '../discussion.js';
-import type { ArgumentLink } from './analysis.js';
+import type { ArgumentLink, Cue } from './analysis.js';
 import { linkClauses } from './arguments/clauses.js';
 import { findEvidence, type Evidence } from './arguments/evidence.js';
 import { findMarkers, type Marker } from './arguments/markers.js';
-import { readAsking, type Asking } from './arguments/questions.js';
+import { readAsking, readReply, type Asking } from './arguments/questions.js';
 import { standingOf } from './arguments/standing.js';
-import { CASED_END, Char, kindOf, lowerOf } from './language/chars.js';
 import { roleOf, type RoleJudgement } from './arguments/role.js';
 import { hashPair } from './language/hash.js';
 import type { HashTable } from './language/hash-table.js';
@@ -14,7 +13,6 @@ import type { Language } from './language/stop-words.js';
 import { Mark, type Sentence, type Tokens } from './language/tokens.js';
 import { Shift, shifters } from './sentiment/shifters.js';
 import { wordSet } from './language/word-set.js';
-import { phraseTable } from './language/phrase-table.js';
 
 /** A sentence of a post with what summary and points look at. */
 export interface Statement extends Span {
@@ -27,8 +25,6 @@ export interface Statement extends Span {
   readonly stems: Stems;
   readonly role: RoleJudgement;
   readonly asks: boolean;
-  /** It leans on words before it: begins in the middle, with "this", "and", "I agree", or with a name spoken to. */
-  readonly leans: boolean;
   /** Hash of all its words: equal for the same sentence elsewhere. */
   readonly key: number;
   /** Share of its words, 0…1, that are code, numbers or addresses. */
@@ -57,9 +53,8 @@ export interface Statement extends Span {
   readonly isQuoted: boolean;
   /** It begins with a greeting, thanks or laughter. */
   readonly chats: boolean;
-  /** Hash and place of its first word. */
-  readonly first: number;
-  readonly firstWord: Span;
+  /** Its first word, where that may answer the question before it. */
+  readonly reply: Cue | null;
 }
 
 const PERSONAL = wordSet(
@@ -67,8 +62,7 @@ const PERSONAL = wordSet(
 );
 const REACH_OF_NEGATION = 3;
 const NONE: Stems = [];
-const LEANING = wordSet("this that these those it it's that's he she they and but so or then also because which");
-const LEANING_PHRASES = phraseTable(['i agree, i disagree, you are, you must, completely agree, totally agree']);
+const PLAIN = { negated: NONE, denied: NONE, negation: null };
 const NOT_PLAIN = Mark.Code | Mark.Link | Mark.HasDigit;
 
 /** The sentences of a scanned and stemmed post. */
@@ -78,18 +72,19 @@ export function readStatements(tokens: Tokens, post: number, language: Language)
 
 function readStatement(tokens: Tokens, sentence: Sentence, post: number, place: number, language: Language): Statement {
   const { start, end, from, to } = sentence;
+  const { hashes, marks } = tokens;
   let code = 0;
   let capitals = 0;
   let quoted = 0;
   let isPersonal = false;
   let key = 0;
   for (let i = from; i < to; i++) {
-    const hash = tokens.hashes[i];
-    if (tokens.marks[i] & NOT_PLAIN) code++;
-    if (tokens.marks[i] & Mark.Capital) capitals++;
-    if (tokens.marks[i] & Mark.Quoted) quoted++;
-    if (PERSONAL.has(hash)) isPersonal = true;
-    key = hashPair(key, hash);
+    const mark = marks[i];
+    if (mark & NOT_PLAIN) code++;
+    if (mark & Mark.Capital) capitals++;
+    if (mark & Mark.Quoted) quoted++;
+    if (!isPersonal && PERSONAL.has(hashes[i])) isPersonal = true;
+    key = hashPair(key, hashes[i]);
   }
   const words = to - from;
   const markers = findMarkers(tokens, sentence, language);
@@ -104,7 +99,6 @@ function readStatement(tokens: Tokens, sentence: Sentence, post: number, place: 
     stems: contentStems(tokens, from, to),
     role: roleOf(tokens, sentence),
     asks: sentence.questions > 0,
-    leans: leansBack(tokens, sentence),
     key,
     codeShare: code / words,
     capitalShare: capitals / words,
@@ -119,40 +113,37 @@ function readStatement(tokens: Tokens, sentence: Sentence, post: number, place: 
     standing,
     isQuoted: quoted * 2 >= words,
     chats: markers.length > 0 && markers[0].cue === 'chatter' && markers[0].before === 0,
-    first: tokens.hashes[from],
-    firstWord: { start: tokens.starts[from], end: tokens.ends[from] },
+    reply: sentence.questions > 0 ? null : readReply(tokens, sentence),
   };
 }
 
-function leansBack(tokens: Tokens, { from, to }: Sentence): boolean {
-  const { hashes, marks, text, starts } = tokens;
-  if (marks[from] & Mark.Name) return true;
-  const first = text.charCodeAt(starts[from]);
-  if (kindOf(first) === Char.Letter && lowerOf(first) === first && first < CASED_END) return true;
-  return LEANING.has(hashes[from]) || LEANING_PHRASES.find(tokens, from, to) !== null;
-}
-
-/** The same words in this many posts are the page's, not anybody's. */
-const FURNITURE = 3;
-
 /**
- * Leaves out what a page repeats in post after post, such as its buttons, and what a person does, such as a signature. Of words
+ * Leaves out what a page repeats in three posts and more, such as its buttons, and what a person does, such as a signature. Of words
  * that two people use alike the first ones stay: the others repeat them.
  */
 export function withoutFurniture(statements: readonly Statement[], posts: readonly Post[]): readonly Statement[] {
-  const uses = new Map<number, Set<number>>();
+  const uses = new Map<number, Uses>();
   for (const { key, post } of statements) {
-    const seen = uses.get(key);
-    if (seen) seen.add(post);
-    else uses.set(key, new Set([post]));
+    const use = uses.get(key);
+    if (!use) uses.set(key, { first: post, second: -1, isCommon: false });
+    else if (use.second < 0) {
+      if (use.first !== post) use.second = post;
+    } else if (use.second !== post) use.isCommon = true;
   }
   return statements.filter(({ key, post }) => {
-    const used = uses.get(key);
-    if (!used || used.size === 1) return true;
-    if (used.size >= FURNITURE) return false;
-    const [first, second] = used;
-    return post === first && (posts[first].author === null || posts[first].author !== posts[second].author);
+    const use = uses.get(key);
+    if (!use || use.second < 0) return true;
+    if (use.isCommon) return false;
+    const { author } = posts[use.first];
+    return post === use.first && (author === null || author !== posts[use.second].author);
   });
+}
+
+/** The posts that have a sentence; it is common where there are more than two. Statements come post by post. */
+interface Uses {
+  readonly first: number;
+  second: number;
+  isCommon: boolean;
 }
 
 /** The first negation, and the stems right behind and up to three words behind any; punctuation is not crossed. */
@@ -174,7 +165,7 @@ export function readNegations(
       negation ??= { start: starts[i], end: ends[i] };
     } else left--;
   }
-  return { negated: sorted(found), denied: sorted(denied), negation };
+  return negation === null ? PLAIN : { negated: sorted(found), denied: sorted(denied), negation };
 }
 
 function sorted(stems: number[] | null): Stems {

@@ -20,17 +20,21 @@ const LATEST_YEAR = 2100;
 
 /** The strongest evidence a sentence holds: words of others before figures, figures before what its author went through. */
 export function findEvidence(tokens: Tokens, sentence: Sentence, markers: readonly Marker[]): Evidence | null {
-  const marker = (cue: Marker['cue']): Marker | undefined => markers.find((one) => one.cue === cue);
-  const source = marker('source');
+  const source = firstOf(markers, 'source');
   if (source) return { kind: 'source', cue: cueOf(source) };
-  const example = marker('example');
+  const example = firstOf(markers, 'example');
   if (example) return { kind: 'example', cue: cueOf(example) };
   const address = findLink(tokens, sentence);
   if (address) return { kind: 'link', cue: address };
   const figure = findFigure(tokens, sentence);
   if (figure) return { kind: 'number', cue: figure };
-  const lived = marker('experience');
+  const lived = firstOf(markers, 'experience');
   return lived ? { kind: 'experience', cue: cueOf(lived) } : null;
+}
+
+function firstOf(markers: readonly Marker[], cue: Marker['cue']): Marker | null {
+  for (const marker of markers) if (marker.cue === cue) return marker;
+  return null;
 }
 
 export function cueOf({ start, end, cue }: Cue): Cue {

@@ -13,9 +13,10 @@ const NO_CLAIM = 0.62;
 const SAID = 0.7;
 const FIGURED = 0.55;
 const NEXT = 0.4;
+const NONE: readonly ArgumentLink[] = [];
 
 /** What backs what in a post: first inside its sentences, then from sentence to sentence. */
-export function linkArguments(statements: readonly Statement[]): ArgumentLink[] {
+export function linkArguments(statements: readonly Statement[]): readonly ArgumentLink[] {
   const links: ArgumentLink[] = [];
   let claim: Statement | null = null;
   statements.forEach((statement, i) => {
@@ -57,13 +58,16 @@ export function linkArguments(statements: readonly Statement[]): ArgumentLink[] 
       }
     } else if (statement.asks) claim = null;
   });
-  return links;
+  return links.length > 0 ? links : NONE;
 }
 
 /** The marker a sentence begins with, an "and" or a name before it passed over. */
 function openerOf(markers: readonly Marker[]): Marker | null {
-  const first = markers.find(({ cue }) => cue === 'because' || cue === 'therefore' || cue === 'example');
-  return first && first.before <= 1 ? first : null;
+  for (const marker of markers) {
+    const { cue, before } = marker;
+    if (cue === 'because' || cue === 'therefore' || cue === 'example') return before <= 1 ? marker : null;
+  }
+  return null;
 }
 
 function isClaim({ asks, words, role, evidence, chats, codeShare, standing }: Statement): boolean {

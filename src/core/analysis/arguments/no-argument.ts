@@ -21,29 +21,28 @@ export function judgeNoArgument(statements: readonly Statement[], topic: Stems):
   let stems = 0;
   let asks = false;
   let argues = false;
+  let isMarked = false;
   for (const statement of statements) {
     words += statement.words;
     stems += statement.stems.length;
+    if (statement.markers.length > 0) isMarked = true;
     if (statement.asks) asks = true;
-    if (statement.clauses || statement.evidence || statement.markers.some(({ cue }) => ARGUING.has(cue))) argues = true;
+    if (statement.clauses || statement.evidence) argues = true;
   }
-  if (words === 0 || words > LONGEST_ADVERT) return null;
-  const markers = statements.flatMap((statement) => statement.markers);
-  const find = (kind: MarkerKind): Cue | null => {
-    const found = markers.find(({ cue }) => cue === kind);
-    return found ? cueOf(found) : null;
-  };
+  if (words === 0 || words > LONGEST_ADVERT || !isMarked) return null;
   const leaves = leavesTopic(statements[0].markers);
   if (leaves) return { kind: 'off-topic', cue: leaves, confidence: SURE };
+  const markers = statements.flatMap((statement) => statement.markers);
   const advert = advertises(statements, markers, topic);
   if (advert) return { kind: 'off-topic', cue: advert, confidence: LIKELY };
-  const insult = find('insult');
-  if (insult && !argues && words <= LONGEST_ABUSE && stems - countOf(markers, 'insult') <= FEW) {
-    return { kind: 'abuse', cue: insult, confidence: SURE };
+  if (argues || markers.some(({ cue }) => ARGUING.has(cue))) return null;
+  const insult = markers.find(({ cue }) => cue === 'insult');
+  if (insult && words <= LONGEST_ABUSE && stems - countOf(markers, 'insult') <= FEW) {
+    return { kind: 'abuse', cue: cueOf(insult), confidence: SURE };
   }
-  const chat = find('chatter');
-  if (chat && !argues && !asks && words <= LONGEST_CHATTER && statements.every(isChat)) {
-    return { kind: 'chatter', cue: chat, confidence: SURE };
+  const chat = markers.find(({ cue }) => cue === 'chatter');
+  if (chat && !asks && words <= LONGEST_CHATTER && statements.every(isChat)) {
+    return { kind: 'chatter', cue: cueOf(chat), confidence: SURE };
   }
   return null;
 }

@@ -10,6 +10,7 @@ const ASSERTED = 0.6;
 /** Weaker words tell nothing to a reader. */
 const TELLING = 0.6;
 const MOST_CUES = 4;
+const NONE: readonly Argument[] = [];
 
 /**
  * The arguments of a post: claims and premises by their words, and by the links between them. By its words alone, which debates
@@ -20,28 +21,38 @@ export function argumentsOf(
   statements: readonly Statement[],
   links: readonly ArgumentLink[],
 ): readonly Argument[] {
-  const premises = new Map(links.map((link) => [link.premise.start, link]));
-  const claims = new Map(links.map((link) => [link.claim.start, link]));
-  return statements.flatMap((statement, i): Argument[] => {
-    const { start, end, role } = statement;
-    const backing = premises.get(start);
-    const isPremise = backing?.premise.end === end;
-    const isClaim = claims.get(start)?.claim.end === end;
-    if ((statement.asks && !backing) || isRecord(statement.codeShare, statement.standing)) return [];
-    const { claim, premise } = role.scores;
-    const make = (as: 'claim' | 'premise', confidence: number, cues: readonly Cue[]): Argument[] => [
-      { start, end, role: as, confidence: Math.round(confidence * 1000) / 1000, cues },
-    ];
-    const said = (as: 'claim' | 'premise'): Cue[] => roleCues(tokens, tokens.sentences[i], as);
-    if (backing && isPremise)
-      return make('premise', Math.max(premise, backing.confidence), backing.cue ? [backing.cue] : said('premise'));
-    if (isClaim || statement.clauses)
-      return make('claim', Math.max(claim, (claim + premise) * ASSERTED), said('claim'));
-    if (role.role === 'none' || role.scores[role.role] < ARGUES || statement.chats) return [];
-    if (role.role === 'premise' && statement.evidence === null)
-      return make('claim', (claim + premise) * ASSERTED, said('claim'));
-    return make(role.role, role.scores[role.role], said(role.role));
-  });
+  let found: Argument[] | null = null;
+  for (let i = 0; i < statements.length; i++) {
+    const argument = argumentIn(tokens, tokens.sentences[i], statements[i], links);
+    if (argument) (found ??= []).push(argument);
+  }
+  return found ?? NONE;
+}
+
+function argumentIn(
+  tokens: Tokens,
+  sentence: Sentence,
+  statement: Statement,
+  links: readonly ArgumentLink[],
+): Argument | null {
+  const { start, end, role, clauses, asks, evidence, chats, codeShare, standing } = statement;
+  let backing: ArgumentLink | null = null;
+  let backed: ArgumentLink | null = null;
+  for (const link of links) {
+    if (link.premise.start === start) backing = link;
+    if (link.claim.start === start) backed = link;
+  }
+  if ((asks && !backing) || isRecord(codeShare, standing)) return null;
+  const { claim, premise } = role.scores;
+  const make = (as: 'claim' | 'premise', confidence: number, cue: Cue | null = null): Argument => {
+    const cues = cue ? [cue] : roleCues(tokens, sentence, as);
+    return { start, end, role: as, confidence: Math.round(confidence * 1000) / 1000, cues };
+  };
+  if (backing?.premise.end === end) return make('premise', Math.max(premise, backing.confidence), backing.cue);
+  if (backed?.claim.end === end || clauses) return make('claim', Math.max(claim, (claim + premise) * ASSERTED));
+  if (role.role === 'none' || role.scores[role.role] < ARGUES || chats) return null;
+  if (role.role === 'premise' && evidence === null) return make('claim', (claim + premise) * ASSERTED);
+  return make(role.role, role.scores[role.role]);
 }
 
 /** The words of a sentence that speak for a role, in text order. */

@@ -1,5 +1,4 @@
 import type { Cue, Question } from '../analysis.js';
-import type { Span } from '../../discussion.js';
 import { Mark, type Sentence, type Tokens } from '../language/tokens.js';
 import { wordSet } from '../language/word-set.js';
 import { cueOf } from './evidence.js';
@@ -22,6 +21,7 @@ const OPENERS = wordSet(
 const OWN_ANSWER = wordSet('no yes of nothing nobody never hardly exactly because nope nein ja non oui sí sim sì nee');
 /** This many questions on end are a speech. */
 const CHAIN = 3;
+const NONE: readonly Question[] = [];
 
 /** Looks at a sentence that ends in a question mark. */
 export function readAsking(tokens: Tokens, sentence: Sentence, markers: readonly Marker[]): Asking {
@@ -37,30 +37,33 @@ export function readAsking(tokens: Tokens, sentence: Sentence, markers: readonly
   };
 }
 
+/** The first word of a sentence, where people begin so when they answer their own question. */
+export function readReply({ hashes, starts, ends }: Tokens, { from }: Sentence): Cue | null {
+  return OWN_ANSWER.has(hashes[from]) ? { start: starts[from], end: ends[from], cue: 'own-answer' } : null;
+}
+
 /** A sentence of a post as far as judging its questions needs it. */
 export interface AskingSentence {
   readonly start: number;
   readonly end: number;
   readonly words: number;
   readonly asking: Asking | null;
-  /** Hash and place of its first word. */
-  readonly first: number;
-  readonly firstWord: Span;
+  /** Its first word, where that may answer the question before it. */
+  readonly reply: Cue | null;
 }
 
 /**
  * The questions of a post: real where they ask people for something; rhetorical where they only challenge, come in chains, or
  * are answered by the next words. `helps`: people are here to help one another, so a plain question wants an answer.
  */
-export function judgeQuestions(sentences: readonly AskingSentence[], helps: boolean): Question[] {
+export function judgeQuestions(sentences: readonly AskingSentence[], helps: boolean): readonly Question[] {
+  if (!sentences.some(({ asking }) => asking)) return NONE;
   const found: Question[] = [];
   sentences.forEach((sentence, i) => {
     const { asking } = sentence;
     if (!asking) return;
     const { start, end } = sentence;
-    const next = sentences[i + 1] as AskingSentence | undefined;
-    const answered =
-      next && !next.asking && OWN_ANSWER.has(next.first) ? { ...next.firstWord, cue: 'own-answer' } : null;
+    const answered = i + 1 < sentences.length ? sentences[i + 1].reply : null;
     const isLast = !sentences.slice(i + 1, i + 1 + CHAIN).some((later) => !later.asking);
     const rhetorical = asking.rhetorical ?? answered ?? (helps ? null : chainAt(sentences, i));
     if (asking.asks && !answered) found.push({ start, end, kind: 'real', cue: cueOf(asking.asks) });

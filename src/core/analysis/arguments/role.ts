@@ -1,6 +1,6 @@
 import { LINK_HASH, Scanner } from '../language/scan.js';
 import { Mark, NOT_OWN, type Sentence, type Tokens } from '../language/tokens.js';
-import { INSIDE_ROLE_CUES, OPENING_ROLE_CUES, type Role } from './cues.js';
+import { INSIDE_ROLE_CUES, OPENING_ROLE_CUES, type Role, type RoleCueRow } from './cues.js';
 import { wordSet } from '../language/word-set.js';
 
 /** What a sentence does in an argument. */
@@ -28,43 +28,54 @@ export function classifyRole(sentence: string): RoleJudgement {
   return roleOf(tokens, whole);
 }
 
+/** Logarithms of the odds of the three roles. */
+interface Odds {
+  claim: number;
+  premise: number;
+  none: number;
+}
+
 /** The same for a sentence of scanned text. */
 export function roleOf(tokens: Tokens, sentence: Sentence): RoleJudgement {
   const { from, to } = sentence;
-  const odds = { claim: 0, premise: 0.15, none: -0.1 };
+  const { hashes, marks } = tokens;
+  const odds: Odds = { claim: 0, premise: 0.15, none: -0.1 };
   let own = 0;
   let self = 0;
   let open = true;
   for (let i = from; i < to; i++) {
-    const mark = tokens.marks[i];
-    if (tokens.hashes[i] === LINK_HASH) odds.premise += 0.5;
+    const mark = marks[i];
+    if (hashes[i] === LINK_HASH) odds.premise += 0.5;
     if (mark & (NOT_OWN & ~Mark.Code)) continue;
     own++;
     if (mark & Mark.HasDigit) odds.premise += 0.2;
-    if (SELF.has(tokens.hashes[i])) self++;
+    if (SELF.has(hashes[i])) self++;
     if (open) {
       open = false;
       const opener = OPENING_ROLE_CUES.table.find(tokens, i, to);
-      if (opener) {
-        const row = OPENING_ROLE_CUES.rows[opener.row];
-        odds[row.role] += row.strength;
-      }
+      if (opener) add(odds, OPENING_ROLE_CUES.rows[opener.row]);
     }
     const hit = INSIDE_ROLE_CUES.table.find(tokens, i, to);
     if (hit) {
-      const row = INSIDE_ROLE_CUES.rows[hit.row];
-      odds[row.role] += row.strength;
+      add(odds, INSIDE_ROLE_CUES.rows[hit.row]);
       i += hit.length - 1;
     }
   }
   if (own < SHORTEST) return NO_ARGUMENT;
   if (sentence.questions > 0) odds.none += 0.9;
   if (sentence.bangs > 0) odds.none += 0.4;
-  odds.none += 0.15 * Math.min(3, self) + 0.9 * Math.log(MIDDLING / Math.max(own, 5)) * Number(own < MIDDLING);
+  const brevity = own < MIDDLING ? Math.log(MIDDLING / Math.max(own, 5)) : 0;
+  odds.none += 0.15 * Math.min(3, self) + 0.9 * brevity;
   return judged(odds);
 }
 
-function judged(odds: Record<Role, number>): RoleJudgement {
+function add(odds: Odds, { role, strength }: RoleCueRow): void {
+  if (role === 'claim') odds.claim += strength;
+  else if (role === 'premise') odds.premise += strength;
+  else odds.none += strength;
+}
+
+function judged(odds: Odds): RoleJudgement {
   const most = Math.max(odds.claim, odds.premise, odds.none);
   const claim = Math.exp(odds.claim - most);
   const premise = Math.exp(odds.premise - most);

@@ -60,28 +60,33 @@ export function stemWords(tokens: Tokens, language: Language): void {
   }
 }
 
+/** Used anew by each call of `contentStems`. */
+let found = new Int32Array(256);
+
 /** The stems of the words `from`…`to` after `stemWords`. */
 export function contentStems({ stems, count }: Tokens, from = 0, to = count): Stems {
-  const found: number[] = [];
-  for (let i = from; i < to; i++) if (stems[i] !== 0) found.push(stems[i]);
-  sortNumbers(found);
+  if (found.length < to - from) found = new Int32Array((to - from) * 2);
+  let length = 0;
+  for (let i = from; i < to; i++) if (stems[i] !== 0) found[length++] = stems[i];
+  sort(length);
   let kept = 0;
-  for (let i = 0; i < found.length; i++) if (i === 0 || found[i] !== found[i - 1]) found[kept++] = found[i];
-  found.length = kept;
-  return found;
+  for (let i = 0; i < length; i++) if (i === 0 || found[i] !== found[i - 1]) kept++;
+  const content = new Array<number>(kept);
+  for (let i = 0, at = 0; i < length; i++) if (i === 0 || found[i] !== found[i - 1]) content[at++] = found[i];
+  return content;
 }
 
-/** Sorts in place; a sentence's few numbers by insertion, since a call of the library's sort costs more than they do. */
-function sortNumbers(numbers: number[]): void {
-  if (numbers.length > 40) {
-    numbers.sort((a, b) => a - b);
+/** Sorts the first numbers of `found`; a sentence's few by insertion, since a call of the library's sort costs more than they do. */
+function sort(length: number): void {
+  if (length > 40) {
+    found.subarray(0, length).sort();
     return;
   }
-  for (let i = 1; i < numbers.length; i++) {
-    const number = numbers[i];
+  for (let i = 1; i < length; i++) {
+    const number = found[i];
     let at = i;
-    for (; at > 0 && numbers[at - 1] > number; at--) numbers[at] = numbers[at - 1];
-    numbers[at] = number;
+    for (; at > 0 && found[at - 1] > number; at--) found[at] = found[at - 1];
+    found[at] = number;
   }
 }
 

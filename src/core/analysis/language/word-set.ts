@@ -8,13 +8,27 @@ export interface WordSet {
 
 /** Words separated by spaces. The set is built when first asked, so that lists cost nothing where no text is read. */
 export function wordSet(words: string): WordSet {
+  const { get } = wordRows([words]);
+  return { has: (hash) => get(hash) !== 0 };
+}
+
+/** In which of several lists a word stands. */
+export interface WordRows {
+  /** The list's number, from 1; 0 for a word in none. */
+  readonly get: (hash: number) => number;
+}
+
+/** Lists of words, none of which stands in two; built when first asked. */
+export function wordRows(lists: readonly string[]): WordRows {
   let table: HashTable | null = null;
   const build = (): HashTable =>
     hashTable(
-      words
-        .trim()
-        .split(/\s+/)
-        .map((word) => [hashWord(word), 1] as const),
+      lists.flatMap((words, i) =>
+        words
+          .trim()
+          .split(/\s+/)
+          .map((word) => [hashWord(word), i + 1] as const),
+      ),
     );
-  return { has: (hash) => (table ??= build()).get(hash) !== 0 };
+  return { get: (hash) => (table ??= build()).get(hash) };
 }

@@ -33,10 +33,11 @@ const CALLS = wordSet('lol rofl lmao haha hahaha hehe yay wow omg ugh thanks thx
 
 /** What has a mood and how strong it is where it stands. It holds until the next call of `moodOf`: its lists are used again. */
 export interface Mood {
-  /** Words of the lexicon and their weights; parallel lists. */
-  readonly words: readonly number[];
-  readonly weights: readonly number[];
-  /** Sum of `weights`. */
+  /** How many words of the lexicon stand there; the two lists below run parallel and may be longer. */
+  readonly felt: number;
+  readonly words: Int32Array;
+  readonly weights: Float64Array;
+  /** Sum of the weights. */
   readonly sum: number;
   /** How many words and pairs have a learned mood; the lists below run parallel and may be longer. */
   readonly known: number;
@@ -50,8 +51,9 @@ export interface Mood {
 
 /** The one reading under way; see `Mood`. */
 class Reading implements Mood {
-  words: number[] = [];
-  weights: number[] = [];
+  felt = 0;
+  words = new Int32Array(256);
+  weights = new Float64Array(256);
   sum = 0;
   known = 0;
   at = new Int32Array(512);
@@ -62,15 +64,20 @@ class Reading implements Mood {
   shifts = new Uint8Array(256);
 
   begin(words: number): void {
-    this.words = [];
-    this.weights = [];
-    this.sum = this.known = 0;
+    this.sum = this.felt = this.known = 0;
     if (this.shifts.length >= words) return;
     this.shifts = new Uint8Array(words * 2);
+    this.words = new Int32Array(words * 2);
+    this.weights = new Float64Array(words * 2);
     this.at = new Int32Array(words * 4);
     this.isPair = new Uint8Array(words * 4);
     this.learned = new Float64Array(words * 4);
     this.factors = new Float64Array(words * 4);
+  }
+
+  feel(word: number, weight: number): void {
+    this.words[this.felt] = word;
+    this.weights[this.felt++] = weight;
   }
 
   note(at: number, isPair: number, learned: number, factor: number): void {
@@ -93,7 +100,7 @@ export function moodOf(tokens: Tokens, language: Language, technical: boolean, l
   reading.begin(tokens.count);
   const reader = { tokens, language, technical, lexicon: moodLexicon(language), turners: shifters(language), learned };
   for (const sentence of tokens.sentences) weighSentence(reader, sentence);
-  for (const weight of reading.weights) reading.sum += weight;
+  for (let n = 0; n < reading.felt; n++) reading.sum += reading.weights[n];
   return reading;
 }
 
@@ -109,9 +116,9 @@ interface Reader {
 function weighSentence(reader: Reader, sentence: Sentence): void {
   const { tokens, language, lexicon, turners, learned } = reader;
   const { hashes, marks } = tokens;
-  const { words, weights, shifts } = reading;
+  const { shifts } = reading;
   const { from, to } = sentence;
-  const first = words.length;
+  const first = reading.felt;
   const firstKnown = reading.known;
   const shouting = isMixedCase(tokens, sentence);
   let contrast = -1;
@@ -139,7 +146,7 @@ function weighSentence(reader: Reader, sentence: Sentence): void {
       if (shift === Shift.Suppose) supposed = true;
       else if (shift === Shift.Concede) conceded = true;
       else {
-        contrast = words.length;
+        contrast = reading.felt;
         knownContrast = reading.known;
         supposed = conceded = false;
       }
@@ -168,10 +175,9 @@ function weighSentence(reader: Reader, sentence: Sentence): void {
       if (shouting && mark & Mark.Shout) weight += weight > 0 ? SHOUTED : -SHOUTED;
       weight = shifted(tokens, from, i, weight, first) * held;
     }
-    words.push(i);
-    weights.push(weight);
+    reading.feel(i, weight);
   }
-  strengthen(sentence, weights, contrast, first);
+  strengthen(sentence, contrast, first);
   turnKnown(sentence, knownContrast, firstKnown);
 }
 
@@ -204,7 +210,7 @@ const found = { negated: false, change: 0 };
  * word itself ("no", "lack") is used up by what it negates: its own weight among those from `first` on becomes 0 (-1: of none).
  */
 function shiftsBefore({ marks }: Tokens, from: number, i: number, first: number): typeof found {
-  const { shifts, words, weights } = reading;
+  const { shifts, felt, words, weights } = reading;
   found.negated = false;
   found.change = 0;
   for (let distance = 1; distance <= 3 && i - distance >= from; distance++) {
@@ -215,8 +221,7 @@ function shiftsBefore({ marks }: Tokens, from: number, i: number, first: number)
     else if (shift === Shift.Dampen) found.change -= DAMPEN * FADING[distance];
     else if (shift === Shift.Negate) {
       found.negated = !found.negated;
-      const own = first < 0 ? -1 : words.indexOf(at, first);
-      if (own >= 0) weights[own] = 0;
+      for (let n = first; n >= 0 && n < felt; n++) if (words[n] === at) weights[n] = 0;
     }
   }
   return found;
@@ -234,16 +239,17 @@ function turnKnown(sentence: Sentence, contrast: number, first: number): void {
 }
 
 /** What holds for the sentence as a whole: contrast, question, exclamation. */
-function strengthen(sentence: Sentence, weights: number[], contrast: number, first: number): void {
+function strengthen(sentence: Sentence, contrast: number, first: number): void {
+  const { felt, weights } = reading;
   let sum = 0;
-  for (let n = first; n < weights.length; n++) {
+  for (let n = first; n < felt; n++) {
     if (contrast >= 0) weights[n] *= n < contrast ? BEFORE_CONTRAST : AFTER_CONTRAST;
     if (sentence.questions > 0) weights[n] *= QUESTIONED;
     sum += weights[n];
   }
   if (sentence.bangs === 0 || Math.abs(sum) < 0.1) return;
   const factor = 1 + (Math.min(MOST_BANGS, sentence.bangs) * BANG) / Math.abs(sum);
-  for (let n = first; n < weights.length; n++) weights[n] *= factor;
+  for (let n = first; n < felt; n++) weights[n] *= factor;
 }
 
 /** Capitals stand out only among small letters. */

@@ -1,4 +1,4 @@
-import type { Reason, Sentiment, SentimentLabel } from '../analysis.js';
+import type { Sentiment, SentimentLabel } from '../analysis.js';
 import { likelyLanguage } from '../language/detect.js';
 import { Scanner } from '../language/scan.js';
 import { isKnownLanguage, type Language } from '../language/stop-words.js';
@@ -6,6 +6,7 @@ import { Mark, NOT_OWN, type Tokens } from '../language/tokens.js';
 import { learnedMoods } from './learned.js';
 import { moodOf, type Mood } from './mood.js';
 import { Kind, kindOf } from './kind.js';
+import { ReasonCollector, round } from './reasons.js';
 
 /** The mood of a text: `score` from -1 to 1. */
 export interface TextSentiment {
@@ -22,11 +23,9 @@ const SHORT_TEXT = 4;
 /** What is learned counts in full in a text of so many words, and by the root of the length in longer ones. */
 const USUAL_LENGTH = 12;
 const LENGTH_PRIOR = 5;
-/** A view shows the words that matter, not all of them. */
-const MOST_REASONS = 8;
-const LEAST_REASON = 0.01;
 
 const scanner = new Scanner();
+const reasons = new ReasonCollector();
 
 /** Scores the mood of a plain text: its author's own words, without quotations, code and addresses. 0 in a language without a lexicon. */
 export function scoreSentiment(text: string): TextSentiment {
@@ -41,36 +40,26 @@ export function scoreSentiment(text: string): TextSentiment {
 export function sentimentOf(tokens: Tokens, language: Language): Sentiment | null {
   if (tokens.count === 0) return null;
   const { kind, mood, share, temper, score } = weigh(tokens, language);
-  const shares = new Map<number, number>();
-  const give = (word: number, weight: number): void => void shares.set(word, (shares.get(word) ?? 0) + weight);
   let doubtful = false;
-  mood.words.forEach((word, n) => {
-    give(word, mood.weights[n] * share);
+  reasons.begin(tokens.count);
+  for (let n = 0; n < mood.felt; n++) {
+    const word = mood.words[n];
+    reasons.give(word, mood.weights[n] * share);
     if (tokens.marks[word] & Mark.Scare && Math.abs(mood.weights[n]) >= 0.05) doubtful = true;
-  });
+  }
   for (let n = 0; n < mood.known; n++) {
     const word = mood.at[n];
     const weight = mood.learned[n] * mood.factors[n] * temper;
-    if (mood.isPair[n]) give(word - 1, weight / 2);
-    give(word, mood.isPair[n] ? weight / 2 : weight);
+    if (mood.isPair[n]) reasons.give(word - 1, weight / 2);
+    reasons.give(word, mood.isPair[n] ? weight / 2 : weight);
   }
   const label = labelOf(score, kind);
   return {
     score: round(score),
     label,
     confidence: confidenceOf(score, label, kind === Kind.Technical, doubtful),
-    reasons: reasonsOf(tokens, shares),
+    reasons: reasons.strongest(tokens),
   };
-}
-
-function reasonsOf(tokens: Tokens, shares: ReadonlyMap<number, number>): readonly Reason[] {
-  const reasons: Reason[] = [];
-  for (const [word, share] of shares) {
-    if (Math.abs(share) < LEAST_REASON) continue;
-    reasons.push({ start: tokens.starts[word], end: tokens.ends[word], weight: round(share) });
-  }
-  reasons.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight) || a.start - b.start);
-  return reasons.slice(0, MOST_REASONS);
 }
 
 /** The score alone, -1…1. */
@@ -128,6 +117,3 @@ function confidenceOf(score: number, label: SentimentLabel, technical: boolean, 
   return round(doubtful ? sure * 0.7 : sure);
 }
 
-function round(value: number): number {
-  return Math.round(value * 1000) / 1000;
-}

@@ -1,10 +1,11 @@
 import { countShared, isIn } from '../language/sorted.js';
 import type { Stems } from '../language/stems.js';
+import type { HashTable } from '../language/hash-table.js';
 import type { Language } from '../language/stop-words.js';
 import { NOT_OWN, type Sentence, type Tokens } from '../language/tokens.js';
 import { Shift, shifters } from '../sentiment/shifters.js';
 import { INSIDE_CUES, OPENING_CUES, type CueKind } from './cues.js';
-import { wordSet } from '../language/word-set.js';
+import { wordRows } from '../language/word-set.js';
 
 /** What is kept of a post for those that answer it. */
 export interface Gist {
@@ -16,7 +17,42 @@ export interface Gist {
   readonly mood: number;
 }
 
-/** What speaks for each stance in a reply. Counts of words are rates: divided by the root of the reply's length. */
+/** How much the cues of a text speak for each stance. */
+export class CueSums {
+  agree = 0;
+  disagree = 0;
+  neutral = 0;
+  ask = 0;
+  sarcasm = 0;
+
+  clear(): void {
+    this.agree = this.disagree = this.neutral = this.ask = this.sarcasm = 0;
+  }
+
+  add(kind: CueKind, strength: number): void {
+    switch (kind) {
+      case 'agree':
+        this.agree += strength;
+        break;
+      case 'disagree':
+        this.disagree += strength;
+        break;
+      case 'neutral':
+        this.neutral += strength;
+        break;
+      case 'ask':
+        this.ask += strength;
+        break;
+      case 'sarcasm':
+        this.sarcasm += strength;
+    }
+  }
+}
+
+/**
+ * What speaks for each stance in a reply. Counts of words are rates: divided by the root of the reply's length. It holds until
+ * the next call of `readFeatures`, which uses it again.
+ */
 export interface StanceFeatures {
   readonly opening: Readonly<Record<CueKind, number>>;
   readonly inside: Readonly<Record<CueKind, number>>;
@@ -39,9 +75,19 @@ export interface StanceFeatures {
   readonly words: number;
 }
 
-const YOU = wordSet("you your you're youre yours yourself you've you'd you'll u ur");
-const THEY = wordSet("they them their they're he him his she her he's she's these those");
-const SELF = wordSet("i my me i'm i've mine myself i'd i'll am");
+/** Of whom a word speaks. */
+const enum Speaks {
+  OfNobody = 0,
+  OfYou = 1,
+  OfThem = 2,
+  OfMe = 3,
+}
+
+const PRONOUNS = wordRows([
+  "you your you're youre yours yourself you've you'd you'll u ur",
+  "they them their they're he him his she her he's she's these those",
+  "i my me i'm i've mine myself i'd i'll am",
+]);
 
 /** Cues count less behind the first sentence. */
 const LATER = 0.6;
@@ -53,86 +99,97 @@ const STRONG = 1;
 /** Agreement enough for a "but" behind it to take it back. */
 const YIELDING = 0.8;
 
-const none = (): Record<CueKind, number> => ({ agree: 0, disagree: 0, neutral: 0, ask: 0, sarcasm: 0 });
+/** The one reading under way; see `StanceFeatures`. */
+class FeatureReader implements StanceFeatures {
+  readonly opening = new CueSums();
+  readonly inside = new CueSums();
+  you = 0;
+  they = 0;
+  self = 0;
+  negations = 0;
+  questions = 0;
+  exclamations = 0;
+  partial = false;
+  quotes = false;
+  overlap = 0;
+  words = 0;
+  /** Sentences of the reply's own that were read. */
+  private said = 0;
 
-/** Reads the cues of a reply, which has been stemmed in `language`. */
-export function readFeatures(reply: Tokens, own: Gist, addressed: Gist, language: Language): StanceFeatures {
-  const opening = none();
-  const inside = none();
-  const counts = { you: 0, they: 0, self: 0, negations: 0, questions: 0, exclamations: 0 };
-  const shifts = shifters(language);
-  const shared = countShared(own.stems, addressed.stems);
-  let said = 0;
-  let quotes = false;
-  let partial = false;
-  for (const sentence of reply.sentences) {
-    if (shared >= LONG_ENOUGH_TO_QUOTE && repeats(reply, sentence, addressed.stems)) {
-      quotes = true;
-      continue;
+  read(reply: Tokens, own: Gist, addressed: Gist, language: Language): this {
+    this.opening.clear();
+    this.inside.clear();
+    this.you = this.they = this.self = this.negations = this.questions = this.exclamations = this.said = 0;
+    this.partial = this.quotes = false;
+    const shifts = shifters(language);
+    const shared = countShared(own.stems, addressed.stems);
+    for (const sentence of reply.sentences) {
+      if (shared >= LONG_ENOUGH_TO_QUOTE && repeats(reply, sentence, addressed.stems)) {
+        this.quotes = true;
+        continue;
+      }
+      if (sentence.questions > 0) this.questions++;
+      if (sentence.bangs > 0) this.exclamations++;
+      this.readSentence(reply, sentence, shifts);
+      this.said++;
     }
-    if (sentence.questions > 0) counts.questions++;
-    if (sentence.bangs > 0) counts.exclamations++;
-    readSentence(sentence, said === 0);
-    said++;
+    const root = Math.sqrt(reply.count + 4);
+    this.you = (3 * this.you) / root;
+    this.they = (3 * this.they) / root;
+    this.self = (3 * this.self) / root;
+    this.negations = (3 * this.negations) / root;
+    this.overlap = shared / Math.sqrt((own.stems.length + 1) * (addressed.stems.length + 1));
+    this.words = reply.count;
+    return this;
   }
-  const root = Math.sqrt(reply.count + 4);
-  return {
-    opening,
-    inside,
-    you: (3 * counts.you) / root,
-    they: (3 * counts.they) / root,
-    self: (3 * counts.self) / root,
-    negations: (3 * counts.negations) / root,
-    questions: counts.questions,
-    partial,
-    exclamations: counts.exclamations,
-    quotes,
-    overlap: shared / Math.sqrt((own.stems.length + 1) * (addressed.stems.length + 1)),
-    words: reply.count,
-  };
 
-  function readSentence({ from, to }: Sentence, isFirst: boolean): void {
-    let open = isFirst;
+  private readSentence(reply: Tokens, { from, to }: Sentence, shifts: HashTable): void {
+    const { hashes, marks } = reply;
+    const weight = this.said === 0 ? 1 : LATER;
+    let open = this.said === 0;
     for (let i = from; i < to; i++) {
-      if (reply.marks[i] & NOT_OWN) continue;
+      if (marks[i] & NOT_OWN) continue;
       if (open) {
         open = false;
         const hit = OPENING_CUES.table.find(reply, i, to);
         if (hit) {
           const row = OPENING_CUES.rows[hit.row];
-          opening[row.kind] += row.strength;
+          this.opening.add(row.kind, row.strength);
           if (hit.length > 1 || row.strength > STRONG) {
             i += hit.length - 1;
             continue;
           }
         }
       }
-      const hash = reply.hashes[i];
-      if (YOU.has(hash)) counts.you++;
-      else if (THEY.has(hash)) counts.they++;
-      else if (SELF.has(hash)) counts.self++;
+      const hash = hashes[i];
+      const speaks: Speaks = PRONOUNS.get(hash);
+      if (speaks === Speaks.OfYou) this.you++;
+      else if (speaks === Speaks.OfThem) this.they++;
+      else if (speaks === Speaks.OfMe) this.self++;
       const shift: Shift = shifts.get(hash);
-      if (shift === Shift.Negate) counts.negations++;
-      else if (shift === Shift.Contrast && said < 2 && opening.agree + inside.agree >= YIELDING) partial = true;
-      i += readInside(i, from, to, isFirst ? 1 : LATER);
+      if (shift === Shift.Negate) this.negations++;
+      else if (shift === Shift.Contrast && this.said < 2 && this.opening.agree + this.inside.agree >= YIELDING)
+        this.partial = true;
+      const hit = INSIDE_CUES.table.find(reply, i, to);
+      if (!hit) continue;
+      const row = INSIDE_CUES.rows[hit.row];
+      const isTurned = row.kind === 'agree' && row.strength > 0.5 && isNegated(hashes, i, from, shifts);
+      this.inside.add(isTurned ? 'disagree' : row.kind, row.strength * weight);
+      i += hit.length - 1;
     }
   }
+}
 
-  /** Counts a cue at word `i`; returns how many words more it has. */
-  function readInside(i: number, from: number, to: number, weight: number): number {
-    const hit = INSIDE_CUES.table.find(reply, i, to);
-    if (!hit) return 0;
-    const row = INSIDE_CUES.rows[hit.row];
-    const kind = row.kind === 'agree' && row.strength > 0.5 && negatedAt(i, from) ? 'disagree' : row.kind;
-    inside[kind] += row.strength * weight;
-    return hit.length - 1;
-  }
+const reader = new FeatureReader();
 
-  function negatedAt(i: number, from: number): boolean {
-    for (let j = Math.max(from, i - 2); j < i; j++)
-      if ((shifts.get(reply.hashes[j]) as Shift) === Shift.Negate) return true;
-    return false;
-  }
+/** Reads the cues of a reply, which has been stemmed in `language`. */
+export function readFeatures(reply: Tokens, own: Gist, addressed: Gist, language: Language): StanceFeatures {
+  return reader.read(reply, own, addressed, language);
+}
+
+function isNegated(hashes: Int32Array, i: number, from: number, shifts: HashTable): boolean {
+  for (let j = Math.max(from, i - 2); j < i; j++) if ((shifts.get(hashes[j]) as Shift) === Shift.Negate) return true;
+  return false;
 }
 
 /** Whether nearly all that a sentence says stands in the other's text. */

@@ -66,16 +66,18 @@ export function judgeReply(
   talk: Talk = 'debate',
 ): StanceJudgement {
   if (reply.count === 0) return UNKNOWN;
-  const odds = weigh(readFeatures(reply, own, addressed, language), own.mood, addressed, talk);
-  const [agree, disagree, neutral] = softmax(odds.map((odd) => odd * SHARPNESS));
-  const scores = { agree, disagree, neutral };
-  const confidence = Math.max(agree, disagree, neutral);
-  const label = agree === confidence ? 'agree' : disagree === confidence ? 'disagree' : 'neutral';
-  return { label, shown: confidence >= SHOWN, confidence, scores };
+  return judged(weigh(readFeatures(reply, own, addressed, language), own.mood, addressed, talk));
 }
 
-/** Logarithms of the odds of agree, disagree and neutral. The weights are set by hand, not trained (docs/analysis.md). */
-function weigh(f: StanceFeatures, mood: number, addressed: Gist, talk: Talk): [number, number, number] {
+/** Logarithms of the odds. */
+interface Odds {
+  readonly agree: number;
+  readonly disagree: number;
+  readonly neutral: number;
+}
+
+/** The weights are set by hand, not trained (docs/analysis.md). */
+function weigh(f: StanceFeatures, mood: number, addressed: Gist, talk: Talk): Odds {
   const { opening, inside } = f;
   const asking = opening.ask + 0.35 * Math.min(2, f.questions);
   const agree =
@@ -105,12 +107,17 @@ function weigh(f: StanceFeatures, mood: number, addressed: Gist, talk: Talk): [n
     0.2 * (Math.log(1 + f.words) - 3) +
     (talk === 'help' ? asking : 0.1 * Math.min(1, f.questions)) +
     0.4 * Number(addressed.asks);
-  return [agree, disagree, neutral];
+  return { agree, disagree, neutral };
 }
 
-function softmax(odds: readonly number[]): number[] {
-  const most = Math.max(...odds);
-  const powers = odds.map((odd) => Math.exp(odd - most));
-  const sum = powers.reduce((total, power) => total + power, 0);
-  return powers.map((power) => power / sum);
+function judged(odds: Odds): StanceJudgement {
+  const most = Math.max(odds.agree, odds.disagree, odds.neutral) * SHARPNESS;
+  const agree = Math.exp(odds.agree * SHARPNESS - most);
+  const disagree = Math.exp(odds.disagree * SHARPNESS - most);
+  const neutral = Math.exp(odds.neutral * SHARPNESS - most);
+  const sum = agree + disagree + neutral;
+  const scores = { agree: agree / sum, disagree: disagree / sum, neutral: neutral / sum };
+  const confidence = Math.max(scores.agree, scores.disagree, scores.neutral);
+  const label = scores.agree === confidence ? 'agree' : scores.disagree === confidence ? 'disagree' : 'neutral';
+  return { label, shown: confidence >= SHOWN, confidence, scores };
 }
