@@ -50,7 +50,7 @@ export function analysisRows({ parse, analyze, readPosts, readingView }, { name,
   const scan = scanTime([text]);
   const mood = medianTime(() => {
     const view = readingView(text, parse(text));
-    readPosts(view.text, view.discussion, {});
+    readPosts(view.text, view.discussion, { arguments: false });
   });
   const all = medianTime(() => analyze(text, parse(text)));
   const row = (task, time, targets) => timesScan(`${task}, ${name}`, time, scan, text.length, targets);

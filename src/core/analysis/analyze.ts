@@ -3,13 +3,12 @@ import type { Analysis, AnalyzeOptions } from './analysis.js';
 import { participantsOf } from './participants.js';
 import { findDisputedPassages } from './article/passages.js';
 import { findPoints } from './points/points.js';
-import { groupByPost } from './points/sides.js';
 import { readPosts } from './read-posts.js';
 import { readingView } from './reading-view.js';
 import { findAgreements } from './replies/agreements.js';
 import { reviewAnswers } from './replies/answers.js';
 import { findOpenQuestions } from './replies/open-questions.js';
-import { withoutFurniture } from './statements.js';
+import { groupByPost, withoutFurniture } from './statements.js';
 import { summarize } from './summary/summary.js';
 
 /** Words of a summary when not said otherwise. */
@@ -27,7 +26,7 @@ export function analyze(text: string, discussion: Discussion, options: AnalyzeOp
 function analyzePlain(text: string, discussion: Discussion, options: AnalyzeOptions): Analysis {
   const { posts: analyses, statements: all, topic, language } = readPosts(text, discussion, options);
   const statements = withoutFurniture(all, discussion.posts);
-  const byPost = groupByPost(statements);
+  const byPost = groupByPost(statements, discussion.posts.length);
   const agreements = findAgreements(discussion, byPost, analyses);
   const { points, clusters } = findPoints({ text, discussion, statements, byPost, analyses, topic, agreements });
   const words = options.words ?? WORDS;

@@ -139,6 +139,20 @@ export function withoutFurniture(statements: readonly Statement[], posts: readon
   });
 }
 
+/** Statements by the index of their post, empty for one without any. */
+export type StatementsByPost = readonly (readonly Statement[])[];
+
+/** Parts a list of statements by their posts, of which there are so many. */
+export function groupByPost(statements: readonly Statement[], posts: number): StatementsByPost {
+  const groups: (readonly Statement[])[] = new Array<readonly Statement[]>(posts).fill([]);
+  for (let from = 0, to = 0; from < statements.length; from = to) {
+    const { post } = statements[from];
+    while (to < statements.length && statements[to].post === post) to++;
+    groups[post] = statements.slice(from, to);
+  }
+  return groups;
+}
+
 /** The posts that have a sentence; it is common where there are more than two. Statements come post by post. */
 interface Uses {
   readonly first: number;

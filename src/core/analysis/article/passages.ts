@@ -6,7 +6,7 @@ import { contentStems, stemsOf, stemWords, type Stems } from '../language/stems.
 import { shifters } from '../sentiment/shifters.js';
 import type { Language } from '../language/stop-words.js';
 import { wordWeight } from '../language/word-weight.js';
-import { readNegations, type Statement } from '../statements.js';
+import { readNegations, type Statement, type StatementsByPost } from '../statements.js';
 
 /** How much of an article is read, in characters. */
 const ARTICLE_REACH = 30_000;
@@ -32,7 +32,7 @@ type Passage = Span & Pick<Statement, 'stems' | 'negated'>;
 export function findDisputedPassages(
   text: string,
   discussion: Discussion,
-  byPost: ReadonlyMap<number, readonly Statement[]>,
+  byPost: StatementsByPost,
   analyses: readonly PostAnalysis[],
   language: Language,
 ): DisputedPassage[] {
@@ -43,9 +43,11 @@ export function findDisputedPassages(
   const index = indexByStem(passages);
   const found = new Map<Passage, PassageDispute[]>();
   discussion.posts.forEach((post, i) => {
-    const own = byPost.get(i) ?? [];
+    const own = byPost[i];
+    const all = [...quotesIn(post, own, i), ...repeatsIn(post, own, i)];
+    if (all.length === 0) return;
     const seen = new Set<Passage>();
-    for (const [passage, dispute] of [...quotesIn(post, own, i), ...repeatsIn(post, own, i)]) {
+    for (const [passage, dispute] of all) {
       if (seen.has(passage)) continue;
       seen.add(passage);
       const disputes = found.get(passage);
@@ -64,8 +66,9 @@ export function findDisputedPassages(
       .filter((quote) => quote.post === null && quote.end - quote.start <= LONGEST_QUOTE)
       .map(({ start, end }) => ({ start, end, stems: stemsOf(scanner.scan(text, [{ start, end }]), language) }));
     const inBody = own.filter(({ isQuoted }) => isQuoted);
+    if (quotes.length + inBody.length === 0) return [];
     return [...quotes, ...inBody].flatMap((quote): [Passage, PassageDispute][] => {
-      const passage = nearest(quote.stems, (shared, inQuote) => shared / inQuote, QUOTED);
+      const passage = nearest(quote.stems, partOfIt, QUOTED);
       if (!passage) return [];
       const from = own.findIndex(({ start }) => start >= quote.end);
       const behind = from < 0 ? [] : own.slice(from, from + BEHIND);
@@ -78,28 +81,33 @@ export function findDisputedPassages(
 
   /** Sentences that say nearly the same as one of the article, but deny it or object. */
   function repeatsIn(post: Post, own: readonly Statement[], i: number): [Passage, PassageDispute][] {
-    return own.flatMap((statement): [Passage, PassageDispute][] => {
+    const found: [Passage, PassageDispute][] = [];
+    for (const statement of own) {
       const { stems, start, end, isQuoted, asks } = statement;
-      if (isQuoted || asks) return [];
-      const passage = nearest(stems, (shared, here, there) => shared / Math.sqrt(here * there), CLOSE);
-      if (!passage) return [];
+      if (isQuoted || asks) continue;
+      const passage = nearest(stems, likeIt, CLOSE);
+      if (!passage) continue;
       const cue =
         negationOf(statement, passage) ??
         (isRepeated(stems, passage) ? null : objectionIn([statement], i, false)?.cue) ??
         null;
-      return cue ? [[passage, { post: post.id, start, end, match: 'close', cue }]] : [];
-    });
+      if (cue) found.push([passage, { post: post.id, start, end, match: 'close', cue }]);
+    }
+    return found;
   }
 
   /** The sentence of the article most like these stems, where it is as like as `least`. */
   function nearest(
     stems: Stems,
-    likeness: (shared: number, own: number, other: number) => number,
+    likeness: Likeness,
     least: number,
   ): Passage | null {
     if (stems.length < FEWEST_STEMS) return null;
-    const candidates = new Set<Passage>();
-    for (const stem of stems) for (const passage of index.get(stem) ?? []) candidates.add(passage);
+    let candidates: Set<Passage> | null = null;
+    for (const stem of stems) {
+      for (const passage of index.get(stem) ?? NONE) (candidates ??= new Set()).add(passage);
+    }
+    if (candidates === null) return null;
     const own = weightOf(stems);
     let best: Passage | null = null;
     let most = least;
@@ -135,6 +143,12 @@ export function findDisputedPassages(
     return { place: statements[0], cue: stance.reasons[0] ?? null };
   }
 }
+
+/** How like another sentence one is, by the weight that they share and that each has. */
+type Likeness = (shared: number, own: number, other: number) => number;
+const partOfIt: Likeness = (shared, own) => shared / own;
+const likeIt: Likeness = (shared, own, other) => shared / Math.sqrt(own * other);
+const NONE: readonly Passage[] = [];
 
 function readArticle(text: string, { start, end }: Span, scanner: Scanner, language: Language): Passage[] {
   const tokens = scanner.scan(text, [{ start, end: Math.min(end, start + ARTICLE_REACH) }]);

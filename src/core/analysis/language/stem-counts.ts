@@ -6,6 +6,8 @@ export interface StemCounts {
   readonly sentences: (stem: number) => number;
   /** In how many posts. */
   readonly posts: (stem: number) => number;
+  /** What `weigh` makes of a stem and its counts, asked once for each stem that was counted. */
+  readonly weights: (weigh: (stem: number, sentences: number, posts: number) => number) => (stem: number) => number;
 }
 
 /** Counts the stems of sentences, which come post by post. */
@@ -29,7 +31,19 @@ export function countStems(sentences: readonly { readonly stems: Stems; readonly
       rows[slot * 3 + 2] = post + 1;
     }
   }
-  return { sentences: (stem) => rows[slotOf(stem) * 3], posts: (stem) => rows[slotOf(stem) * 3 + 1] };
+  return {
+    sentences: (stem) => rows[slotOf(stem) * 3],
+    posts: (stem) => rows[slotOf(stem) * 3 + 1],
+    weights: (weigh) => {
+      const known = new Float64Array(capacity).fill(NaN);
+      return (stem) => {
+        const slot = slotOf(stem);
+        if (rows[slot * 3 + 2] === 0) return weigh(stem, 0, 0);
+        if (Number.isNaN(known[slot])) known[slot] = weigh(stem, rows[slot * 3], rows[slot * 3 + 1]);
+        return known[slot];
+      };
+    },
+  };
 
   function slotOf(stem: number): number {
     let slot = Math.imul(stem ^ (stem >>> 15), 0x2c1b3c6d) & (capacity - 1);

@@ -30,6 +30,7 @@ const FEWEST_SHARED = 2;
 /** A sentence that is no argument with this probability makes no point. */
 const NO_ARGUMENT = 0.5;
 const LONGEST = 45;
+const NOWHERE: readonly number[] = [];
 
 /**
  * Groups claims that say the same in different posts. The best label is worth most and stands nearest to the others. Posts that
@@ -48,38 +49,38 @@ export function clusterStatements(
     .slice(0, MOST)
     .map(({ statement }) => statement);
   const index = indexByStem(claims);
-  const taken = new Set<Statement>();
+  // Of claims by their place in the list: which are in a cluster, and for which label each was looked at last.
+  const taken = new Uint8Array(claims.length);
+  const seen = new Int32Array(claims.length).fill(-1);
   const clusters: Cluster[] = [];
-  for (const label of claims) {
-    if (taken.has(label)) continue;
-    const members = membersOf(label);
-    taken.add(label);
-    for (const { statement } of members) taken.add(statement);
-    clusters.push({ label, members });
+  for (let at = 0; at < claims.length; at++) {
+    if (taken[at]) continue;
+    taken[at] = 1;
+    const members = membersOf(at);
+    for (const { place } of members) taken[place] = 1;
+    clusters.push({ label: claims[at], members });
   }
   return clusters;
 
-  function membersOf(label: Statement): Member[] {
-    const byPost = new Map<number, Member>();
-    for (const other of neighbours(label)) {
-      if (other.post === label.post || taken.has(other)) continue;
-      if (countShared(label.stems, other.stems) < FEWEST_SHARED) continue;
-      const alike = similarity(label, other, weigh);
-      const least = compete(label.post, other.post) ? SAME_THOUGH_COMPETING : SAME_POINT;
-      if (alike >= least && alike > (byPost.get(other.post)?.similarity ?? 0)) {
-        byPost.set(other.post, { statement: other, similarity: alike });
+  function membersOf(at: number): (Member & { readonly place: number })[] {
+    const label = claims[at];
+    const byPost = new Map<number, Member & { readonly place: number }>();
+    for (const stem of label.stems) {
+      const places = index.get(stem) ?? NOWHERE;
+      if (places.length > CROWD) continue;
+      for (const place of places) {
+        if (seen[place] === at || taken[place]) continue;
+        seen[place] = at;
+        const other = claims[place];
+        if (other.post === label.post || countShared(label.stems, other.stems) < FEWEST_SHARED) continue;
+        const alike = similarity(label, other, weigh);
+        const least = compete(label.post, other.post) ? SAME_THOUGH_COMPETING : SAME_POINT;
+        if (alike >= least && alike > (byPost.get(other.post)?.similarity ?? 0)) {
+          byPost.set(other.post, { statement: other, similarity: alike, place });
+        }
       }
     }
     return [...byPost.values()].sort((a, b) => b.similarity - a.similarity);
-  }
-
-  function neighbours(label: Statement): Set<Statement> {
-    const found = new Set<Statement>();
-    for (const stem of label.stems) {
-      const list = index.get(stem) ?? [];
-      if (list.length <= CROWD) for (const other of list) if (other !== label) found.add(other);
-    }
-    return found;
   }
 }
 
@@ -95,14 +96,15 @@ function makesPoint({ words, role, asks, stems, codeShare }: Statement): boolean
   );
 }
 
-function indexByStem(statements: readonly Statement[]): ReadonlyMap<number, readonly Statement[]> {
-  const index = new Map<number, Statement[]>();
-  for (const statement of statements) {
-    for (const stem of statement.stems) {
+/** For each stem the places of the statements that have it, in order. */
+function indexByStem(statements: readonly Statement[]): ReadonlyMap<number, readonly number[]> {
+  const index = new Map<number, number[]>();
+  statements.forEach(({ stems }, place) => {
+    for (const stem of stems) {
       const list = index.get(stem);
-      if (list) list.push(statement);
-      else index.set(stem, [statement]);
+      if (list) list.push(place);
+      else index.set(stem, [place]);
     }
-  }
+  });
   return index;
 }

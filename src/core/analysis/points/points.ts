@@ -3,7 +3,7 @@ import type { Discussion, Post, PostId } from '../../discussion.js';
 import type { MarkerKind } from '../arguments/marker-words.js';
 import { countStems } from '../language/stem-counts.js';
 import type { Stems } from '../language/stems.js';
-import type { Statement } from '../statements.js';
+import type { Statement, StatementsByPost } from '../statements.js';
 import { bestEvidence } from './best-evidence.js';
 import { clusterStatements, type Cluster } from './cluster.js';
 import { labelWorth, STANDS } from './label.js';
@@ -28,7 +28,7 @@ export interface PointSources {
   readonly text: string;
   readonly discussion: Discussion;
   readonly statements: readonly Statement[];
-  readonly byPost: ReadonlyMap<number, readonly Statement[]>;
+  readonly byPost: StatementsByPost;
   /** Parallel to the posts. */
   readonly analyses: readonly PostAnalysis[];
   /** Stems of title and article. */
@@ -142,7 +142,7 @@ export function findPoints({ text, discussion, statements, byPost, analyses, top
   function evidenceOf(stated: readonly Statement[]): PostSpan[] {
     const places = new Set(stated.slice(0, MOST_EVIDENCE));
     for (const { post, place } of stated.slice(0, MOST_EVIDENCE)) {
-      const next = byPost.get(post)?.find((statement) => statement.place === place + 1);
+      const next = byPost[post].find((statement) => statement.place === place + 1);
       if (next?.evidence && places.size < MOST_EVIDENCE) places.add(next);
     }
     return [...places].map(({ post, start, end }) => ({ post: posts[post].id, start, end }));

@@ -2,7 +2,7 @@ import type { Cue, PointVoice, PostAnalysis } from '../analysis.js';
 import type { Discussion, Post, Span } from '../../discussion.js';
 import { childrenOf } from '../../tree.js';
 import { isIn } from '../language/sorted.js';
-import type { Statement } from '../statements.js';
+import type { Statement, StatementsByPost } from '../statements.js';
 import type { Cluster } from './cluster.js';
 import { similarity, type StemWeight } from './similarity.js';
 
@@ -38,7 +38,7 @@ export interface Sides {
 export function takeSides(
   discussion: Discussion,
   clusters: readonly Cluster[],
-  byPost: ReadonlyMap<number, readonly Statement[]>,
+  byPost: StatementsByPost,
   analyses: readonly PostAnalysis[],
   weigh: StemWeight,
 ): Sides[] {
@@ -59,7 +59,7 @@ export function takeSides(
     const answered = discussion.posts[parentOf[index]] as Post | undefined;
     if (!answered || (post.author !== null && post.author === answered.author)) return;
     const made = madeIn.get(parentOf[index]) ?? [];
-    const own = byPost.get(index) ?? [];
+    const own = byPost[index];
     const stance = stanceOf(index);
     if (stance === null) {
       assertDenied(made, own, index);
@@ -103,7 +103,7 @@ export function takeSides(
   /** The sentence of a reply that tells its stance; its first one where no words do. */
   function voiceOf(post: number, how: Voice['how']): Voice | null {
     const cue = analyses[post].stance?.reasons[0] ?? null;
-    const own = byPost.get(post) ?? [];
+    const own = byPost[post];
     const place = own.find(({ start, end }) => cue && start <= cue.start && cue.end <= end) ?? own[0] ?? cue;
     return place ? { how, place: { start: place.start, end: place.end }, cue } : null;
   }
@@ -166,13 +166,3 @@ function contradicts(a: Statement, b: Statement): boolean {
   return onlyInFirst(a, b) || onlyInFirst(b, a);
 }
 
-/** Statements by the index of their post. */
-export function groupByPost(statements: readonly Statement[]): ReadonlyMap<number, readonly Statement[]> {
-  const groups = new Map<number, Statement[]>();
-  for (const statement of statements) {
-    const group = groups.get(statement.post);
-    if (group) group.push(statement);
-    else groups.set(statement.post, [statement]);
-  }
-  return groups;
-}

@@ -17,10 +17,10 @@ export type StemWeight = (stem: number) => number;
 /** Weighs stems by how rare they are, the topic's down. */
 export function discussionWeights(counts: StemCounts, posts: number, topic: Stems): StemWeight {
   const common = Math.max(FEWEST_POSTS, posts) * COMMON_SHARE;
-  return (stem) => {
-    const weight = wordWeight(stem) * (counts.posts(stem) > common || isIn(topic, stem) ? TOPIC_WORD : 1);
+  return counts.weights((stem, _, inPosts) => {
+    const weight = wordWeight(stem) * (inPosts > common || isIn(topic, stem) ? TOPIC_WORD : 1);
     return weight * weight;
-  };
+  });
 }
 
 /** How alike two statements are, 0…1: shared stems by weight, and words of one concept in part. */

@@ -3,7 +3,7 @@ import type { Discussion, Post, PostId } from '../../discussion.js';
 import { childrenOf } from '../../tree.js';
 import type { MarkerKind } from '../arguments/marker-words.js';
 import type { Marker } from '../arguments/markers.js';
-import type { Statement } from '../statements.js';
+import type { Statement, StatementsByPost } from '../statements.js';
 
 const KINDS: Partial<Readonly<Record<MarkerKind, Agreement['kind']>>> = {
   convinced: 'convinced',
@@ -20,21 +20,25 @@ const EARLY = 3;
  */
 export function findAgreements(
   discussion: Discussion,
-  byPost: ReadonlyMap<number, readonly Statement[]>,
+  byPost: StatementsByPost,
   analyses: readonly PostAnalysis[],
 ): Agreement[] {
   const tree = childrenOf(discussion);
   const asker = discussion.posts.find(({ kind }) => kind === 'question')?.author ?? null;
-  return discussion.posts.flatMap((post, index): Agreement[] => {
-    if (post.kind === 'question' || post.kind === 'pingback') return [];
+  const agreements: Agreement[] = [];
+  discussion.posts.forEach((post, index) => {
+    if (post.kind === 'question' || post.kind === 'pingback') return;
+    const own = byPost[index];
+    if (!own.some(({ markers }) => markers.length > 0)) return;
     const answered = post.parent === null ? null : (tree.post(post.parent) ?? null);
-    const found = findIn(byPost.get(index) ?? [], (kind) => counts(kind, post, answered));
-    if (!found) return [];
+    const found = findIn(own, (kind) => counts(kind, post, answered));
+    if (!found) return;
     const { marker, kind } = found;
-    if (kind === 'conceded' && analyses[index].stance?.label === 'disagree') return [];
+    if (kind === 'conceded' && analyses[index].stance?.label === 'disagree') return;
     const { start, end, cue } = marker;
-    return [{ post: post.id, start, end, cue, kind, with: partner(post, answered) }];
+    agreements.push({ post: post.id, start, end, cue, kind, with: partner(post, answered) });
   });
+  return agreements;
 
   /** Only who asked can say that it is solved, and nobody concedes to themselves. */
   function counts(kind: Agreement['kind'], post: Post, answered: Post | null): boolean {

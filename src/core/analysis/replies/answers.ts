@@ -2,7 +2,7 @@ import type { AnswerReview, Cue, Objection, PostAnalysis, PostSpan } from '../an
 import type { Discussion, Post, Span } from '../../discussion.js';
 import { childrenOf } from '../../tree.js';
 import type { MarkerKind } from '../arguments/marker-words.js';
-import type { Statement } from '../statements.js';
+import type { Statement, StatementsByPost } from '../statements.js';
 import { tellingOf } from '../summary/gist.js';
 
 /** Most comments of an answer that are looked through. */
@@ -23,14 +23,14 @@ const SHORTEST_REPLY = 3;
 /** What each answer of a Q&A page proposes, what its comments object, and whether that was met. */
 export function reviewAnswers(
   discussion: Discussion,
-  byPost: ReadonlyMap<number, readonly Statement[]>,
+  byPost: StatementsByPost,
   analyses: readonly PostAnalysis[],
 ): AnswerReview[] {
   if (discussion.structure !== 'qa') return [];
   const tree = childrenOf(discussion);
   return discussion.posts.flatMap((answer, index): AnswerReview[] => {
     if (answer.kind !== 'answer') return [];
-    const own = byPost.get(index) ?? [];
+    const own = byPost[index];
     const comments = tree.descendants(answer.id).slice(0, MOST_COMMENTS);
     const note = editNote(answer, own);
     const objections = comments.flatMap((comment): Objection[] => {
@@ -49,7 +49,7 @@ export function reviewAnswers(
     const index = tree.indexOf(comment.id);
     const { stance, noArgument } = analyses[index];
     if (stance?.label === 'agree' || noArgument !== null) return null;
-    const own = byPost.get(index) ?? [];
+    const own = byPost[index];
     for (const { start, end, markers } of own) {
       if (markers.some(({ cue }) => cue === 'conceded' || cue === 'convinced' || cue === 'withdraws')) return null;
       const marker = markers.find(({ cue }) => OBJECTING.has(cue));
@@ -86,7 +86,7 @@ export function reviewAnswers(
       .replies(objection.id)
       .find(({ id, author }) => author !== null && author === answer.author && tree.indexOf(id) > at);
     if (reply) {
-      const own = byPost.get(tree.indexOf(reply.id)) ?? [];
+      const own = byPost[tree.indexOf(reply.id)];
       const edit = own.find(({ markers }) => markers.some(({ cue }) => cue === 'edited'));
       const said = edit ?? own.find(({ words }) => words > SHORTEST_REPLY) ?? own[0];
       const by = said ? { post: reply.id, start: said.start, end: said.end } : (note ?? bodyOf(reply));

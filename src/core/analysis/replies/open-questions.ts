@@ -1,7 +1,7 @@
 import type { Agreement, OpenQuestion, PostAnalysis, PostCue } from '../analysis.js';
 import type { Discussion, Post, PostId } from '../../discussion.js';
 import { childrenOf, type ReplyTree } from '../../tree.js';
-import type { Statement } from '../statements.js';
+import type { Statement, StatementsByPost } from '../statements.js';
 import { lastIndexByAnother, showsReplies } from './turns.js';
 
 /** A shorter question is mostly rhetoric: "Really?", "Why not?" */
@@ -23,7 +23,7 @@ export interface Openness {
 export function findOpenQuestions(
   text: string,
   discussion: Discussion,
-  byPost: ReadonlyMap<number, readonly Statement[]>,
+  byPost: StatementsByPost,
   analyses: readonly PostAnalysis[],
   agreements: readonly Agreement[],
 ): Openness {
@@ -56,10 +56,9 @@ export function findOpenQuestions(
   function placeOf(post: Post, index: number): { readonly start: number; readonly end: number } | null {
     if (post.kind === 'pingback') return null;
     const { questions, gist } = analyses[index];
-    const own = byPost.get(index) ?? [];
-    const long = new Set(
-      questions.length > 0 ? own.filter(({ words }) => words >= SHORTEST).map(({ start }) => start) : [],
-    );
+    if (questions.length === 0 && post.kind !== 'question') return null;
+    const own = byPost[index];
+    const long = new Set(own.filter(({ words }) => words >= SHORTEST).map(({ start }) => start));
     const lastWord = own.length < 2 ? 0 : own[own.length - 2].start;
     const asked = questions.find(
       ({ kind, start }) => long.has(start) && (kind === 'real' || (kind === 'unknown' && start >= lastWord)),
@@ -87,7 +86,7 @@ export function findOpenQuestions(
     return tree.replies(parent).some((beside) => {
       const at = tree.indexOf(beside.id);
       if (at <= index || beside.author === author || beside.evidence !== 'layout') return false;
-      const [first] = byPost.get(at) ?? [];
+      const [first] = byPost[at];
       return (first as Statement | undefined) !== undefined && text.charCodeAt(first.start) === AT_SIGN;
     });
   }
@@ -102,7 +101,7 @@ export function findOpenQuestions(
     let found: PostCue | null = null;
     for (const reply of firstBelow(tree, id, REACH)) {
       if (reply.author !== author || !answersAnother(reply, author)) continue;
-      for (const { markers } of byPost.get(tree.indexOf(reply.id)) ?? []) {
+      for (const { markers } of byPost[tree.indexOf(reply.id)]) {
         const marker = markers.find(({ cue }) => cue === 'not-helped');
         if (marker) found = { post: reply.id, start: marker.start, end: marker.end, cue: marker.cue };
       }

@@ -26,7 +26,10 @@ const MOSTLY_CODE = 0.4;
 
 /** Picks the sentences that say most of what many say, in text order. */
 export function selectSentences(statements: readonly Statement[], selection: Selection): Statement[] {
-  const counts = countStems(statements);
+  // How much a stem tells: rare in the language, frequent here, used in several posts.
+  const weigh = countStems(statements).weights(
+    (stem, sentences, posts) => Math.sqrt(wordWeight(stem)) * Math.log(1 + posts * Math.sqrt(sentences)),
+  );
   // Most worth first: what is said already only takes away from it, so a search may end where worth falls below the best.
   const candidates = statements
     .map((statement) => ({ statement, worth: telling(statement, weigh) * selection.worth(statement) }))
@@ -43,7 +46,7 @@ export function selectSentences(statements: readonly Statement[], selection: Sel
     const speaker = selection.speaker(best);
     said.set(speaker, (said.get(speaker) ?? 0) + 1);
   }
-  return statements.filter((statement) => chosen.has(statement));
+  return [...chosen].sort((a, b) => a.post - b.post || a.place - b.place);
 
   function nextBest(left: number): Statement | null {
     let best: Statement | null = null;
@@ -59,11 +62,6 @@ export function selectSentences(statements: readonly Statement[], selection: Sel
       }
     }
     return best;
-  }
-
-  /** How much a stem tells: rare in the language, frequent here, used in several posts. */
-  function weigh(stem: number): number {
-    return Math.sqrt(wordWeight(stem)) * Math.log(1 + counts.posts(stem) * Math.sqrt(counts.sentences(stem)));
   }
 
   function novelty({ stems }: Statement): number {

@@ -47,16 +47,18 @@ export interface Telling {
 export function summarize({ text, discussion, statements, points, clusters, answers, words }: SummarySources): Telling {
   const { posts } = discussion;
   const labelled = new Map(points.map((point) => [placeKey(point.evidence[0].post, point.evidence[0].start), point]));
-  const pointOf = ({ post, start }: Statement): Point | undefined => labelled.get(placeKey(posts[post].id, start));
+  const labelling = new Set(points.map((point) => point.evidence[0].post));
+  const pointOf = ({ post, start }: Statement): Point | undefined =>
+    labelling.has(posts[post].id) ? labelled.get(placeKey(posts[post].id, start)) : undefined;
   const mostVotes = points.reduce((most, { weight }) => Math.max(most, weight.for.votes ?? 0), 1);
   const said = new Set(clusters.flatMap(({ members }) => members.map(({ statement }) => statement)));
   const indexOf = new Map(posts.map(({ id }, index) => [id, index]));
   const candidates = statements.filter((statement) => statement.standing >= READABLE && !said.has(statement));
-  const proposals = new Set(answers.map(({ post, proposal }) => placeKey(post, proposal?.start ?? -1)));
+  const proposals = new Map(answers.map(({ post, proposal }) => [post, proposal?.start ?? -1]));
   const worth = (statement: Statement): number =>
     esteem(posts[statement.post]) *
     (statement.asks && posts[statement.post].kind !== 'question' ? ASKS : 1) *
-    (proposals.has(placeKey(posts[statement.post].id, statement.start)) ? PROPOSES : 1) *
+    (proposals.get(posts[statement.post].id) === statement.start ? PROPOSES : 1) *
     (LEAST_STANDING + (1 - LEAST_STANDING) * statement.standing) *
     backing(pointOf(statement), mostVotes);
   const selection = {
