@@ -97,11 +97,7 @@ export function findDisputedPassages(
   }
 
   /** The sentence of the article most like these stems, where it is as like as `least`. */
-  function nearest(
-    stems: Stems,
-    likeness: Likeness,
-    least: number,
-  ): Passage | null {
+  function nearest(stems: Stems, likeness: Likeness, least: number): Passage | null {
     if (stems.length < FEWEST_STEMS) return null;
     let candidates: Set<Passage> | null = null;
     for (const stem of stems) {

@@ -165,4 +165,3 @@ function contradicts(a: Statement, b: Statement): boolean {
     one.negated.some((stem) => isIn(other.stems, stem) && !isIn(other.negated, stem));
   return onlyInFirst(a, b) || onlyInFirst(b, a);
 }
-

@@ -116,4 +116,3 @@ function confidenceOf(score: number, label: SentimentLabel, technical: boolean, 
   else if (label === 'negative') sure = 0.6 + 0.33 * strength;
   return round(doubtful ? sure * 0.7 : sure);
 }
-
