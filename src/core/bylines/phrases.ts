@@ -88,6 +88,47 @@ export function phraseAt(list: PhraseList, text: string, from: number, most: num
   return longest;
 }
 
+/**
+ * Whether folded text begins with a phrase of that kind, and at most so many words stand behind it. Signs inside of words belong to
+ * them; all others only part words.
+ */
+export function opensWithPhrase(list: PhraseList, folded: string, most: number): boolean {
+  let branch: Branch | undefined = treeOf(list);
+  for (let at = wordFrom(folded, 0); at < folded.length; at = wordFrom(folded, at)) {
+    if (at > 0 && branch !== treeOf(list)) branch = branch.next.get(SPACE);
+    const end = wordEnd(folded, at);
+    for (; branch && at < end; at++) branch = branch.next.get(folded.charCodeAt(at));
+    if (!branch) return false;
+    if (branch.ends && wordsFrom(folded, end) <= most) return true;
+  }
+  return false;
+}
+
+const SPACE = 0x20;
+
+function wordFrom(text: string, at: number): number {
+  while (at < text.length && widthOfSign(text, at) === 0) at++;
+  return at;
+}
+
+function wordEnd(text: string, at: number): number {
+  for (let width; at < text.length && (width = widthOfSign(text, at)) > 0; at += width);
+  return at;
+}
+
+function wordsFrom(text: string, from: number): number {
+  let count = 0;
+  for (let at = wordFrom(text, from); at < text.length; at = wordFrom(text, wordEnd(text, at))) count++;
+  return count;
+}
+
+/** How many code units the sign at `at` takes that words are made of, `'` and `-` among them; 0 for any other. */
+function widthOfSign(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  if (isLetterOrDigit(code) || code === 0x27 || code === 0x2d) return 1;
+  return isPairOfWord(text, at) ? 2 : 0;
+}
+
 const APOSTROPHES = /[’‘]/g;
 const BLANKS = /[\s\u200b]+/g;
 

@@ -1,7 +1,8 @@
-import { firstWords, longestPhrase, phraseAt, phrases } from '../bylines/phrases.js';
+import { firstWords, opensWithPhrase, phraseAt, phrases } from '../bylines/phrases.js';
+import { type KeySet, openersOf } from '../text/keys.js';
 import { isLetterOrDigit, isPairOfWord } from '../text/letters.js';
 import { type Lines, LineFact } from '../text/lines.js';
-import { closingLine } from './closing-lines.js';
+import { closingLine, closingOpeners } from './closing-lines.js';
 
 /**
  * What a line of page furniture says. `link`: buttons beside a post; `rule`: a line without letters; `heading`, `claim`: the discussion begins
@@ -28,9 +29,12 @@ export function furnitureAt(lines: Lines, line: number, fold: (line: number) => 
   const start = lines.ink[line];
   const end = lines.inkEnd[line];
   if (end - start > LONGEST_FURNITURE) return null;
+  const opener = lines.opener[line];
+  const closes = opener === 0 || closingOpeners().has(opener);
+  if ((facts & LineFact.Digit) === 0 && !closes && !mayOpen(opener) && !isGlued(lines.text, start, end)) return null;
   const folded = fold(line);
   if (folded === '') return RULE.test(lines.text.slice(start, end)) ? { kind: 'rule', count: null } : null;
-  const closing = closingLine(folded, lines.text.slice(start, end));
+  const closing = closes || isDigit(folded.charCodeAt(0)) ? closingLine(folded, lines.text.slice(start, end)) : null;
   if (closing !== null) return { kind: closing, count: null };
   if ((facts & (LineFact.Digit | LineFact.Wide)) === 0 && !opensFurniture(folded)) return null;
   const claim = claimIn(folded, facts) ?? claimInParts(folded, facts);
@@ -38,7 +42,7 @@ export function furnitureAt(lines: Lines, line: number, fold: (line: number) => 
   if (phrases('headings').has(withoutCount(folded))) return { kind: 'heading', count: null };
   // `foldPhrase` leaves nothing but a number sign before the first word.
   const word = firstWord(folded.charCodeAt(0) === 0x23 ? folded.replace(/^[^\p{L}\p{N}'-]+/u, '') : folded);
-  if (startsWithPhrase(folded, word, 'forms')) return { kind: 'form', count: null };
+  if (startsWithPhrase(folded, word, 'forms', 6)) return { kind: 'form', count: null };
   if (isLinks(folded)) return { kind: 'link', count: null };
   if (ARCHIVE.test(folded)) return { kind: 'end', count: null };
   if (startsWithPhrase(folded, word, 'lists', 3)) return { kind: 'list', count: null };
@@ -51,18 +55,36 @@ function withoutCount(folded: string): string {
   return folded.endsWith(')') ? folded.replace(/\s?\(\d+\)$/, '') : folded;
 }
 
-/** Whether any phrase of furniture begins with the line's first word, or the word with a button (`permalinksave`). */
-function opensFurniture(folded: string): boolean {
-  openers ??= new Set(
-    (['headings', 'forms', 'links', 'lists', 'ends'] as const)
-      .flatMap((list) => [...phrases(list)].map(firstWord))
-      .concat('one', 'no', ...ARCHIVE_WORDS),
-  );
-  const word = firstWord(folded);
-  if (openers.has(word)) return true;
-  return word.length > SHORTEST_GLUED + 2 && phraseAt('links', word, 0, word.length - 3) >= SHORTEST_GLUED;
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
 }
-let openers: ReadonlySet<string> | null = null;
+
+/** What furniture without a number may begin with: phrases, and words of claims and archives. */
+function openings(): string[] {
+  const lists = ['headings', 'forms', 'links', 'lists', 'ends'] as const;
+  return [...lists.flatMap((list) => [...phrases(list)]), 'one', 'no', ...ARCHIVE_WORDS];
+}
+
+/** Whether any furniture without a number begins with a word of that key; most lines are told by it to be text. */
+function mayOpen(opener: number): boolean {
+  return (openers ??= openersOf(openings())).has(opener);
+}
+let openers: KeySet | null = null;
+
+/** Whether the line begins with a button that the crawler glued to the next (`permalinksave`). */
+function isGlued(text: string, start: number, end: number): boolean {
+  while (start < end && !isLetterOrDigit(text.charCodeAt(start))) start++;
+  const length = wordEnd(text, start) - start;
+  if (length <= SHORTEST_GLUED + 2) return false;
+  return phraseAt('links', text.slice(start, start + length).toLowerCase(), 0, length - 3) >= SHORTEST_GLUED;
+}
+
+/** Whether any phrase of furniture begins with the line's first word, or the word with a button. */
+function opensFurniture(folded: string): boolean {
+  words ??= new Set(openings().map(firstWord));
+  return words.has(firstWord(folded)) || isGlued(folded, 0, folded.length);
+}
+let words: ReadonlySet<string> | null = null;
 
 const SHORTEST_GLUED = 4;
 
@@ -152,20 +174,8 @@ function parseGrouped(digits: string): number {
   return Number(digits.replace(/[,.]/g, ''));
 }
 
-function startsWithPhrase(folded: string, word: string, list: 'forms' | 'lists' | 'ends', slack = 6): boolean {
-  if (!firstWords(list).has(word)) return false;
-  const words = folded
-    .replace(/[^\p{L}\p{N}' -]+/gu, ' ')
-    .replace(/ +/g, ' ')
-    .trim()
-    .split(' ');
-  const known = phrases(list);
-  let phrase = '';
-  for (let i = 0; i < Math.min(words.length, longestPhrase(list)); i++) {
-    phrase = phrase ? `${phrase} ${words[i]}` : words[i];
-    if (known.has(phrase) && words.length - i - 1 <= slack) return true;
-  }
-  return false;
+function startsWithPhrase(folded: string, word: string, list: 'forms' | 'lists' | 'ends', slack: number): boolean {
+  return firstWords(list).has(word) && opensWithPhrase(list, folded, slack);
 }
 
 const LONGEST_LINK = 40;

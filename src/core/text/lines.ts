@@ -3,6 +3,8 @@
  * nothing later has to look at lines that cannot matter. Offsets are UTF-16 code units, ends exclusive.
  */
 
+import { openerAt } from './keys.js';
+
 /** Cheap facts about a line, as bits. Matchers run only on lines that have the facts they need. */
 export const LineFact = {
   /** Nothing but white space and invisible marks. */
@@ -43,6 +45,8 @@ export interface Lines {
   /** Columns before the first visible character; a tab reaches to the next multiple of four. */
   readonly indent: Uint16Array;
   readonly facts: Uint16Array;
+  /** The key of the letters and digits that the line begins with (`openerAt`); 0 where these do not tell what it is. */
+  readonly opener: Int32Array;
 }
 
 /** White space and marks that are not seen: no post begins or ends with them. */
@@ -92,6 +96,7 @@ class LineBuilder {
   private inkEnd: Uint32Array;
   private indent: Uint16Array;
   private facts: Uint16Array;
+  private opener: Int32Array;
 
   constructor(private readonly text: string) {
     this.capacity = Math.max(16, text.length >> 5);
@@ -101,6 +106,7 @@ class LineBuilder {
     this.inkEnd = new Uint32Array(this.capacity);
     this.indent = new Uint16Array(this.capacity);
     this.facts = new Uint16Array(this.capacity);
+    this.opener = new Int32Array(this.capacity);
   }
 
   run(): void {
@@ -161,11 +167,12 @@ class LineBuilder {
     this.inkEnd[i] = inkEnd === ink ? end : inkEnd;
     this.indent[i] = column > 0xffff ? 0xffff : column;
     this.facts[i] = facts;
+    this.opener[i] = openerAt(text, ink, inkEnd);
   }
 
   private grow(): void {
     this.capacity *= 2;
-    const copy = <T extends Uint32Array | Uint16Array>(from: T, to: T): T => {
+    const copy = <T extends Uint32Array | Uint16Array | Int32Array>(from: T, to: T): T => {
       to.set(from);
       return to;
     };
@@ -175,6 +182,7 @@ class LineBuilder {
     this.inkEnd = copy(this.inkEnd, new Uint32Array(this.capacity));
     this.indent = copy(this.indent, new Uint16Array(this.capacity));
     this.facts = copy(this.facts, new Uint16Array(this.capacity));
+    this.opener = copy(this.opener, new Int32Array(this.capacity));
   }
 
   finish(): Lines {
@@ -188,6 +196,7 @@ class LineBuilder {
       inkEnd: this.inkEnd.subarray(0, count),
       indent: this.indent.subarray(0, count),
       facts: this.facts.subarray(0, count),
+      opener: this.opener.subarray(0, count),
     };
   }
 }

@@ -1,5 +1,5 @@
 import type { DraftPost } from './draft.js';
-import { keyOf, KeySet } from './words.js';
+import { keyOf, KeySet } from '../text/keys.js';
 
 /** A participant as others may call him. */
 export interface Person {

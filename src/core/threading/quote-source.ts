@@ -1,7 +1,8 @@
 import type { Span } from '../discussion.js';
 import type { DraftPost } from './draft.js';
 import type { Quotation } from './quotation.js';
-import { folded, isSameWord, KeySet, reusableWords, type Words, wordsOf } from './words.js';
+import { KeySet } from '../text/keys.js';
+import { folded, isSameWord, reusableWords, type Words, wordsOf } from './words.js';
 
 /** Quoted words to look for. */
 export interface Sought {

@@ -1,3 +1,4 @@
+import { keyOf, mixed } from '../text/keys.js';
 import { isLetterOrDigit, isPairOfWord } from '../text/letters.js';
 
 /**
@@ -122,39 +123,4 @@ function isSpelledAlike(a: Words, i: number, b: Words, j: number): boolean {
     if (a.text.charCodeAt(from + n) !== b.text.charCodeAt(b.start[j] + n)) return false;
   }
   return true;
-}
-
-/** The key of a word in its folded form. */
-export function keyOf(word: string): number {
-  let key = 0;
-  for (let i = 0; i < word.length; i++) key = mixed(key, word.charCodeAt(i));
-  return key;
-}
-
-function mixed(key: number, code: number): number {
-  return Math.imul(key ^ code, 0x01000193) ^ (key >>> 15);
-}
-
-/** A set of keys at which a text is looked at quickly: nearly every word is told to be in none. */
-export class KeySet {
-  private readonly keys: Set<number>;
-  private readonly marks: Uint8Array;
-  private readonly mask: number;
-
-  constructor(keys: Iterable<number>) {
-    this.keys = new Set(keys);
-    let size = 1024;
-    while (size < this.keys.size * 32) size *= 2;
-    this.marks = new Uint8Array(size);
-    this.mask = size - 1;
-    for (const key of this.keys) this.marks[this.placeOf(key)] = 1;
-  }
-
-  has(key: number): boolean {
-    return this.marks[this.placeOf(key)] === 1 && this.keys.has(key);
-  }
-
-  private placeOf(key: number): number {
-    return (key ^ (key >>> 16)) & this.mask;
-  }
 }
