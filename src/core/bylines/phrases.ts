@@ -51,6 +51,18 @@ export function firstWords(list: PhraseList): ReadonlySet<string> {
 }
 const openings = new Map<PhraseList, ReadonlySet<string>>();
 
+/** The last words of all phrases of one kind. */
+export function lastWords(list: PhraseList): ReadonlySet<string> {
+  let words = closings.get(list);
+  if (!words)
+    closings.set(
+      list,
+      (words = new Set([...phrases(list)].map((phrase) => phrase.slice(phrase.lastIndexOf(' ') + 1)))),
+    );
+  return words;
+}
+const closings = new Map<PhraseList, ReadonlySet<string>>();
+
 /** The phrases of one kind by their characters, for finding the longest with which a text goes on. */
 interface Branch {
   readonly next: Map<number, Branch>;

@@ -2,6 +2,7 @@ import { parseCount } from '../bylines/counts.js';
 import { firstWords, foldPhrase, phrases } from '../bylines/phrases.js';
 import type { Found } from '../discussion.js';
 import type { Block } from './block.js';
+import { type KeySet, openersOf } from '../text/keys.js';
 import { LineFact } from '../text/lines.js';
 import { type Page, perPage } from './page.js';
 
@@ -39,8 +40,11 @@ function readLine(page: Page, line: number): CardLine | null {
   const start = page.lines.ink[line];
   const end = page.lines.inkEnd[line];
   if (start >= end || end - start > LONGEST) return null;
+  const facts = page.lines.facts[line];
+  const opener = page.lines.opener[line];
+  if ((facts & (LineFact.Colon | LineFact.Digit)) === 0 && opener !== 0 && !mayOpen(opener)) return null;
   const ink = page.text.slice(start, end);
-  const labelled = LABEL.exec(ink);
+  const labelled = (facts & LineFact.Colon) === 0 ? null : LABEL.exec(ink);
   if (labelled) {
     const label = foldPhrase(labelled[0]);
     const value = ink.slice(labelled[0].length).trimStart();
@@ -49,7 +53,7 @@ function readLine(page: Page, line: number): CardLine | null {
   }
   const folded = page.folded(line);
   if (phrases('ranks').has(folded)) return { kind: 'rank', label: folded, reputation: null };
-  const counted = (page.lines.facts[line] & LineFact.Digit) === 0 ? null : COUNTED.exec(folded);
+  const counted = (facts & LineFact.Digit) === 0 ? null : COUNTED.exec(folded);
   if (counted && phrases('reputation').has(counted[2])) return reputationLine(counted[2], counted[1], start);
   if (counted && phrases('card').has(counted[2])) return { kind: 'label', label: counted[2], reputation: null };
   if (!firstWords('card').has(folded.split(' ', 1)[0])) return null;
@@ -60,6 +64,12 @@ function readLine(page: Page, line: number): CardLine | null {
   }
   return null;
 }
+
+/** Whether a rank or a label without a colon begins with a word of that key. */
+function mayOpen(opener: number): boolean {
+  return (openers ??= openersOf([...phrases('ranks'), ...phrases('card')])).has(opener);
+}
+let openers: KeySet | null = null;
 
 function reputationLine(label: string, value: string, start: number): CardLine {
   const count = /^[+\-−]?\d[\d.,]*k?(?![^\s(])/i.exec(value);

@@ -1,8 +1,9 @@
 import { splitAddressee } from '../bylines/addressee.js';
-import { foldPhrase, longestPhrase, phrases } from '../bylines/phrases.js';
+import { foldPhrase, lastWords, longestPhrase, phrases } from '../bylines/phrases.js';
 import { foldName, nameLikelihood } from '../bylines/names.js';
 import type { Span } from '../discussion.js';
-import { isInvisible } from '../text/lines.js';
+import { type KeySet, openersOf } from '../text/keys.js';
+import { isInvisible, LineFact } from '../text/lines.js';
 import { readCardLine } from './card.js';
 import { type Page, perPage } from './page.js';
 import { trimStart } from '../text/trim.js';
@@ -55,14 +56,14 @@ function readLine(page: Page, line: number): NameLine | null {
   if (start >= end || end - start > LONGEST || page.furniture(line) !== null || isDate(page, line)) return null;
   const card = readCardLine(page, line);
   if (card && card.kind !== 'rank' && !phrases('leads').has(card.label)) return null;
-  const number = NUMBER.exec(text.slice(start, end));
+  const facts = lines.facts[line];
+  const number = (facts & LineFact.Digit) === 0 ? null : NUMBER.exec(text.slice(start, end));
   if (number) start += number[0].length;
-  const lead = leadEnd(text, start, end);
-  start = lead;
+  if (number || mayLead(lines.opener[line])) start = leadEnd(text, start, end);
   const answers = splitAddressee(text, { start, end });
   if (answers) end = answers.name.end;
   const says = saysStart(text, start, end) ?? (answers ? end : null);
-  end = says ?? cardStart(text, start, end);
+  end = says ?? ((facts & LineFact.Colon) === 0 ? end : cardStart(text, start, end));
   while (
     end > start &&
     (isInvisible(text.charCodeAt(end - 1)) || (end - start > 2 && ':,'.includes(text.charAt(end - 1))))
@@ -93,11 +94,17 @@ function isDate(page: Page, line: number): boolean {
   const [start, end] = [page.lines.ink[line], page.lines.inkEnd[line]];
   return (
     page.dates(line).some((mark) => mark.start === start && mark.end === end && mark.year !== null) ||
-    /^#\d+$/.test(page.text.slice(start, Math.min(end, start + 9)))
+    (page.text.charAt(start) === '#' && /^#\d+$/.test(page.text.slice(start, Math.min(end, start + 9))))
   );
 }
 
 const BY = new Set(['by', 'von', 'par', 'por', 'door', 'от', 'przez', 'av', 'af']);
+
+/** Whether a label before a name begins with a word of that key. */
+function mayLead(opener: number): boolean {
+  return opener === 0 || (leads ??= openersOf(phrases('leads'))).has(opener);
+}
+let leads: KeySet | null = null;
 
 /** The end of a label before the name: `by `, `Posted by: `, `von `. */
 function leadEnd(text: string, start: number, end: number): number {
@@ -142,6 +149,7 @@ function saysStart(text: string, start: number, end: number): number | null {
   for (let words = 0; words < longestPhrase('says') && begin > start; words++) {
     while (begin > start && isInvisible(text.charCodeAt(begin - 1))) begin--;
     while (begin > start && !isInvisible(text.charCodeAt(begin - 1))) begin--;
+    if (words === 0 && !lastWords('says').has(foldPhrase(text.slice(begin, stop)))) return null;
     if (begin > start && phrases('says').has(foldPhrase(text.slice(begin, stop)))) best = begin;
   }
   return best;

@@ -1,4 +1,5 @@
 import type { DraftPost } from './draft.js';
+import { foldName } from '../bylines/names.js';
 import { keyOf, KeySet } from '../text/keys.js';
 
 /** A participant as others may call him. */
@@ -83,7 +84,7 @@ function nearness(all: readonly Person[]): (handle: string) => Iterable<Person> 
 }
 
 export function foldAuthor(name: string): string {
-  return name.normalize('NFKC').toLowerCase().replace(/’/g, "'").replace(/\s+/g, ' ').trim();
+  return foldName(name).replaceAll('’', "'");
 }
 
 /** The person's latest post before `index`, or -1. */

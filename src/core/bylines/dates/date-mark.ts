@@ -62,12 +62,7 @@ export function provenOrder(mark: DateMark): NumericOrder | null {
  */
 export function toIso(mark: DateMark, order: NumericOrder | null): string | null {
   if (mark.kind !== 'absolute' || mark.year === null) return null;
-  let { month, day } = mark;
-  if (mark.numbers) {
-    const decided = provenOrder(mark) ?? order;
-    if (decided === null) return null;
-    [day, month] = decided === 'day-first' ? mark.numbers : [mark.numbers[1], mark.numbers[0]];
-  }
+  const { month, day } = dayOf(mark, order);
   if (month === null) return null;
   let iso = `${pad(mark.year, 4)}-${pad(month, 2)}`;
   if (day === null) return iso;
@@ -80,15 +75,23 @@ export function toIso(mark: DateMark, order: NumericOrder | null): string | null
   return iso + (mark.zone ?? '');
 }
 
+/** Month and day, with the order of a numeric date decided; null where the words leave them open. */
+function dayOf(mark: DateMark, order: NumericOrder | null): Pick<DateMark, 'month' | 'day'> {
+  if (!mark.numbers) return mark;
+  const decided = provenOrder(mark) ?? order;
+  const [first, second] = mark.numbers;
+  if (decided === null) return { month: null, day: null };
+  return decided === 'day-first' ? { month: second, day: first } : { month: first, day: second };
+}
+
 /** A number to sort dates by, within one page, in seconds; null where the words leave day or time open. */
 export function sortKey(mark: DateMark, order: NumericOrder | null): number | null {
   if (mark.age !== null) return -mark.age;
-  if (mark.hour === null) return null;
-  const iso = toIso(mark, order ?? 'day-first');
-  if (iso === null) return null;
-  const seconds = (mark.hour ?? 0) * 3600 + (mark.minute ?? 0) * 60 + (mark.second ?? 0);
-  const [year, month, day] = iso.slice(0, 10).split('-').map(Number);
-  return ((year * 12 + month) * 31 + day) * 86400 + seconds;
+  const { kind, year, hour } = mark;
+  if (kind !== 'absolute' || year === null || hour === null) return null;
+  const { month, day } = dayOf(mark, order ?? 'day-first');
+  if (month === null || day === null || day > daysIn(year, month)) return null;
+  return ((year * 12 + month) * 31 + day) * 86400 + hour * 3600 + (mark.minute ?? 0) * 60 + (mark.second ?? 0);
 }
 
 function daysIn(year: number, month: number): number {

@@ -1,4 +1,4 @@
-import { BARE_DATE, type DateMark } from './date-mark.js';
+import type { DateMark } from './date-mark.js';
 import type { DateTokens } from './date-tokens.js';
 import { type DateWord, dateWordAt } from './lexicon.js';
 
@@ -35,9 +35,18 @@ export function newDraft(
     start: tokens.start[first],
     end: tokens.end[last],
     last,
-    ...BARE_DATE,
-    monthIn: 0,
-    ...fields,
+    year: fields.year ?? null,
+    month: fields.month ?? null,
+    day: fields.day ?? null,
+    numbers: fields.numbers ?? null,
+    hour: fields.hour ?? null,
+    minute: fields.minute ?? null,
+    second: fields.second ?? null,
+    fraction: fields.fraction ?? null,
+    zone: fields.zone ?? null,
+    age: fields.age ?? null,
+    glued: fields.glued ?? false,
+    monthIn: fields.monthIn ?? 0,
   };
 }
 

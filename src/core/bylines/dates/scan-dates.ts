@@ -61,8 +61,23 @@ export class DateScanner {
   }
 
   private finish(draft: Draft, text: string): DateMark {
-    const { last: _last, monthIn: _monthIn, ...mark } = draft;
-    return { ...mark, end: Math.min(mark.end, text.length) };
+    return {
+      kind: draft.kind,
+      shape: draft.shape,
+      start: draft.start,
+      end: Math.min(draft.end, text.length),
+      year: draft.year,
+      month: draft.month,
+      day: draft.day,
+      numbers: draft.numbers,
+      hour: draft.hour,
+      minute: draft.minute,
+      second: draft.second,
+      fraction: draft.fraction,
+      zone: draft.zone,
+      age: draft.age,
+      glued: draft.glued,
+    };
   }
 
   /** The date whose first number is token `i`, using no token before `free`. */
