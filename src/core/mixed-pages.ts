@@ -1,7 +1,10 @@
 import type { Discussion } from './discussion.js';
+import type { PageRead } from './layout/assemble.js';
 import { mapSpans } from './map-spans.js';
+import { type Abridged, partOf, seenAt, sourceAt } from './text/abridge.js';
+import type { Thread } from './threading/thread.js';
 
-type Read = (text: string) => Discussion;
+type Read = (text: Abridged) => PageRead;
 
 /** A page shorter than this, in UTF-16 units, is no page beside another. */
 const LEAST_PAGE = 400;
@@ -16,53 +19,61 @@ const LONGEST_FILE = 2_000_000;
  * above its article, is read as a page of its own; a discussion found there for sure becomes further roots. The format,
  * title and article told are those of the page with most posts.
  */
-export function readMixed(text: string, read: Read): Discussion {
-  const whole = read(text);
-  if (whole.posts.length === 0 || text.length > LONGEST_FILE) return whole;
-  const above = pageAbove(text, whole, read);
+export function readMixed(file: Abridged, read: Read): PageRead {
+  const whole = read(file);
+  if (whole.discussion.posts.length === 0 || file.text.length > LONGEST_FILE) return whole;
+  const above = pageAbove(file, whole, read);
   const start = above?.end ?? 0;
-  const below = pagesFrom(text, start, start === 0 ? whole : read(text.slice(start)), read);
+  const below = pagesFrom(file, start, start === 0 ? whole : read(partOf(file, start)), read);
   const parts = above ? [above.part, ...below] : below;
-  return parts.length === 1 ? parts[0].discussion : joined(parts);
+  return parts.length === 1 ? parts[0].read : joined(parts);
 }
 
 /** A page within the file. */
 interface Part {
+  /** Where it begins in the source. */
   readonly start: number;
-  readonly discussion: Discussion;
+  readonly read: PageRead;
 }
 
-/** The pages from `start` on, the first of which is read already; more than one where another discussion follows. */
-function pagesFrom(text: string, from: number, first: Discussion, read: Read): Part[] {
+/** The pages from `from` on, the first of which is read already; more than one where another discussion follows. */
+function pagesFrom(file: Abridged, from: number, first: PageRead, read: Read): Part[] {
   const parts: Part[] = [];
   let start = from;
   let current = first;
-  while (current.posts.length > 0 && parts.length + 1 < MOST_PAGES) {
-    const rest = text.slice(start);
-    const behind = lastByline(current);
-    const next = rest.length - behind < LEAST_PAGE ? null : read(rest.slice(behind));
-    if (!next || !isSure(next)) break;
-    const cut = behind + beginOf(next);
-    const head = read(rest.slice(0, cut));
+  while (current.discussion.posts.length > 0 && parts.length + 1 < MOST_PAGES) {
+    const rest = partOf(file, start);
+    const behind = seenAt(rest, lastByline(current.discussion));
+    const tail = rest.text.length - behind < LEAST_PAGE ? null : partOf(rest, behind);
+    const next = tail && read(tail);
+    if (!next || !isSure(next.discussion)) break;
+    const cut = behind + seenAt(tail, beginOf(next.discussion));
+    const head = read(partOf(rest, 0, cut));
     // Without what follows the page must still be the page it was.
-    if (head.posts.length < current.posts.length) break;
-    parts.push({ start, discussion: head });
+    if (head.discussion.posts.length < current.discussion.posts.length) break;
+    parts.push({ start: sourceAt(file, start), read: head });
     start += cut;
-    current = read(text.slice(start));
+    current = read(partOf(file, start));
   }
-  if (current.posts.length > 0) parts.push({ start, discussion: current });
+  if (current.discussion.posts.length > 0) parts.push({ start: sourceAt(file, start), read: current });
   return parts;
 }
 
 /** The page that stands above the one that was read, if there is one, and where that one may begin. */
-function pageAbove(text: string, { posts }: Discussion, read: Read): { part: Part; end: number } | null {
+function pageAbove(
+  file: Abridged,
+  { discussion: { posts } }: PageRead,
+  read: Read,
+): { part: Part; end: number } | null {
   const [{ start, spans }] = posts;
   // A post with its byline below it may have taken the page above for its own words.
-  const end = Math.max(start, spans.byline?.start ?? start);
+  const end = seenAt(file, Math.max(start, spans.byline?.start ?? start));
   if (end < LEAST_PAGE) return null;
-  const discussion = read(text.slice(0, end));
+  const page = partOf(file, 0, end);
+  const above = read(page);
+  const { discussion } = above;
   if (!isSure(discussion)) return null;
-  return { part: { start: 0, discussion }, end: discussion.posts[discussion.posts.length - 1].end };
+  return { part: { start: 0, read: above }, end: seenAt(page, discussion.posts[discussion.posts.length - 1].end) };
 }
 
 /** Lists of other pages' posts repeat a template too, but stand below no article and are no platform's page. */
@@ -82,10 +93,12 @@ function beginOf({ title, article, posts }: Discussion): number {
   return Math.min(posts[0].start, title?.start ?? Infinity, article?.start ?? Infinity);
 }
 
-function joined(parts: readonly Part[]): Discussion {
+function joined(parts: readonly Part[]): PageRead {
   const main = parts.reduce((most, part) => (size(part) > size(most) ? part : most));
   let count = 0;
-  const moved = parts.map(({ start, discussion }) => {
+  const threads: Thread[] = [];
+  const moved = parts.map(({ start, read: { discussion, threads: own } }) => {
+    threads.push(...own.map((thread) => ({ ...thread, start: thread.start + start, first: thread.first + count })));
     const names = new Map(discussion.posts.map(({ id }) => [id, `p${++count}`]));
     const move = (span: { start: number; end: number }) => ({ start: span.start + start, end: span.end + start });
     return mapSpans(discussion, move, (id) => names.get(id) ?? id);
@@ -93,15 +106,16 @@ function joined(parts: readonly Part[]): Discussion {
   const posts = moved.flatMap((discussion) => discussion.posts);
   const { article, ...rest } = moved[parts.indexOf(main)];
   const isApart = article && !posts.some((post) => post.start < article.end && article.start < post.end);
-  return {
+  const discussion = {
     ...rest,
     article: isApart ? article : null,
     confidence: Math.min(...moved.map(({ confidence }) => confidence)),
     warnings: moved.flatMap(({ warnings }) => warnings),
     posts,
   };
+  return { discussion, threads };
 }
 
-function size({ discussion }: Part): number {
+function size({ read: { discussion } }: Part): number {
   return discussion.posts.length;
 }

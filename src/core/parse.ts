@@ -1,13 +1,15 @@
 import type { Discussion } from './discussion.js';
 import { FORMATS } from './formats/index.js';
 import { readInput } from './inputs/read-input.js';
-import { assemble, withoutDiscussion } from './layout/assemble.js';
+import { assemble, type PageRead, withoutDiscussion } from './layout/assemble.js';
 import { withoutEnclosed } from './layout/enclosures.js';
 import { readMixed } from './mixed-pages.js';
 import { type Focus, samplesOf } from './layout/focus.js';
 import { type Page, readPage } from './layout/page.js';
 import { chanceOfDiscussion, type Reading, readGeneral } from './layout/reading.js';
 import { readRecord } from './layout/record.js';
+import { type Abridged, abridge } from './text/abridge.js';
+import type { Thread } from './threading/thread.js';
 
 /** How to read a text. */
 export interface ParseOptions {
@@ -22,21 +24,31 @@ export interface ParseOptions {
  * Never throws on any string; a text without a discussion gives `NO_DISCUSSION`'s shape.
  *
  * Saved pages, web archives and exports are turned into their posts or into the text they show (`readInput`). The path of a
- * text: lines and dates (`readPage`) → every reading that explains the page, by each known platform and by
+ * text: what of its long lines can matter (`abridge`) → lines and dates (`readPage`) → every reading that explains the page, by each known platform and by
  * the template the page itself repeats → the best of them → posts, values, parents (`assemble`) → the same
  * again for what other pages the file holds (`readMixed`).
  */
 export function parse(text: string, options: ParseOptions = {}): Discussion {
-  const readPlain = (plain: string): Discussion => readMixed(plain, (page) => parsePlain(page, options));
-  return readInput(text, options.languageId ?? null, readPlain) ?? readPlain(text);
+  return readText(text, options).discussion;
 }
 
-function parsePlain(text: string, options: ParseOptions): Discussion {
+/** As `parse`, with what a session goes by; `threads` is null for a text that is not read as it stands. */
+export function readText(
+  text: string,
+  options: ParseOptions,
+): { readonly discussion: Discussion; readonly threads: readonly Thread[] | null } {
+  const readPlain = (plain: string): PageRead => readMixed(abridge(plain), (page) => parsePlain(page, options));
+  const discussion = readInput(text, options.languageId ?? null, (plain) => readPlain(plain).discussion);
+  return discussion ? { discussion, threads: null } : readPlain(text);
+}
+
+function parsePlain(abridged: Abridged, options: ParseOptions): PageRead {
+  const { text } = abridged;
   const page = readPage(text, focusFor(text, options));
   const best = bestReading(page, options);
-  if (!best) return withoutDiscussion(page, 1 - chanceOfDiscussion(page));
+  if (!best) return withoutDiscussion(abridged, page, 1 - chanceOfDiscussion(page));
   const { blocks, doubtful } = withoutEnclosed(page, best.blocks);
-  return assemble(page, { ...best, blocks }, doubtful);
+  return assemble(abridged, page, { ...best, blocks }, doubtful);
 }
 
 function bestReading(page: Page, { general }: ParseOptions): Reading | null {

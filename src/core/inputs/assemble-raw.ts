@@ -30,7 +30,7 @@ export function assembleRaw(raw: readonly RawPost[], page: RawPage): Discussion 
     body: spans[i],
   }));
   const people = findPeople(drafts);
-  const quotes = findQuotes(text, drafts, null, people);
+  const quotes = findQuotes(text, drafts, null, people).byPost;
   const told = toldParents(raw);
   const found = linkPosts({ text, reply: 'none', host: null }, drafts, quotes, people);
   const links = raw.map((post, i) => linkOf(post, told, found[i], i, page.structure === 'qa'));

@@ -4,8 +4,8 @@ import { looksLikeMhtml } from './mhtml.js';
 /** What a text is written in, as far as it matters for reading it. */
 export type Syntax = 'plain' | 'html' | 'mhtml' | 'xml' | 'json' | 'table';
 
-/** How much of a text shows what it is. */
-const LOOK = 4000;
+/** How much of a text, in UTF-16 units, shows what it is. */
+export const LOOK = 4000;
 
 /** Languages of an editor in which tags, brackets and commas are part of a text that is read as it stands. */
 const PLAIN = new Set(['markdown', 'mdx', 'plaintext-log', 'log', 'mail', 'email']);

@@ -12,14 +12,16 @@ import {
 import type { DraftPost, Link } from '../threading/draft.js';
 import { announcedWarning } from '../announced.js';
 import { general } from '../formats/general.js';
+import { type Abridged, sourceSpan } from '../text/abridge.js';
 import { trimStart } from '../text/trim.js';
 import { findPeople } from '../threading/people.js';
 import { findQuotes, type FoundQuote, quotedSpans, toQuotes, withoutQuotes } from '../threading/quote.js';
 import { linkPosts } from '../threading/resolve.js';
+import type { Thread } from '../threading/thread.js';
 import { signaturesIn } from '../threading/mail-signature.js';
 import { findCaptureDate } from './capture-date.js';
 import { findAccepted } from './accepted.js';
-import { findArticle, findSurroundings } from './article.js';
+import { findArticle, findSurroundings, type Surroundings } from './article.js';
 import { type Block, topOf } from './block.js';
 import { type Cut, cutPosts } from './cut.js';
 import { findCountLines, withCountLine } from './count-lines.js';
@@ -43,8 +45,19 @@ interface Read {
   readonly body: readonly Span[];
 }
 
-/** Turns a reading into the discussion: cuts the posts, reads their values, links them; tells of `doubtful` bylines. */
-export function assemble(page: Page, reading: Reading, doubtful: readonly Block[]): Discussion {
+/** What was read, and for each page with posts that it was read from, how it was decided who answers whom. */
+export interface PageRead {
+  readonly discussion: Discussion;
+  readonly threads: readonly Thread[];
+}
+
+/**
+ * Turns a reading into the discussion: cuts the posts, reads their values, links them; tells of `doubtful` bylines. The page is of
+ * `abridged.text`; who answers whom is read in the whole text, and so are all spans of the result.
+ */
+export function assemble(abridged: Abridged, page: Page, reading: Reading, doubtful: readonly Block[]): PageRead {
+  const { source } = abridged;
+  const inSource = (span: Span): Span => sourceSpan(abridged, span);
   const { format } = reading;
   const posted = cutPosts(page, reading.blocks, format);
   // A count below the body may be the same under several posts of one author, as a signature is.
@@ -70,20 +83,26 @@ export function assemble(page: Page, reading: Reading, doubtful: readonly Block[
   const captured = isRelative ? findCaptureDate(page, order) : null;
   const kinds = reads.map((read) => kindOf(page, read, structure));
   const accepted = findAccepted(page, cuts, kinds);
-  const drafts = reads.map((read, i) => draftOf(page, read, kinds[i], order));
-  const { title, article, announced, host } = findSurroundings(
+  const drafts = reads.map((read, i) => inWhole(draftOf(page, read, kinds[i], order), inSource));
+  const surroundings = findSurroundings(
     page,
     reads.map(({ cut }) => cut),
     structure,
     format,
   );
+  const { title, article, announced } = surroundingsIn(abridged, surroundings);
   const people = findPeople(drafts);
-  const quotes = findQuotes(page.text, drafts, article, people);
-  const links = linkPosts({ text: page.text, reply: format.reply, host }, drafts, quotes, people);
+  const quotes = findQuotes(source, drafts, article, people);
+  const links = linkPosts(
+    { text: source, reply: format.reply, host: surroundings.host },
+    drafts,
+    quotes.byPost,
+    people,
+  );
   const ids = reads.map((_, i) => `p${i + 1}`);
   const depths = depthsOf(links);
   const posts = reads.map((read, i): Post => {
-    const values = valuesOf(page, read, order, captured, links[i].cue);
+    const values = valuesOf(page, inSource, read, order, captured, links[i].cue);
     const { parent, confidence, alternative, evidence } = links[i];
     // Written out, for there are very many of them: objects put together from others are slow to make.
     return {
@@ -103,8 +122,8 @@ export function assemble(page: Page, reading: Reading, doubtful: readonly Block[
       places: null,
       id: ids[i],
       kind: kinds[i],
-      quotes: toQuotes(quotes[i], ids),
-      body: ownWords(page.text, read.body, quotes[i]),
+      quotes: toQuotes(quotes.byPost[i], ids),
+      body: ownWords(source, drafts[i].body, quotes.byPost[i]),
       parent: parent === null ? null : ids[parent],
       evidence,
       parentConfidence: confidence,
@@ -113,15 +132,32 @@ export function assemble(page: Page, reading: Reading, doubtful: readonly Block[
       accepted: accepted[i],
     };
   });
+  const warnings = [
+    ...warningsOf(reads, surroundings.announced, structure, posts),
+    ...doubtful.map((block) => doubtOf(page, block)),
+  ].map((warning) => ({ ...warning, ...inSource(warning) }));
+  const { confidence } = reading;
   return {
-    format: format.id,
-    structure,
-    confidence: reading.confidence,
-    title,
-    article,
-    announced,
-    posts,
-    warnings: [...warningsOf(reads, announced, structure, posts), ...doubtful.map((block) => doubtOf(page, block))],
+    discussion: { format: format.id, structure, confidence, title, article, announced, posts, warnings },
+    threads: [{ start: 0, first: 0, drafts, people, quotes }],
+  };
+}
+
+/** The post with its words where they stand in the source. */
+function inWhole(draft: DraftPost, inSource: (span: Span) => Span): DraftPost {
+  return { ...draft, body: draft.body.map(inSource), addressee: draft.addressee && inSource(draft.addressee) };
+}
+
+/** What stands around the posts, where it stands in the source. */
+function surroundingsIn(
+  abridged: Abridged,
+  { title, article, announced }: Pick<Surroundings, 'title' | 'article' | 'announced'>,
+): Pick<Discussion, 'title' | 'article' | 'announced'> {
+  const named = title && sourceSpan(abridged, title);
+  return {
+    title: named && { value: abridged.source.slice(named.start, named.end), ...named },
+    article: article && sourceSpan(abridged, article),
+    announced: announced && { value: announced.value, ...sourceSpan(abridged, announced) },
   };
 }
 
@@ -131,8 +167,9 @@ function isBoard(structure: Discussion['structure'], cuts: readonly Cut[]): bool
 }
 
 /** The result for a page that nothing explains as a discussion: still its title and its text. */
-export function withoutDiscussion(page: Page, confidence: number): Discussion {
-  return { ...NO_DISCUSSION, ...findArticle(page), confidence };
+export function withoutDiscussion(abridged: Abridged, page: Page, confidence: number): PageRead {
+  const surroundings = { ...findArticle(page), announced: null };
+  return { discussion: { ...NO_DISCUSSION, ...surroundingsIn(abridged, surroundings), confidence }, threads: [] };
 }
 
 /** The body without what others wrote, and without what stands below everything the author writes. */
@@ -245,6 +282,7 @@ type Values = Pick<
 
 function valuesOf(
   page: Page,
+  inSource: (span: Span) => Span,
   { cut, votes, tallies }: Read,
   order: NumericOrder,
   captured: string | null,
@@ -254,10 +292,14 @@ function valuesOf(
   const { text, lines } = page;
   const { date } = block;
   const counted = votes.votes ?? netOf(block) ?? tallies?.net ?? null;
-  return {
+  const { start, end } = inSource({
     start: lines.ink[cut.first],
     // Votes behind the text are the post's.
     end: Math.max(tallies?.end ?? block.footEnd ?? lines.inkEnd[cut.last], votes.votes?.end ?? 0),
+  });
+  return {
+    start,
+    end,
     author: block.name ? text.slice(block.name.start, block.name.end) : null,
     dateText: date ? text.slice(date.start, date.end) : null,
     date: date ? toIso(date, order) : null,
@@ -268,11 +310,11 @@ function valuesOf(
     reputation: block.reputation?.value ?? null,
     rating: tallies?.rating?.value ?? block.rating?.value ?? null,
     spans: {
-      byline: bylineSpan(page, block),
-      author: block.name,
-      date: date && spanOf(date),
-      votes: counted && spanOf(counted),
-      reputation: block.reputation && spanOf(block.reputation),
+      byline: inSource(bylineSpan(page, block)),
+      author: block.name && inSource(block.name),
+      date: date && inSource(date),
+      votes: counted && inSource(counted),
+      reputation: block.reputation && inSource(block.reputation),
       cue,
     },
   };
@@ -282,10 +324,6 @@ function netOf({ votes }: Block): Found<number> | null {
   return votes?.what === 'net' && votes.value !== null
     ? { value: votes.value, start: votes.start, end: votes.end }
     : null;
-}
-
-function spanOf({ start, end }: Span): Span {
-  return { start, end };
 }
 
 /** The byline's lines; of a split one the upper part, which holds the name. */

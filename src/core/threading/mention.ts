@@ -36,7 +36,6 @@ const Code = { LineFeed: 10, Return: 13, At: 0x40, WideAt: 0xff20, Greater: 0x3e
 
 /** What is looked up in for every post of a page. */
 export interface Named {
-  readonly posts: readonly DraftPost[];
   readonly people: People;
   readonly numbers: PostNumbers;
   /** Holds one post's words at a time. */
@@ -45,7 +44,7 @@ export interface Named {
 
 /** Collects what the posts of a page may be named by. */
 export function findNamed(posts: readonly DraftPost[], people: People): Named {
-  return { posts, people, numbers: findNumbers(posts), cut: reusableWords() };
+  return { people, numbers: findNumbers(posts), cut: reusableWords() };
 }
 
 /**
@@ -54,14 +53,15 @@ export function findNamed(posts: readonly DraftPost[], people: People): Named {
  */
 export function findMentions(
   text: string,
-  { posts, people, numbers, cut }: Named,
+  body: readonly Span[],
+  { people, numbers, cut }: Named,
   index: number,
   quoted: readonly Quotation[],
 ): Cue[] {
   const isQuoted = insideOf(quoted.flatMap((quote) => (quote.of ? [quote, quote.of] : [quote])));
   const cues: Cue[] = [];
   let paragraph = 0;
-  for (const span of posts[index].body) {
+  for (const span of body) {
     const words = wordsOf(text, span.start, span.end, cut);
     let gap = span.start;
     let opening = true;

@@ -31,7 +31,7 @@ const NGRAM = 8;
 const SLACK = 3;
 
 /** Quotations of the same words, wherever they stand: they are looked for once. */
-interface Wanted {
+export interface Wanted {
   readonly words: Words;
   readonly line: number;
   /** The best source in what was read so far. */
@@ -46,6 +46,22 @@ interface Hit {
   readonly size: number;
 }
 
+/** A run of words in which some quotation was found. */
+export interface Run {
+  readonly wanted: Wanted;
+  /** Where it begins in the text that was searched. */
+  readonly at: number;
+  /** The quotation's words before the run, and how many of the next agree. */
+  readonly offset: number;
+  readonly words: number;
+}
+
+/** Where quoted words come from, post by post, and the search that told: it can be put to other words. */
+export interface FoundSources {
+  readonly found: readonly (readonly Source[])[];
+  runsIn(text: string, span: Span): readonly Run[];
+}
+
 /**
  * Looks quoted words up in the article and in all earlier posts at once: the first words of all quotations are collected,
  * then the page is rolled over once. What a post quotes is settled when the reading reaches it.
@@ -56,33 +72,41 @@ export function findSources(
   article: Span | null,
   sought: readonly (readonly Sought[])[],
   quotations: readonly (readonly Quotation[])[],
-): Source[][] {
+): FoundSources {
   const wanted = collect(sought);
   const starts = new Starts(wanted.flat());
   const cut = reusableWords();
-  const search = (source: number | 'article', span: Span): void => {
-    const page = wordsOf(text, span.start, span.end, cut);
+  const runsIn = (searched: string, span: Span): Run[] => {
+    const runs: Run[] = [];
+    if (starts.size === 0) return runs;
+    const page = wordsOf(searched, span.start, span.end, cut);
     for (let i = 0; i + 1 < page.count; i++) {
       if (!starts.mayBegin(page, i)) continue;
       for (const { wanted, offset } of starts.at(page, i)) {
-        const run = commonRun(page, i, wanted.words, offset);
-        // The article comes first: words it holds are its own. Of posts, the latest that holds as much, but one that
-        // quotes the words itself only when no other holds them.
-        const { best } = wanted;
-        const needed = neededRun(wanted, offset);
-        if (run < needed || best.source === 'article') continue;
-        const second = source !== 'article' && isWithin(quotations[source], page.start[i]);
-        const better = best.source === null || second === best.second ? run >= best.words : best.second;
-        if (better) wanted.best = { source, words: run, upTo: offset + run, second };
+        const words = commonRun(page, i, wanted.words, offset);
+        if (words >= neededRun(wanted, offset)) runs.push({ wanted, at: page.start[i], offset, words });
       }
     }
+    return runs;
   };
-  if (starts.size > 0 && article) search('article', article);
-  return posts.map((post, index) => {
-    const found = wanted[index].map((one) => one?.best ?? NOWHERE);
-    if (starts.size > 0) for (const span of post.body) search(index, span);
-    return found;
+  const search = (source: number | 'article', span: Span): void => {
+    for (const { wanted, at, offset, words } of runsIn(text, span)) {
+      // The article comes first: words it holds are its own. Of posts, the latest that holds as much, but one that
+      // quotes the words itself only when no other holds them.
+      const { best } = wanted;
+      if (best.source === 'article') continue;
+      const second = source !== 'article' && isWithin(quotations[source], at);
+      const better = best.source === null || second === best.second ? words >= best.words : best.second;
+      if (better) wanted.best = { source, words, upTo: offset + words, second };
+    }
+  };
+  if (article) search('article', article);
+  const found = posts.map((post, index) => {
+    const sources = wanted[index].map((one) => one?.best ?? NOWHERE);
+    for (const span of post.body) search(index, span);
+    return sources;
   });
+  return { found, runsIn };
 }
 
 /** What each post's quotations ask for; null for one too short to be looked up. */

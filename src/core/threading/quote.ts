@@ -2,7 +2,7 @@ import type { Quote, Span } from '../discussion.js';
 import type { DraftPost } from './draft.js';
 import { type People, latestBefore } from './people.js';
 import { findQuotations, type Quotation } from './quotation.js';
-import { findSources } from './quote-source.js';
+import { findSources, type FoundSources } from './quote-source.js';
 import { type Words, wordsOf } from './words.js';
 import { trimEnd } from '../text/trim.js';
 
@@ -16,6 +16,12 @@ export interface FoundQuote extends Quotation {
 
 const LEAST_ON_LINE = 3;
 
+/** What all posts quote, and the search for where the words come from. */
+export interface FoundQuotes {
+  readonly byPost: readonly (readonly FoundQuote[])[];
+  readonly runsIn: FoundSources['runsIn'];
+}
+
 /**
  * Finds what each post quotes and where the words come from: in the article, else in the latest earlier post that holds
  * them.
@@ -25,14 +31,14 @@ export function findQuotes(
   posts: readonly DraftPost[],
   article: Span | null,
   people: People,
-): FoundQuote[][] {
+): FoundQuotes {
   const quotations = posts.map((post) => post.body.flatMap((span) => findQuotations(text, span)));
   const words = quotations.map((list) => list.map((span) => wordsOf(text, span.start, span.end)));
   const sought = quotations.map((list, post) =>
     list.map((quotation, i) => ({ words: words[post][i], line: lineOf(text, quotation, words[post][i]) })),
   );
-  const found = findSources(text, posts, article, sought, quotations);
-  return quotations.map((list, post) =>
+  const { found, runsIn } = findSources(text, posts, article, sought, quotations);
+  const byPost = quotations.map((list, post) =>
     list.map((quotation, i) => ({
       ...quotation,
       ...(found[post][i].source === null
@@ -40,6 +46,7 @@ export function findQuotes(
         : { ...found[post][i], end: quotedEnd(text, quotation, words[post][i], found[post][i].upTo) }),
     })),
   );
+  return { byPost, runsIn };
 }
 
 /**

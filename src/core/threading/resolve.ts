@@ -37,7 +37,7 @@ export function linkPosts(
     if (known[index]) return known[index];
     const mentions = [
       ...addressed(page.text, post, index, people),
-      ...findMentions(page.text, named, index, quotes[index]),
+      ...findMentions(page.text, post.body, named, index, quotes[index]),
     ]
       .filter((cue) => !isLater(posts[cue.target], post))
       .map((cue) => temper(cue, posts, page.host));

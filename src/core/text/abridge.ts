@@ -1,0 +1,223 @@
+/**
+ * What the reader of layouts can see of a text. Of a long line of prose it sees how it begins, how it ends, and roughly how long
+ * it is; the words between are hidden from it. So whatever is typed there cannot change how the page is read: that follows
+ * from what the reader is given, and a session need not read the page again (see docs/adr/0010-sessions.md).
+ *
+ * A line is abridged by itself, whatever stands around it.
+ */
+import type { Span } from '../discussion.js';
+import { isInvisible } from './lines.js';
+
+/** A text without the hidden parts of its long lines, and the places of these in both. */
+export interface Abridged {
+  /** What the reader sees; for each hidden part it has some filling of the same length on every line. */
+  readonly text: string;
+  readonly source: string;
+  readonly hidden: Hidden;
+}
+
+/** Hidden parts in text order: where their fillings stand in the text, and where they stand in the source. Ends exclusive. */
+interface Hidden {
+  readonly start: readonly number[];
+  readonly end: readonly number[];
+  readonly from: readonly number[];
+  readonly to: readonly number[];
+}
+
+/** Lines that are not longer are seen whole: buttons, names, bylines, titles. */
+const SEEN = 100;
+/** How much is seen of a longer one at its begin and its end. */
+const HEAD = 40;
+const TAIL = 24;
+/** Lines not longer than this are searched for dates all over, longer ones within `DATED_HEAD` and `DATED_TAIL`. */
+const DATED = 210;
+const DATED_HEAD = 120;
+const DATED_TAIL = 90;
+/** How much is seen where a digit may belong to a date: room for the name beside it. */
+const NAMED_HEAD = 128;
+const NAMED_TAIL = 164;
+/** Less is not worth hiding. */
+const LEAST_HIDDEN = 16;
+
+/** Lines up to these lengths look alike to the reader, and as long as the second number says: none of its limits lies between. */
+const LENGTHS: readonly (readonly [number, number])[] = [
+  [119, 112],
+  [160, 150],
+  [210, 200],
+  [240, 232],
+  [Infinity, 320],
+];
+
+const Code = { LineFeed: 10, Return: 13, Space: 0x20, NoBreak: 0xa0 } as const;
+
+/** A part of a line that is hidden, and how long its filling is. */
+export interface HiddenPart {
+  readonly from: number;
+  readonly to: number;
+  readonly filling: number;
+}
+
+/** The part of the line `text.slice(start, end)` that the reader does not see; null when it sees it whole. */
+export function hiddenIn(text: string, start: number, end: number): HiddenPart | null {
+  if (end - start <= SEEN) return null;
+  while (start < end && isInvisible(text.charCodeAt(start))) start++;
+  while (end > start && isInvisible(text.charCodeAt(end - 1))) end--;
+  const length = end - start;
+  if (length <= SEEN) return null;
+  let head = HEAD;
+  let tail = TAIL;
+  if (length <= DATED) {
+    if (hasDigit(text, start, end)) return null;
+  } else {
+    if (hasDigit(text, start, start + DATED_HEAD)) head = NAMED_HEAD;
+    if (hasDigit(text, end - DATED_TAIL, end)) tail = NAMED_TAIL;
+  }
+  if (length < head + tail + LEAST_HIDDEN) return null;
+  const from = start + head;
+  const to = end - tail;
+  for (let at = from; at < to; at++) if (!isProse(text.charCodeAt(at))) return null;
+  const [, usual] = LENGTHS.find(([longest]) => length <= longest)!;
+  return { from, to, filling: Math.max(usual, head + tail + LEAST_HIDDEN) - head - tail };
+}
+
+/** Abridges the lines of a text. */
+export function abridge(source: string): Abridged {
+  const hidden = { start: [] as number[], end: [] as number[], from: [] as number[], to: [] as number[] };
+  const parts: string[] = [];
+  let copied = 0;
+  let length = 0;
+  const hide = (start: number, end: number): void => {
+    const part = hiddenIn(source, start, end);
+    if (!part) return;
+    parts.push(source.slice(copied, part.from), fillingOf(part.filling));
+    length += part.from - copied;
+    hidden.start.push(length);
+    length += part.filling;
+    hidden.end.push(length);
+    hidden.from.push(part.from);
+    hidden.to.push(part.to);
+    copied = part.to;
+  };
+  for (let start = 0; start < source.length;) {
+    const feed = source.indexOf('\n', start);
+    const end = feed < 0 ? source.length : feed;
+    if (end - start > SEEN) forEachLine(source, start, end, hide);
+    start = end + 1;
+  }
+  if (parts.length === 0) return { text: source, source, hidden };
+  parts.push(source.slice(copied));
+  return { text: parts.join(''), source, hidden };
+}
+
+/** A text that is seen whole. */
+export function unabridged(source: string): Abridged {
+  return { text: source, source, hidden: { start: [], end: [], from: [], to: [] } };
+}
+
+/** The part of it between two offsets into its text; a filling is not cut but begins or ends outside. */
+export function partOf(whole: Abridged, first: number, last = whole.text.length): Abridged {
+  if (first === 0 && last === whole.text.length) return whole;
+  const { hidden } = whole;
+  const start = outside(hidden, first);
+  const end = Math.max(start, outside(hidden, last));
+  const from = sourceAt(whole, start);
+  const to = sourceAt(whole, end);
+  const kept = [countBelow(hidden.start, start), countBelow(hidden.start, end)] as const;
+  const moved = (offsets: readonly number[], by: number): number[] => offsets.slice(...kept).map((at) => at - by);
+  return {
+    text: whole.text.slice(start, end),
+    source: whole.source.slice(from, to),
+    hidden: {
+      start: moved(hidden.start, start),
+      end: moved(hidden.end, start),
+      from: moved(hidden.from, from),
+      to: moved(hidden.to, from),
+    },
+  };
+}
+
+/** The offset, or the begin of the filling in which it lies. */
+function outside({ start, end }: Hidden, offset: number): number {
+  const before = countBelow(start, offset) - 1;
+  return before >= 0 && offset < end[before] ? start[before] : offset;
+}
+
+/** Where an offset into the text stands in the source; what lies in a filling, at the hidden part's begin. */
+export function sourceAt({ hidden }: Abridged, offset: number): number {
+  const before = countBelow(hidden.start, offset) - 1;
+  if (before < 0) return offset;
+  return offset < hidden.end[before] ? hidden.from[before] : offset - hidden.end[before] + hidden.to[before];
+}
+
+/** The stretch of the source for one of the text; it takes in the hidden parts in which it begins or ends. */
+export function sourceSpan(abridged: Abridged, { start, end }: Span): Span {
+  const { hidden } = abridged;
+  const before = countBelow(hidden.start, end) - 1;
+  const isCut = before >= 0 && end < hidden.end[before];
+  return { start: sourceAt(abridged, start), end: isCut ? hidden.to[before] : sourceAt(abridged, end) };
+}
+
+/** Where an offset into the source stands in the text; what is hidden, at the filling's begin. */
+export function seenAt({ hidden }: Abridged, offset: number): number {
+  const { start, end, from, to } = hidden;
+  const before = countBelow(from, offset) - 1;
+  if (before < 0) return offset;
+  return offset < to[before] ? start[before] : offset - to[before] + end[before];
+}
+
+/** How many of the ascending numbers are below `limit`. */
+function countBelow(ascending: readonly number[], limit: number): number {
+  let low = 0;
+  let high = ascending.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (ascending[middle] < limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Each line of `source.slice(start, end)`, which holds no line feed. */
+function forEachLine(source: string, start: number, end: number, visit: (start: number, end: number) => void): void {
+  for (let line = start, at = start; at <= end; at++) {
+    if (at < end && source.charCodeAt(at) !== Code.Return) continue;
+    visit(line, at);
+    line = at + 1;
+  }
+}
+
+const FILLINGS = new Map<number, string>();
+
+/** One long word between blanks: what counts words finds no others in it. */
+function fillingOf(length: number): string {
+  let filling = FILLINGS.get(length);
+  if (filling === undefined) {
+    filling = ` ${'x'.repeat(length - 2)} `;
+    FILLINGS.set(length, filling);
+  }
+  return filling;
+}
+
+function hasDigit(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const code = text.charCodeAt(at);
+    if ((code >= 0x30 && code <= 0x39) || (code >= 0xff10 && code <= 0xff19)) return true;
+  }
+  return false;
+}
+
+/** ASCII that prose is made of; the other signs build layouts: `@ # [ ] < > | { } \ ^ ~` and backquotes. */
+const PROSE = new Uint8Array(0x80);
+for (const sign of ' !"$%&\'()*+,-./:;=?_') PROSE[sign.charCodeAt(0)] = 1;
+for (let code = 0x30; code < 0x80; code++) if (/[\dA-Za-z]/.test(String.fromCharCode(code))) PROSE[code] = 1;
+
+/** Whether the character is one of prose: a letter, a digit, a blank, a mark that sentences have. */
+function isProse(code: number): boolean {
+  if (code < 0x80) return PROSE[code] === 1;
+  if (code === Code.NoBreak) return true;
+  if (code < 0xc0) return code === 0xab || code === 0xbb || code === 0xa7 || code === 0xb0;
+  if (isInvisible(code)) return false;
+  // Of the general punctuation dashes, quotation marks and the ellipsis; no bullets, arrows, boxes, nor full-width signs.
+  if (code >= 0x2010 && code < 0x2c00) return (code >= 0x2010 && code <= 0x201f) || code === 0x2026 || code === 0x20ac;
+  return code < 0xff00 || code > 0xff20;
+}
