@@ -61,8 +61,8 @@ export function sameReading(watched: Watched): (change: Change) => number | null
     if (index < 0) return -1;
     const { body, quotes, spans } = posts[index];
     const isWithin = body.map(now).some(({ start, end }) => start < change.start && change.end < end);
-    const others = [posts[index], ...quotes, ...Object.values(spans), ...around];
-    return isWithin && !others.some((span: Span | null) => span && isCut(now(span), change)) ? index : -1;
+    const others = [posts[index], ...quotes, ...(Object.values(spans) as (Span | null)[]), ...around];
+    return isWithin && !others.some((span) => span && isCut(now(span), change)) ? index : -1;
   }
 
   function hear(index: number): Heard | null {

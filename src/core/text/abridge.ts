@@ -209,7 +209,7 @@ function hasDigit(text: string, from: number, to: number): boolean {
 /** ASCII that prose is made of; the other signs build layouts: `@ # [ ] < > | { } \ ^ ~` and backquotes. */
 const PROSE = new Uint8Array(0x80);
 for (const sign of ' !"$%&\'()*+,-./:;=?_') PROSE[sign.charCodeAt(0)] = 1;
-for (let code = 0x30; code < 0x80; code++) if (/[\dA-Za-z]/.test(String.fromCharCode(code))) PROSE[code] = 1;
+for (let code = 0x30; code < 0x80; code++) if (/[\da-z]/i.test(String.fromCharCode(code))) PROSE[code] = 1;
 
 /** Whether the character is one of prose: a letter, a digit, a blank, a mark that sentences have. */
 function isProse(code: number): boolean {

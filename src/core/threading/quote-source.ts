@@ -59,7 +59,7 @@ export interface Run {
 /** Where quoted words come from, post by post, and the search that told: it can be put to other words. */
 export interface FoundSources {
   readonly found: readonly (readonly Source[])[];
-  runsIn(text: string, span: Span): readonly Run[];
+  readonly runsIn: (text: string, span: Span) => readonly Run[];
 }
 
 /**
