@@ -2,6 +2,7 @@
 //
 //   node esbuild.mjs             dist/: extension (desktop, web), panel, worker, command line, core library
 //   node esbuild.mjs --tests     out/test/: the unit tests; out/suite/: the extension-host suite
+//   … --suite=NAME               of that suite only the file of this name, to try it quickly
 //   node esbuild.mjs --watch     dist/ again at every change
 //   node esbuild.mjs --dev       unminified, with source maps
 import { execFileSync } from 'node:child_process';
@@ -11,6 +12,7 @@ import * as esbuild from 'esbuild';
 import { noticesOf, shippedPackages } from './test/host/notices.mjs';
 
 const flags = new Set(process.argv.slice(2));
+const suiteName = [...flags].find((flag) => flag.startsWith('--suite='))?.slice('--suite='.length) ?? '';
 const dev = flags.has('--dev') || flags.has('--watch');
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
@@ -109,7 +111,7 @@ const testOptions = [
     outdir: 'out/suite',
     outbase: 'test',
     external: ['vscode', 'playwright-core'],
-    plugins: [suite(filesBelow('test/extension/suite', '.test.ts'))],
+    plugins: [suite(filesBelow('test/extension/suite', `${suiteName}.test.ts`))],
     logOverride: { 'require-resolve-not-external': 'silent' },
   },
   {
@@ -125,7 +127,11 @@ const testOptions = [
     globalName: 'suiteModule',
     footer: { js: 'module.exports = suiteModule;' },
     alias: { 'node:assert/strict': './test/extension/web-assert.ts' },
-    plugins: [suite(filesBelow('test/extension/suite', '.test.ts').filter((file) => !file.endsWith('.node.test.ts')))],
+    plugins: [
+      suite(
+        filesBelow('test/extension/suite', `${suiteName}.test.ts`).filter((file) => !file.endsWith('.node.test.ts')),
+      ),
+    ],
   },
 ];
 

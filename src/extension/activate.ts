@@ -52,7 +52,7 @@ export function activateWith(context: vscode.ExtensionContext, start: StartWorke
     new Decorations(front),
     new LanguageStatus(front),
     panel,
-    registerCommands({ sessions, front, tree, corrections, log }),
+    registerCommands({ sessions, front, tree, corrections, log, extensionUri: context.extensionUri }),
   );
   const activation = performance.now() - begin;
   log.debug(`activated in ${activation.toFixed(1)} ms`);

@@ -18,6 +18,8 @@ export class Sessions implements vscode.Disposable {
   private readonly pages = new Map<string, Page>();
   /** Documents a person asked to read, whatever their language. */
   private readonly asked = new Set<string>();
+  /** Documents of which the log has said why they are not read. */
+  private readonly explained = new WeakSet<vscode.TextDocument>();
   private readonly changes = new vscode.EventEmitter<PageEvent>();
   private readonly subscriptions: vscode.Disposable[];
   private readonly host: PageHost;
@@ -86,10 +88,20 @@ export class Sessions implements vscode.Disposable {
 
   private openVisible(): void {
     for (const { document } of vscode.window.visibleTextEditors) {
-      if (!document.isClosed && !this.pageOf(document.uri) && this.isWanted(document)) {
-        this.open(new Page(new DocumentText(document), this.host));
-      }
+      if (document.isClosed || this.pageOf(document.uri)) continue;
+      if (this.isWanted(document)) this.open(new Page(new DocumentText(document), this.host));
+      else this.explain(document);
     }
+  }
+
+  private explain(document: vscode.TextDocument): void {
+    // Whatever is said of the log itself would be shown in it.
+    if (this.explained.has(document) || document.uri.scheme === 'output') return;
+    this.explained.add(document);
+    const why = canRead(document.uri)
+      ? `${document.languageId} is none of discussionLens.languages`
+      : `texts of ${document.uri.scheme} are never read`;
+    this.host.log.debug(`${document.uri.toString()}: left alone, ${why}`);
   }
 
   private isWanted({ uri, languageId }: Pick<SourceText, 'uri' | 'languageId'>): boolean {

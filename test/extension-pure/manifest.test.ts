@@ -19,13 +19,23 @@ interface Manifest {
     menus: Record<string, { command: string; when?: string; group: string }[]>;
     configuration: { properties: Record<string, Record<string, unknown>> };
     viewsWelcome: { contents: string; when: string }[];
+    walkthroughs: {
+      title: string;
+      steps: {
+        id: string;
+        title: string;
+        description: string;
+        media: { svg: string; altText: string };
+        completionEvents: string[];
+      }[];
+    }[];
   };
 }
 
 const source = readFileSync('package.json', 'utf8');
 const manifest = JSON.parse(source) as Manifest;
 const texts = JSON.parse(readFileSync('package.nls.json', 'utf8')) as Record<string, string>;
-const { commands, keybindings, menus, configuration, viewsWelcome } = manifest.contributes;
+const { commands, keybindings, menus, configuration, viewsWelcome, walkthroughs } = manifest.contributes;
 const ids = new Set(commands.map(({ command }) => command));
 
 suite('manifest', () => {
@@ -48,7 +58,7 @@ suite('manifest', () => {
   });
 
   test('R20: every command has a title and category, and is enabled only where it can work', () => {
-    const always = ['discussionLens.open', 'discussionLens.showLog'];
+    const always = ['discussionLens.open', 'discussionLens.openSample', 'discussionLens.showLog'];
     for (const { command, category, enablement } of commands) {
       assert.equal(category, 'Discussion Lens');
       assert.equal(enablement === undefined, always.includes(command), command);
@@ -72,6 +82,30 @@ suite('manifest', () => {
 
   test('R3: no menu of the editor, its title or the explorer', () => {
     assert.deepEqual(Object.keys(menus).sort(), ['view/item/context', 'view/title']);
+  });
+
+  test('R35: one walkthrough of four steps, each with a themed picture in words too', () => {
+    assert.equal(walkthroughs.length, 1);
+    const { steps } = walkthroughs[0];
+    assert.deepEqual(
+      steps.map(({ id }) => id),
+      ['open', 'walk', 'filter', 'insights'],
+    );
+    for (const { media, description, completionEvents } of steps) {
+      const picture = readFileSync(media.svg, 'utf8');
+      assert.match(picture, /var\(--vscode-/u, media.svg);
+      assert.doesNotMatch(picture, /#[0-9a-f]{3,6}\b|\brgb|<script|\bon\w+=/iu, media.svg);
+      assert.ok(texts[media.altText.slice(1, -1)].length > 20, media.altText);
+      const linked = [...texts[description.slice(1, -1)].matchAll(/\(command:([\w.]+)\)/gu)].map(([, id]) => id);
+      assert.ok(linked.length > 0, description);
+      for (const id of linked) assert.ok(ids.has(id) || id === 'discussionLens.thread.focus', id);
+      const [event] = completionEvents;
+      assert.ok(event !== undefined);
+      for (const name of completionEvents) {
+        const id = /^on(?:Command|View):([\w.]+)$/u.exec(name)?.[1] ?? '';
+        assert.ok(ids.has(id) || id === 'discussionLens.insights', name);
+      }
+    }
   });
 
   test('R21: chords behind one prefix, in the editor and in the view, never Ctrl+Alt', () => {

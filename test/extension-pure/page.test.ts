@@ -101,16 +101,17 @@ function openPage(text: string, kept: readonly Correction[] = []) {
   const source = new FakeText(text);
   const readers: FakeReader[] = [];
   const changes: PageChange[] = [];
-  const silent = () => undefined;
+  const logged: string[] = [];
+  const log = (line: string) => void logged.push(line);
   const page = new Page(source, {
     createReader: () => readers[readers.push(new FakeReader()) - 1],
-    log: { debug: silent, warn: silent, error: silent },
+    log: { debug: log, warn: log, error: log },
     analyzeOptions: () => ({}),
     corrections: () => Promise.resolve(kept),
     changed: (_, change) => void changes.push(change),
   });
   const authors = () => page.reading?.discussion.posts.map(({ author }) => author);
-  return { source, page, readers, changes, authors };
+  return { source, page, readers, changes, authors, logged };
 }
 
 suite('a page over edits', () => {
@@ -378,6 +379,35 @@ suite('R29: a page in another form', () => {
     await assert.rejects(exported, /no/u);
     assert.equal(page.state, 'ready');
     assert.ok(!changes.includes('failed'));
+    page.dispose();
+  });
+});
+
+suite('R37: the log of a page', () => {
+  test('has its file, version, format, posts and times, and none of its words', async () => {
+    const { source, page, readers, logged } = openPage('ann\nbo');
+    const analysed = page.analysed();
+    await readers[0].finish('open');
+    await readers[0].finish('analyze');
+    await analysed;
+    page.edit(source.replace(0, 3, 'clare'));
+    const settled = page.settled();
+    await readers[0].finish('edit', new Error('out of cheese'));
+    await settled;
+    assert.match(logged[0], /^file:\/\/\/page\.txt: version 1, \S+, 2 posts, \d+ ms$/u);
+    assert.match(logged[1], /^file:\/\/\/page\.txt: analysed in \d+ ms$/u);
+    assert.match(logged[2], /^file:\/\/\/page\.txt: could not read it: Error: out of cheese/u);
+    assert.equal(logged.length, 3);
+    assert.doesNotMatch(logged.join('\n'), /\b(?:ann|bo|clare)\b/u);
+    page.dispose();
+  });
+
+  test('says where no discussion was found', async () => {
+    const { page, readers, logged } = openPage('');
+    const settled = page.settled();
+    await readers[0].finish('open');
+    await settled;
+    assert.match(logged.join('\n'), /version 1, no discussion, \d+ ms$/u);
     page.dispose();
   });
 });

@@ -11,6 +11,8 @@ export interface Services {
   readonly tree: ThreadTree;
   readonly corrections: CorrectionKeeper;
   readonly log: vscode.LogOutputChannel;
+  /** Where the extension lies. */
+  readonly extensionUri: vscode.Uri;
 }
 
 /** One command of the manifest. */

@@ -11,6 +11,7 @@ import { goToPost } from './go-to-post.js';
 import { collapseAll, expandAll } from './levels.js';
 import { notAPost } from './not-a-post.js';
 import { open } from './open.js';
+import { openSample } from './open-sample.js';
 import { readFromDisk } from './read-from-disk.js';
 import { setParent } from './set-parent.js';
 import { setAuthor, setDate, setVotes } from './set-value.js';
@@ -22,6 +23,7 @@ import { walkCommands } from './walk.js';
 
 const COMMANDS: readonly Command[] = [
   open,
+  openSample,
   analyzeFile,
   readFromDisk,
   ...walkCommands,

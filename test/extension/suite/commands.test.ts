@@ -4,6 +4,7 @@ import type { Post } from '../../../src/core/index.js';
 import {
   api,
   closeAll,
+  extension,
   fileUri,
   flatten,
   labelOf,
@@ -296,5 +297,34 @@ suite('R20: copy, export, show', () => {
     for (const { command } of packageJSON.contributes.commands as { command: string }[]) {
       assert.ok(registered.has(command), command);
     }
+  });
+});
+
+suite('R35: the sample of the walkthrough', () => {
+  teardown(closeAll);
+
+  test('opens, is read, and shows its thread', async () => {
+    await vscode.commands.executeCommand('discussionLens.openSample');
+    const lens = await api();
+    await until('the sample is read', () => lens.status.state === 'ready');
+    const text = vscode.window.activeTextEditor?.document.getText() ?? '';
+    const own = await vscode.workspace.fs.readFile(fileUri('qa-mirror-bees.txt'));
+    assert.equal(text, new TextDecoder().decode(own));
+  });
+
+  test('opens beside what is no text, once', async () => {
+    await vscode.commands.executeCommand('workbench.action.openWalkthrough', `${extension().id}#firstSteps`, false);
+    const isWalkthrough = () => vscode.window.tabGroups.activeTabGroup.activeTab?.input === undefined;
+    await until('the walkthrough is open', () => vscode.window.tabGroups.all.length === 1 && isWalkthrough());
+    await vscode.commands.executeCommand('discussionLens.openSample');
+    await until('two groups are open', () => vscode.window.tabGroups.all.length === 2);
+    await vscode.commands.executeCommand('discussionLens.openSample');
+    assert.equal(vscode.window.tabGroups.all.length, 2);
+  });
+
+  test('nothing of it opens by itself', async () => {
+    await showSample('forum-kayak.txt');
+    await pause(300);
+    assert.equal(vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs).length, 1);
   });
 });
