@@ -37,4 +37,6 @@ export interface BylineWords {
   readonly accepted: readonly string[];
   /** Before the date at which the page was saved, printed or looked at. */
   readonly captured: readonly string[];
+  /** Single words by which people speak of themselves and to others: pronouns, greetings, thanks. */
+  readonly talk: readonly string[];
 }

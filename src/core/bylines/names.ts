@@ -19,6 +19,9 @@ const SENTENCE_WORDS = new Set(
 const LABEL =
   /^(?:new since|commit [0-9a-f]{7}|last (?:changed?|updated?|modified|edited)|updated?|published|edited|created|modified|copyright|©|source|photo|date|stand|aktualisiert|zuletzt|mis à jour|actualizado|atualizado|aggiornato|bijgewerkt)\b/i;
 
+/** The id of a commit. */
+const COMMIT = /^(?=.*\d)[0-9a-f]{7,40}$/;
+
 /** Likelihood, 0…1, that `name` is a name standing where bylines show names. */
 export function nameLikelihood(name: string): number {
   const length = name.length;
@@ -49,6 +52,7 @@ export function nameLikelihood(name: string): number {
   // Options and strings of a program; guests of boards are shown in quotation marks.
   if ((signs & Sign.Quote) !== 0 && /^-|["“”]/.test(name) && !/^"[^"]+"$/.test(name)) likelihood -= 0.5;
   if (LABEL.test(name)) likelihood -= 0.6;
+  if (words.length === 1 && length >= 7 && COMMIT.test(name)) likelihood -= 0.6;
   if ((signs & Sign.Code) !== 0 && /[={}<>\\]|[\w\]]\(/.test(name)) likelihood -= 0.5;
   return Math.max(0, Math.min(1, likelihood));
 }

@@ -1,9 +1,10 @@
 import { readInline, type InlineByline } from '../bylines/inline.js';
+import { foldPhrase } from '../bylines/phrases.js';
 import type { DateMark } from '../bylines/dates/date-mark.js';
 import { findBehindDelimiters } from '../layout/behind-delimiter.js';
 import { type Block, topOf } from '../layout/block.js';
 import { extendHeaders } from '../layout/extend.js';
-import { type Anchor, type Family, isCardDate } from '../layout/families.js';
+import { type Anchor, type Family, isCardDate, isCardDateLabel } from '../layout/families.js';
 import { type DateLine, type Page, visibleFrom } from '../layout/page.js';
 import { withNumbersBelow } from '../layout/post-numbers.js';
 import { findTemplates } from '../layout/template.js';
@@ -114,6 +115,8 @@ function readDateLine(page: Page, line: number, marks: readonly DateMark[], sign
     if (!before || !behind) continue;
     if (signs.numbered && !isNumbered(page, line)) continue;
     const name = spanIn(before, 'name', start) ?? spanIn(behind, 'name', date.end);
+    // "Last post 2 days ago" tells of a user, not of a post.
+    if (name && isCardDateLabel(foldPhrase(page.text.slice(name.start, name.end)))) continue;
     const number = spanIn(before, 'number', start) ?? spanIn(behind, 'number', date.end);
     return {
       ...readInline(page.text, date.start, date.end, date),

@@ -88,7 +88,7 @@ function linesOf(page: Page, dated: readonly DateLine[], pattern: RegExp): ChatL
 /** Whether people talk: more than one, none of them a level of a program's log. */
 function isTalk(page: Page, lines: readonly ChatLine[]): boolean {
   const names = lines.map(({ name }) => page.text.slice(name.start, name.end));
-  const levels = names.filter((name) => LEVELS.has(foldPhrase(name))).length;
+  const levels = names.filter((name) => LEVELS.has(foldPhrase(name.split(/[\s[\]|]/, 1)[0]))).length;
   const likely = names.filter((name) => nameLikelihood(name) >= 0.4 || /^\+[\d ]+$/.test(name)).length;
   const people = new Set(lines.map(({ name }) => foldedName(page, name)));
   return (

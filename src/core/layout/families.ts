@@ -161,13 +161,14 @@ export function isCardDate(page: Page, line: number): boolean {
   return isCardDateLabel(page.folded(above));
 }
 
-function isCardDateLabel(label: string): boolean {
+/** Whether the label of a user's card, folded, has a date for its value. */
+export function isCardDateLabel(label: string): boolean {
   return CARD_DATES.test(label) && phrases('card').has(label);
 }
 
 /** What on a card has a date for its value; `posts`, `from` and the like may be names or headings. */
 const CARD_DATES =
-  /^(?:join|regist|member since|last (?:seen|active|visit|post|online)|dabei|mitglied seit|anmeld|inscri|membre depuis|miembro desde|membro desde|fecha|data|iscri|geregistr|lid |liitt|rekister|medlem|reg|blev|gick|регистр|зарегистр|дата|последн|dołącz|zarejestr|rejestr|登録|参加)/;
+  /^(?:join|regist|member since|(?:last )?seen|last (?:active|visit|post|online)|dabei|mitglied seit|anmeld|inscri|membre depuis|miembro desde|membro desde|fecha|data|iscri|geregistr|lid |liitt|rekister|medlem|reg|blev|gick|регистр|зарегистр|дата|последн|dołącz|zarejestr|rejestr|登録|参加)/;
 
 const REMARK = /([^\s()[\]][^()[\]]{0,40}?) \(\p{L}{2,20}\)[,:]?\s*$/u;
 

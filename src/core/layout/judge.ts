@@ -3,6 +3,7 @@ import { cardShare } from './card.js';
 import { inkOf, LineFact } from '../text/lines.js';
 import { foldedName } from './name-line.js';
 import { type Page, perPage, visibleFrom } from './page.js';
+import { silence } from './talk.js';
 import type { Template } from './template.js';
 
 /** How much speaks for a discussion, in nats or so, and the probability that follows. */
@@ -35,11 +36,12 @@ export function judgeTemplate(page: Page, template: Template): Verdict {
   if (at < 0.15 && template.place === 'header' && SIGNS_ARTICLE.test(template.family.key)) evidence -= 1.5;
   const before = saidBefore(page, topOf(blocks[0]));
   evidence -= 5 * lastPostShare(page, blocks);
+  evidence -= 4 * commitShare(page, blocks);
   if (isSearch(page, topOf(blocks[0]))) evidence -= 4;
   if (before === 'discussion') evidence += 1.5;
   else if (before === 'list') evidence -= 4;
   evidence += nameEvidence(page, template);
-  if (count > 2) evidence += bodyEvidence(page, template);
+  if (count > 2) evidence += bodyEvidence(page, template) - 3 * silence(page, blocks);
   evidence += 1.5 * buttonShare(page, template);
   // Rows of a list are numbered too, but few lists give names and dates as well.
   if (count >= 5 && template.reasons.numbered >= 1.2) evidence += 1;
@@ -58,7 +60,8 @@ const SIGNS_ARTICLE = /(?:^|[\s>])(?:posted |written |published )?(?:by|von|par|
 function singleEvidence(page: Page, { sample: blocks, place, nameAt, family }: Template, at: number): number {
   if (blocks[0].says) return 0;
   if (at < 0.5) return -2;
-  if (blocks[0].likelihood < 0.7 || countsComments(page, blocks[0])) return -2;
+  if (countsComments(page, blocks[0])) return -4;
+  if (blocks[0].likelihood < 0.7) return -2;
   // "Posted on 3 March by Ann" above a text is the article's own.
   if (place === 'header' && blocks[0].name && SIGNS_ARTICLE.test(family.key)) return -1.5;
   const aside = family.key.includes('(') || (place === 'footer' && nameAt !== 'inline') || !blocks[0].name;
@@ -95,7 +98,8 @@ const TEASER =
   /^(?:read more|continue reading|read the rest|weiterlesen|mehr lesen|lire la suite|leer más|leia mais|continua a leggere|lees meer|läs mer|читать далее|[\d.,]+k? (?:comments?|kommentare?|commentaires?|comentarios?|comentários?|commenti|reacties?|комментари[йяев]+)$)/;
 
 /** Only an article's byline counts comments. */
-const COUNTS_COMMENTS = /[|·•(,] ?(?:comments? \(\d+\)|\d+ comments?\b)/i;
+const COUNTS_COMMENTS =
+  /[|·•(,] ?(?:comments? \(\d+\)|\d+ (?:comment|response|repl(?:y|ie)|kommentar|commentaire|comentario|comentário)(?:s|e|en)?\b)/i;
 
 function countsComments({ lines }: Page, { anchor }: Block): boolean {
   return anchor >= 0 && COUNTS_COMMENTS.test(inkOf(lines, anchor));
@@ -115,6 +119,25 @@ function lastPostShare(page: Page, blocks: readonly Block[]): number {
     return false;
   });
   return told.length / blocks.length;
+}
+
+/** A commit's id alone on its line, as histories of programs show it. */
+const COMMIT_LINE = /^(?:commit )?(?=.*\d)[0-9a-f]{7,40}$/;
+
+/** Share of posts that hold a commit's id. */
+function commitShare(page: Page, blocks: readonly Block[]): number {
+  const { ink, inkEnd, facts } = page.lines;
+  const committed = blocks.filter((block, i) => {
+    const from = i > 0 ? bottomOf(blocks[i - 1]) + 1 : Math.max(0, topOf(block) - 2);
+    const to = i + 1 < blocks.length ? topOf(blocks[i + 1]) : Math.min(page.end, bottomOf(block) + 4);
+    for (let line = from; line < to; line++) {
+      const length = inkEnd[line] - ink[line];
+      if (length < 7 || length > 47 || (facts[line] & LineFact.Digit) === 0) continue;
+      if (COMMIT_LINE.test(inkOf(page.lines, line))) return true;
+    }
+    return false;
+  });
+  return committed.length / blocks.length;
 }
 
 const SEARCH =

@@ -12,7 +12,7 @@ const TEXT = 60;
  * body; so the text above the first byline and the text below the last one are compared with what stands between the others:
  * only the one that is a body has the gap and the sentences of one.
  */
-export function footerEdges(page: Page, blocks: readonly Block[]): number {
+export function footerEdges(page: Page, blocks: readonly Block[], lastOfPage: Block): number {
   if (blocks.length < LEAST) return 0;
   const last = blocks.length - 1;
   const inner = blocks.slice(0, last).map((block, i) => bodyBetween(page, bottomOf(block), topOf(blocks[i + 1])));
@@ -21,7 +21,7 @@ export function footerEdges(page: Page, blocks: readonly Block[]): number {
   const most = Math.max(1, median(sizes));
   const unlike = (gap: number, usual: number, hasProse: boolean): number =>
     (gap === usual ? 0 : 0.5) + (hasProse ? 0 : Math.max(0, prose - 0.5));
-  const [head, tail] = [topOf(blocks[0]), bottomOf(blocks[last])];
+  const [head, tail] = [topOf(blocks[0]), bottomOf(lastOfPage)];
   const above = unlike(
     blanksBefore(page, head),
     median(blocks.slice(1).map((block) => blanksBefore(page, topOf(block)))),

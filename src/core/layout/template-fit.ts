@@ -34,7 +34,7 @@ export function fitOf(
     bodies: -3 * (1 - filledShare(page, blocks)),
     gaps: 1.2 * gapEvidence(page, blocks),
     edge: place === 'header' ? (after > 0 ? 1 : -2.5) : after > 0 ? -1.2 : 1,
-    edges: after > 0 && place === 'footer' ? 2.6 * Math.max(0, footerEdges(page, blocks)) : 0,
+    edges: after > 0 && place === 'footer' ? 2.6 * Math.max(0, footerEdges(page, blocks, last)) : 0,
     // The name that a footer shows below its date must be there under the last post too; else it opens the next one.
     lastName: place !== 'split' && nameAt === 'below' && !last.name ? -1.5 : 0,
     handles: nameAt === 'above' ? -0.7 * handleShare(page, blocks) : 0,

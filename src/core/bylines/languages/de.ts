@@ -18,4 +18,5 @@ export const de: BylineWords = {
   answers: ['beantwortet', 'beantwortet von', 'beantwortet am', 'antwort von', 'geantwortet', 'antwortete', 'antwortete am'],
   accepted: ['akzeptierte antwort', 'beste antwort', 'lösung', 'hilfreichste antwort', 'als lösung markiert'],
   captured: ['gespeichert', 'gespeichert am', 'archiviert am', 'abgerufen am', 'heruntergeladen am', 'gedruckt am', 'ausgedruckt am', 'aktuelles datum', 'aktuelle zeit', 'aktuelles datum und uhrzeit', 'stand', 'es ist jetzt'],
+  talk: ['ich', 'mir', 'mich', 'mein', 'meine', 'meinen', 'meiner', 'meinem', 'wir', 'uns', 'unser', 'unsere', 'du', 'dir', 'dich', 'dein', 'deine', 'ihr', 'euch', 'danke', 'bitte', 'hallo'],
 }; // prettier-ignore

@@ -18,4 +18,5 @@ export const es: BylineWords = {
   answers: ['respondida', 'respondido', 'respondido por', 'respondió', 'respuesta de', 'contestada'],
   accepted: ['mejor respuesta', 'respuesta aceptada', 'solución', 'aceptada'],
   captured: ['guardado el', 'archivado el', 'consultado el', 'impreso el', 'descargado el', 'fecha actual', 'la fecha actual es', 'fecha y hora actual'],
+  talk: ['yo', 'me', 'mí', 'mi', 'mis', 'conmigo', 'nosotros', 'nos', 'nuestro', 'nuestra', 'usted', 'ustedes', 'tú', 'te', 'gracias', 'hola'],
 }; // prettier-ignore

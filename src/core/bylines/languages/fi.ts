@@ -18,4 +18,5 @@ export const fi: BylineWords = {
   answers: ['vastasi', 'vastattu', 'vastaaja'],
   accepted: ['paras vastaus', 'hyväksytty vastaus', 'ratkaisu'],
   captured: ['tallennettu', 'arkistoitu', 'luettu', 'tulostettu', 'kello on nyt', 'tänään on'],
+  talk: ['minä', 'minun', 'minua', 'mulla', 'mun', 'mä', 'me', 'meidän', 'sinä', 'sinun', 'sä', 'te', 'teidän', 'kiitos', 'hei', 'moi'],
 }; // prettier-ignore

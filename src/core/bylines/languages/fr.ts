@@ -18,4 +18,5 @@ export const fr: BylineWords = {
   answers: ['répondu', 'répondu par', 'répondu le', 'réponse de', 'a répondu le'],
   accepted: ['meilleure réponse', 'réponse acceptée', 'réponse validée', 'solution'],
   captured: ['enregistré le', 'archivé le', 'consulté le', 'imprimé le', 'téléchargé le', 'nous sommes le', 'date actuelle', 'la date/heure actuelle est', 'il est actuellement'],
+  talk: ['je', "j'ai", "j'en", "j'aime", "j'étais", "j'avais", 'moi', 'mon', 'ma', 'mes', 'nous', 'notre', 'nos', 'vous', 'votre', 'vos', 'tu', 'toi', 'merci', 'bonjour', 'salut'],
 }; // prettier-ignore

@@ -18,4 +18,5 @@ export const it: BylineWords = {
   answers: ['risposto', 'risposto da', 'risposta di', 'ha risposto'],
   accepted: ['miglior risposta', 'risposta accettata', 'soluzione'],
   captured: ['salvato il', 'archiviato il', 'consultato il', 'stampato il', 'scaricato il', 'oggi è', 'data attuale', 'data e ora attuali'],
+  talk: ['io', 'mi', 'mio', 'mia', 'miei', 'noi', 'ci', 'nostro', 'voi', 'tu', 'ti', 'tuo', 'grazie', 'ciao'],
 }; // prettier-ignore

@@ -19,4 +19,5 @@ export const ja: BylineWords = {
   answers: ['回答', '回答者', '回答于', '답변'],
   accepted: ['ベストアンサー', '最佳答案', '已采纳', '채택답변'],
   captured: ['取得日', '保存日', '印刷日', '閲覧日', '現在時刻', '现在时间', '保存于'],
+  talk: [],
 }; // prettier-ignore

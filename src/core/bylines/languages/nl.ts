@@ -18,4 +18,5 @@ export const nl: BylineWords = {
   answers: ['beantwoord', 'beantwoord door', 'antwoord van', 'antwoordde'],
   accepted: ['beste antwoord', 'geaccepteerd antwoord', 'oplossing'],
   captured: ['opgeslagen op', 'gearchiveerd op', 'geraadpleegd op', 'afgedrukt op', 'gedownload op', 'het is nu', 'huidige datum', 'huidige datum en tijd'],
+  talk: ['ik', 'mij', 'mijn', 'wij', 'we', 'ons', 'onze', 'jij', 'je', 'jullie', 'jouw', 'bedankt', 'dank', 'hallo', 'hoi'],
 }; // prettier-ignore

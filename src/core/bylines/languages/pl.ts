@@ -18,4 +18,5 @@ export const pl: BylineWords = {
   answers: ['odpowiedział', 'odpowiedziała', 'odpowiedziano', 'odpowiedź od'],
   accepted: ['najlepsza odpowiedź', 'zaakceptowana odpowiedź', 'rozwiązanie'],
   captured: ['zapisano', 'zarchiwizowano', 'pobrano', 'wydrukowano', 'dostęp', 'aktualny czas', 'obecny czas', 'dzisiaj jest'],
+  talk: ['ja', 'mnie', 'mi', 'mój', 'moja', 'mam', 'jestem', 'my', 'nas', 'nam', 'wy', 'was', 'ty', 'ciebie', 'ci', 'dzięki', 'dziękuję', 'cześć'],
 }; // prettier-ignore

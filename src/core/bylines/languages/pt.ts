@@ -18,4 +18,5 @@ export const pt: BylineWords = {
   answers: ['respondida', 'respondido', 'respondido por', 'respondeu', 'resposta de'],
   accepted: ['melhor resposta', 'resposta aceita', 'resposta aceite', 'solução', 'aceita'],
   captured: ['salvo em', 'guardado em', 'arquivado em', 'acessado em', 'acedido em', 'impresso em', 'baixado em', 'data atual', 'data e hora atuais'],
+  talk: ['eu', 'me', 'mim', 'meu', 'minha', 'nós', 'nos', 'nosso', 'nossa', 'você', 'vocês', 'obrigado', 'obrigada', 'olá', 'oi'],
 }; // prettier-ignore

@@ -19,4 +19,5 @@ export const sv: BylineWords = {
   answers: ['svarade', 'besvarad', 'svar av'],
   accepted: ['bästa svaret', 'accepterat svar', 'lösning'],
   captured: ['sparad', 'sparat', 'arkiverad', 'hämtad', 'hämtat', 'utskriven', 'klockan är nu', 'aktuellt datum'],
+  talk: ['jag', 'mig', 'min', 'mitt', 'mina', 'vi', 'oss', 'vår', 'du', 'dig', 'din', 'ni', 'er', 'tack', 'hej'],
 }; // prettier-ignore

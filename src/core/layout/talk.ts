@@ -1,0 +1,70 @@
+import { phrases } from '../bylines/phrases.js';
+import { type Block, bottomOf, footOf, topOf } from './block.js';
+import { foldedName } from './name-line.js';
+import { type Page, perPage } from './page.js';
+
+/** What asks or calls; and how Chinese, Japanese and Korean, which set no blanks between words, speak of who writes and reads. */
+const SIGNS = /[?!？！؟我你您们們吗嗎私僕俺]|(?:です|ます|ました|니다|세요|네요|어요|아요)(?!\p{L})/u;
+const WORD = /[\p{L}'’]+/gu;
+
+/** Fewer bodies that talk have only some pages of few posts. */
+const USUAL = 0.35;
+const FURTHEST = 14;
+/** As much of a long line as is looked at. */
+const LONGEST = 400;
+const LONGEST_WORD = 14;
+
+/** Whether each line talks; rival templates ask for the same lines. */
+const knownLines = perPage((): (boolean | undefined)[] => []);
+
+function talks(page: Page, line: number): boolean {
+  return (knownLines(page)[line] ??= isTalk(page, line));
+}
+
+function isTalk(page: Page, line: number): boolean {
+  if (page.furniture(line) !== null) return false;
+  const text = page.text.slice(page.lines.ink[line], Math.min(page.lines.inkEnd[line], page.lines.ink[line] + LONGEST));
+  if (SIGNS.test(text)) return true;
+  const known = phrases('talk');
+  for (const [word] of text.matchAll(WORD)) {
+    if (word.length <= LONGEST_WORD && known.has(word.toLowerCase().replace('’', "'"))) return true;
+  }
+  return false;
+}
+
+/** Share of bodies that talk: to somebody, or of whoever writes. */
+function talkShare(page: Page, blocks: readonly Block[]): number {
+  const talking = blocks.filter((block, i) => {
+    const footer = block.place === 'footer';
+    const from = footer ? (i > 0 ? bottomOf(blocks[i - 1]) + 1 : footOf(block) - 6) : block.last + 1;
+    const to = footer
+      ? footOf(block) + (block.from === null ? 0 : 1)
+      : i + 1 < blocks.length
+        ? topOf(blocks[i + 1])
+        : from + FURTHEST;
+    for (let line = Math.max(0, from); line < Math.min(to, page.end, from + FURTHEST); line++) {
+      if (talks(page, line)) return true;
+    }
+    return false;
+  });
+  return talking.length / blocks.length;
+}
+
+/**
+ * How much speaks against a discussion: rows of calendars, histories and indexes speak of nobody and to nobody, and who stands
+ * in them stands there once. 0 where people talk.
+ */
+export function silence(page: Page, blocks: readonly Block[]): number {
+  const quiet = 1 - talkShare(page, blocks) / USUAL;
+  return quiet <= 0 ? 0 : quiet * Math.max(0, 1 - 2 * returningShare(page, blocks));
+}
+
+/** Share of posts by people who have written more than one. */
+function returningShare(page: Page, blocks: readonly Block[]): number {
+  const times = new Map<string, number>();
+  for (const { name } of blocks)
+    if (name) times.set(foldedName(page, name), (times.get(foldedName(page, name)) ?? 0) + 1);
+  let returning = 0;
+  for (const count of times.values()) if (count > 1) returning += count;
+  return returning / blocks.length;
+}
