@@ -174,7 +174,8 @@ export function withoutDiscussion(abridged: Abridged, page: Page, confidence: nu
 
 /** The body without what others wrote, and without what stands below everything the author writes. */
 function ownWords(text: string, body: readonly Span[], quotes: readonly FoundQuote[]): Span[] {
-  const others = [...quotedSpans(quotes), ...signaturesIn(text, body)].sort((a, b) => a.start - b.start);
+  const others = [...quotedSpans(quotes), ...signaturesIn(text, body)];
+  if (others.length > 1) others.sort((a, b) => a.start - b.start);
   return withoutQuotes(body, others, text);
 }
 

@@ -63,33 +63,36 @@ export interface MessageIds {
   readonly answers: readonly string[];
 }
 
-/** A byline with what is known of it; all else is unknown. Written out: a page's templates are made of very many of them. */
+/** A byline of which nothing is known. */
+export const BARE_BLOCK: Block = {
+  place: 'header',
+  anchor: -1,
+  first: -1,
+  last: -1,
+  footFirst: -1,
+  footLast: -1,
+  from: null,
+  upTo: null,
+  date: null,
+  name: null,
+  likelihood: 0,
+  says: false,
+  number: null,
+  votes: null,
+  reputation: null,
+  rating: null,
+  level: null,
+  bounds: null,
+  footEnd: null,
+  links: null,
+  ids: null,
+  addressee: null,
+  kind: null,
+};
+
+/** A byline with what is known of it; all else is unknown. */
 export function blockOf(known: Partial<Block> & Pick<Block, 'place' | 'anchor'>): Block {
-  return {
-    place: known.place,
-    anchor: known.anchor,
-    first: known.first ?? -1,
-    last: known.last ?? -1,
-    footFirst: known.footFirst ?? -1,
-    footLast: known.footLast ?? -1,
-    from: known.from ?? null,
-    upTo: known.upTo ?? null,
-    date: known.date ?? null,
-    name: known.name ?? null,
-    likelihood: known.likelihood ?? 0,
-    says: known.says ?? false,
-    number: known.number ?? null,
-    votes: known.votes ?? null,
-    reputation: known.reputation ?? null,
-    rating: known.rating ?? null,
-    level: known.level ?? null,
-    bounds: known.bounds ?? null,
-    footEnd: known.footEnd ?? null,
-    links: known.links ?? null,
-    ids: known.ids ?? null,
-    addressee: known.addressee ?? null,
-    kind: known.kind ?? null,
-  };
+  return { ...BARE_BLOCK, ...known };
 }
 
 /** First line that belongs to the byline, its upper or only part. */

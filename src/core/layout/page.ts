@@ -90,7 +90,7 @@ function findDateLines(lines: Lines): DateLine[] {
     let marks: DateMark[];
     if ((facts & LineFact.Digit) === 0) {
       // Without a digit only "an hour ago" is left, and only a short line says just that.
-      if (end - start > 60 || (facts & LineFact.EndsSentence) !== 0) continue;
+      if (end - start > 60 || (facts & LineFact.EndsSentence) !== 0 || !DateScanner.mayHold(text, start, end)) continue;
       marks = scanner.scan(text, start, end);
     } else if (end - start <= HEAD + TAIL) marks = scanner.scan(text, start, end);
     else marks = [...scanner.scan(text, start, start + HEAD), ...scanner.scan(text, end - TAIL, end)];

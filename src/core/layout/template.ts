@@ -1,7 +1,7 @@
 import { splitAddressee } from '../bylines/addressee.js';
 import { nameLikelihood } from '../bylines/names.js';
 import { inkOf } from '../text/lines.js';
-import { type Block, blockOf, type Place } from './block.js';
+import { BARE_BLOCK, type Block, type Place } from './block.js';
 import type { Anchor, Family } from './families.js';
 import { type NameLine, readNameLine } from './name-line.js';
 import { blanksAfter, blanksBefore, type Page, visibleFrom } from './page.js';
@@ -165,18 +165,13 @@ function buildBlock(page: Page, anchors: readonly Anchor[], i: number, place: Pl
   if (place === 'split') {
     const nameLine = splitName(page, anchors, i);
     const at = nameLine?.line ?? -1;
-    return blockAt(place, anchors[i], nameLine, { first: at, last: at, footFirst: line, footLast: line });
+    return { ...blockAt(place, anchors[i], nameLine, at, at), footFirst: line, footLast: line };
   }
   if (nameAt === 'inline' && inline.name) {
     const answers = splitAddressee(page.text, inline.name);
     const { name, addressee } = answers ?? { name: inline.name, addressee: null };
     const likelihood = nameLikelihood(page.text.slice(name.start, name.end));
-    return blockAt(
-      place,
-      anchors[i],
-      { line, name, likelihood, says: false, number: null, addressee },
-      { first: line, last: line },
-    );
+    return blockAt(place, anchors[i], { line, name, likelihood, says: false, number: null, addressee }, line, line);
   }
   const limit = i > 0 ? anchors[i - 1].line : -1;
   const end = i + 1 < anchors.length ? anchors[i + 1].line : page.end;
@@ -190,15 +185,20 @@ function buildBlock(page: Page, anchors: readonly Anchor[], i: number, place: Pl
   else if (nameAt === 'above-3') nameLine = nameNear(page, line, -3, limit, end);
   else if (nameAt === 'below') nameLine = nameNear(page, line, 1, limit, end);
   else if (nameAt === 'top') nameLine = nameOnTop(page, line, limit);
-  return blockAt(place, anchors[i], nameLine, {
-    first: nameLine ? Math.min(line, nameLine.line) : line,
-    last: nameLine ? Math.max(line, nameLine.line) : line,
-  });
+  const beside = nameLine?.line ?? line;
+  return blockAt(place, anchors[i], nameLine, Math.min(line, beside), Math.max(line, beside));
 }
 
 /** A byline of these lines; what the line with the name says goes before what the date's line says. */
-function blockAt(place: Place, { line, inline, from }: Anchor, name: NameLine | null, lines: Partial<Block>): Block {
-  return blockOf({
+function blockAt(
+  place: Place,
+  { line, inline, from }: Anchor,
+  name: NameLine | null,
+  first: number,
+  last: number,
+): Block {
+  return {
+    ...BARE_BLOCK,
     place,
     anchor: line,
     from,
@@ -209,8 +209,9 @@ function blockAt(place: Place, { line, inline, from }: Anchor, name: NameLine | 
     name: name?.name ?? null,
     likelihood: name?.likelihood ?? UNNAMED,
     addressee: name?.addressee ?? null,
-    ...lines,
-  });
+    first,
+    last,
+  };
 }
 
 /** The likelihood that counts where a name is missing. */

@@ -16,6 +16,7 @@ const ARMOUR = /^-{5}BEGIN PGP SIGNED MESSAGE-{5}[^\S\n]*\n(?:\S.*\r?\n){0,3}/;
 export function signaturesIn(text: string, body: readonly Span[]): Span[] {
   return body.flatMap((span) => {
     const slice = text.slice(span.start, span.end);
+    if (!slice.includes('--') && !slice.includes('____')) return [];
     const armour = ARMOUR.exec(slice);
     const found: Span[] = armour ? [{ start: span.start, end: span.start + armour[0].length }] : [];
     let open: number | null = null;

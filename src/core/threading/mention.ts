@@ -58,7 +58,8 @@ export function findMentions(
   index: number,
   quoted: readonly Quotation[],
 ): Cue[] {
-  const isQuoted = insideOf(quoted.flatMap((quote) => (quote.of ? [quote, quote.of] : [quote])));
+  const isQuoted =
+    quoted.length === 0 ? isNever : insideOf(quoted.flatMap((quote) => (quote.of ? [quote, quote.of] : [quote])));
   const cues: Cue[] = [];
   let paragraph = 0;
   for (const span of body) {
@@ -119,6 +120,8 @@ function isPossessive({ text, end }: Words, i: number): boolean {
 function bare(words: Words, i: number): string {
   return folded(words, i).replace(/'s$/, '');
 }
+
+const isNever = (): boolean => false;
 
 /** Tells whether an offset lies in one of the spans; to be asked in rising order. */
 function insideOf(spans: readonly Span[]): (at: number) => boolean {

@@ -37,6 +37,7 @@ const ANSWERED = /^>>\d/;
 export function findQuotations(text: string, span: Span): Quotation[] {
   const found: Quotation[] = [];
   const { start, end } = span;
+  if (!mayQuote(text, start, end)) return found;
   const margin = usualIndent(text, span);
   let line = start;
   while (line < end) {
@@ -106,6 +107,18 @@ export function findQuotations(text: string, span: Span): Quotation[] {
   // Below an attribution nothing may be left that it could be of.
   return found.filter(({ start, end }) => end > start);
 }
+
+/** Whether anything stands in the stretch without which nothing is quoted: a second line, a colon, a bar, or a mark of quotation. */
+function mayQuote(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 10 || code === 0x3a || code === 0x3e || (code !== RIGHT_MARK && mayOpen(code))) return true;
+  }
+  return false;
+}
+
+/** Closes quotations and opens none; far more often an apostrophe. */
+const RIGHT_MARK = 0x2019;
 
 const LONGEST_NAME = 40;
 

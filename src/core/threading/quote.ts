@@ -122,9 +122,13 @@ function barsBefore(text: string, from: number, at: number): number {
 }
 
 function pushInk(spans: Span[], text: string, start: number, end: number): void {
-  const slice = text.slice(start, end);
-  const ink = slice.trimStart();
-  const from = start + slice.length - ink.length;
-  const to = from + ink.trimEnd().length;
+  let from = start;
+  let to = end;
+  while (from < to && isBlank(text.charCodeAt(from))) from++;
+  while (to > from && isBlank(text.charCodeAt(to - 1))) to--;
   if (to > from) spans.push({ start: from, end: to });
+}
+
+function isBlank(code: number): boolean {
+  return code <= 0x20 || (code >= 0x80 && /\s/.test(String.fromCharCode(code)));
 }

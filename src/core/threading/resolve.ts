@@ -35,10 +35,11 @@ export function linkPosts(
   const order = layout || known.some((link) => link !== null) ? null : linkByOrder(posts);
   return posts.map((post, index) => {
     if (known[index]) return known[index];
-    const mentions = [
+    const cues = [
       ...addressed(page.text, post, index, people),
       ...findMentions(page.text, post.body, named, index, quotes[index]),
-    ]
+    ];
+    const mentions = cues
       .filter((cue) => !isLater(posts[cue.target], post))
       .map((cue) => temper(cue, posts, page.host));
     const nested = layout?.[index];
@@ -72,6 +73,7 @@ function temper(cue: Cue, posts: readonly DraftPost[], host: string | null): Cue
 
 function quoteCues(quotes: readonly FoundQuote[]): Cue[] {
   const cues: Cue[] = [];
+  if (quotes.length === 0) return cues;
   const outer = Math.min(...quotes.filter(({ kind }) => kind === 'lines').map(({ level }) => level));
   for (const quote of quotes) {
     if (typeof quote.source !== 'number') continue;
@@ -115,6 +117,7 @@ function withinLayout(
 
 /** On a flat page the first one addressed is answered; quoted words say which of his posts. */
 function onFlatPage(mentions: readonly Cue[], quotes: readonly Cue[]): Link {
+  if (mentions.length === 0 && quotes.length === 0) return unlinked(NO_CUE);
   const named = mentions.find((cue) => cue.probability > 0.955);
   if (named)
     return { parent: named.target, evidence: 'mention', confidence: 0.93, alternative: null, cue: spanOf(named) };

@@ -89,7 +89,7 @@ function digitValue(code: number): number {
   return -1;
 }
 
-function isIdeograph(code: number): boolean {
+export function isIdeograph(code: number): boolean {
   return (code >= 0x3040 && code <= 0x9fff) || (code >= 0xac00 && code <= 0xd7a3);
 }
 
@@ -101,6 +101,6 @@ function isLetter(code: number): boolean {
   return !(code >= 0xfe00 && code < 0xff21) && code < 0xfff0;
 }
 
-function isWordPart(code: number): boolean {
+export function isWordPart(code: number): boolean {
   return isLetter(code) && !isIdeograph(code);
 }

@@ -1,5 +1,5 @@
 import type { DateMark } from './date-mark.js';
-import { DateTokens } from './date-tokens.js';
+import { DateTokens, isIdeograph, isWordPart } from './date-tokens.js';
 import { readZone } from './clock.js';
 import { type Draft, stretch } from './draft.js';
 import { isOne } from './lexicon.js';
@@ -53,6 +53,16 @@ export class DateScanner {
       i = draft.last;
     }
     return found;
+  }
+
+  /** Whether a text without digits may hold a date: one that begins with a word for a one (`an hour ago`). */
+  static mayHold(text: string, from: number, to: number): boolean {
+    for (let at = from; at < to; at++) {
+      const begin = at;
+      while (at < to && isWordPart(text.charCodeAt(at))) at++;
+      if (at > begin ? isOne(text, begin, at) : isIdeograph(text.charCodeAt(at))) return true;
+    }
+    return false;
   }
 
   private joins(end: number, draft: Draft): boolean {
