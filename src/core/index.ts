@@ -59,6 +59,7 @@ export { analyze } from './analysis/analyze.js';
 export { participantsOf } from './analysis/participants.js';
 export { languageOf } from './analysis/language/detect.js';
 export { scoreSentiment, type TextSentiment } from './analysis/sentiment/score.js';
+export { reasonsOf } from './analysis/sentiment/reasons.js';
 export { judgeStance, type StanceJudgement } from './analysis/stance/judge.js';
 export { classifyRole, type RoleJudgement } from './analysis/arguments/role.js';
 export { matchKeyPoint } from './analysis/points/match.js';

@@ -13,7 +13,10 @@ import type {
   PostSpan,
   Summary,
   SummarySentence,
+  Reason,
+  Sentiment,
 } from './analysis/analysis.js';
+import { reasonsOf } from './analysis/sentiment/reasons.js';
 import type { PostId, Span } from './discussion.js';
 
 /**
@@ -22,7 +25,9 @@ import type { PostId, Span } from './discussion.js';
  */
 export type Names = ReadonlyMap<PostId, string>;
 
-export type PostAnalysisJson = Omit<PostAnalysis, 'post' | 'language'>;
+export interface PostAnalysisJson extends Omit<PostAnalysis, 'post' | 'language' | 'sentiment'> {
+  readonly sentiment: (Omit<Sentiment, 'reasons'> & { readonly reasons: readonly Reason[] }) | null;
+}
 
 export type ParticipantAnalysisJson = Pick<
   Participant,
@@ -55,7 +60,7 @@ export function postAnalysisJson(analysis: PostAnalysis | null): PostAnalysisJso
       score: sentiment.score,
       label: sentiment.label,
       confidence: sentiment.confidence,
-      reasons: sentiment.reasons.map((reason) => ({ ...spanOf(reason), weight: reason.weight })),
+      reasons: reasonsOf(sentiment).map((reason) => ({ ...spanOf(reason), weight: reason.weight })),
     },
     stance: stance && {
       to: stance.to,

@@ -2,6 +2,7 @@
  * The core's side door, for whoever shows what was read elsewhere: views over its results, without the reader and the
  * analysis (docs/adr/0008). The types are those of `index.ts`.
  */
+export { reasonsOf } from './analysis/sentiment/reasons.js';
 export { CorrectionsError, isIsoDate, readCorrections, writeCorrections } from './corrections/json.js';
 export { doubtsOf, isParentDoubtful } from './doubt.js';
 export { EXPORT_FORMS, FILE_ENDINGS } from './export/exporter.js';

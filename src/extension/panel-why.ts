@@ -1,5 +1,5 @@
 import type { Argument, ArgumentLink, Post, PostId, Reason, Span } from '../core/index.js';
-import { childrenOf } from '../core/view.js';
+import { childrenOf, reasonsOf } from '../core/view.js';
 import type { PanelQuote, PanelReason, PanelRole, PanelWhy } from '../protocol/panel.js';
 import { moodOf } from './panel-mood.js';
 import { quoteAt, quoteOfPost } from './panel-quotes.js';
@@ -25,7 +25,7 @@ export function panelWhy(source: AnalysedText, id: PostId): PanelWhy | null {
   return {
     post: id,
     mood: settings.sentiment
-      ? { value: moodOf(found), reasons: reasons(tellingReasons(sentiment?.reasons ?? [])) }
+      ? { value: moodOf(found), reasons: reasons(tellingReasons(reasonsOf(sentiment))) }
       : null,
     stance: settings.stance && stance ? { ...stance, reasons: reasons(stance.reasons) } : null,
     reply: replyOf(post),

@@ -15,6 +15,7 @@ import type {
   StanceLabel,
   WarningCode,
 } from '../../src/core/index.js';
+import { packReasons } from '../../src/core/analysis/sentiment/reasons.js';
 import type { AnalysedText } from '../../src/extension/panel-source.js';
 import { analysisOf } from './analysis.js';
 import { discussionOf, idAt, type Page, type PageLiteral, type PostLiteral } from './discussion.js';
@@ -178,7 +179,7 @@ function sum(numbers: readonly number[]): number | null {
 function sentimentOf(read: Page, { mood, moodWords }: MoodyPost, post: number): Sentiment | null {
   if (mood == null) return null;
   const label = mood > 0.1 ? 'positive' : mood < -0.1 ? 'negative' : 'neutral';
-  const reasons = moodWords === undefined ? [] : [{ ...spanOf(read, post, moodWords), weight: mood }];
+  const reasons = moodWords === undefined ? [] : packReasons([{ ...spanOf(read, post, moodWords), weight: mood }]);
   return { score: mood, label, confidence: 0.8, reasons };
 }
 

@@ -13,7 +13,7 @@ export interface Cue extends Span {
 /** The same in a post that has to be named. */
 export interface PostCue extends Cue, PostSpan {}
 
-/** The words that moved a score, and by how much. */
+/** A word that moved a score, and by how much. */
 export interface Reason extends Span {
   readonly weight: number;
 }
@@ -26,8 +26,8 @@ export interface Sentiment {
   readonly label: SentimentLabel;
   /** Probability, 0…1, that the label is right. */
   readonly confidence: number;
-  /** Strongest first. */
-  readonly reasons: readonly Reason[];
+  /** The words, strongest first, three numbers each: start, end and weight in thousandths. See `reasonsOf`. */
+  readonly reasons: readonly number[];
 }
 
 export type StanceLabel = 'agree' | 'disagree' | 'neutral' | 'unknown';

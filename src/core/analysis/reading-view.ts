@@ -2,6 +2,7 @@ import type { Discussion, Post, Span } from '../discussion.js';
 import { htmlText } from '../inputs/html-text.js';
 import { type MappedText, sourceSpan } from '../inputs/offset-map.js';
 import { mappedWords } from '../inputs/own-words.js';
+import { packReasons, reasonsOf } from './sentiment/reasons.js';
 import type { Analysis, Cue, PostAnalysis, PostSpan, Summary } from './analysis.js';
 
 /**
@@ -92,7 +93,7 @@ function movedPost(read: PostAnalysis, move: MoveInPost): PostAnalysis {
   const { sentiment, stance, noArgument } = read;
   return {
     ...read,
-    sentiment: sentiment && { ...sentiment, reasons: sentiment.reasons.map(here) },
+    sentiment: sentiment && { ...sentiment, reasons: packReasons(reasonsOf(sentiment).map(here)) },
     stance: stance && { ...stance, reasons: stance.reasons.map(here) },
     arguments: read.arguments.map((argument) => ({ ...here(argument), cues: argument.cues.map(here) })),
     argumentLinks: read.argumentLinks.map((link) => ({

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { analyze, participantsOf } from '../../../src/core/index.js';
+import { analyze, participantsOf, reasonsOf } from '../../../src/core/index.js';
 import { discussionOf, type PostLiteral } from '../../support/discussion.js';
 
 const PAGE: readonly PostLiteral[] = [
@@ -53,7 +53,7 @@ suite('analyze: posts', () => {
     );
     analysis.posts.forEach(({ sentiment }, i) => {
       const [body] = discussion.posts[i].body;
-      for (const { start, end } of sentiment?.reasons ?? []) assert.ok(start >= body.start && end <= body.end);
+      for (const { start, end } of reasonsOf(sentiment)) assert.ok(start >= body.start && end <= body.end);
     });
   });
   test('take a stance to what they answer; the opening one takes none', () => {

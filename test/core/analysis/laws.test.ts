@@ -11,6 +11,7 @@ import {
   type Analysis,
   type Discussion,
   type Span,
+  reasonsOf,
 } from '../../../src/core/index.js';
 import { discussionOf, type PostLiteral } from '../../support/discussion.js';
 
@@ -150,7 +151,7 @@ function checkPlaces(source: string, { posts: all, article }: Discussion, analys
     if (span) inBody(post, span.start, span.end);
   };
   for (const { post, sentiment, stance, arguments: found, ...read } of analysis.posts) {
-    for (const reason of [...(sentiment?.reasons ?? []), ...(stance?.reasons ?? [])]) spanIn(post, reason);
+    for (const reason of [...reasonsOf(sentiment), ...(stance?.reasons ?? [])]) spanIn(post, reason);
     for (const argument of found) [argument, ...argument.cues].forEach((span) => spanIn(post, span));
     for (const { premise, claim, cue } of read.argumentLinks)
       [premise, claim, cue].forEach((span) => spanIn(post, span));

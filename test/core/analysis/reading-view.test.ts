@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { analyze, parse, wordsAt } from '../../../src/core/index.js';
+import { analyze, parse, reasonsOf, wordsAt } from '../../../src/core/index.js';
 
 /** The same three posts as a table and as a page. */
 const POSTS = [
@@ -24,7 +24,7 @@ suite('analysis of what is no plain text', () => {
       for (const [i, { sentiment, arguments: found, argumentLinks }] of posts.entries()) {
         const post = discussion.posts[i];
         for (const { start, end } of [
-          ...[...(sentiment?.reasons ?? []), ...found],
+          ...[...reasonsOf(sentiment), ...found],
           ...argumentLinks.flatMap(({ premise, claim, cue }) => [premise, claim, ...(cue ? [cue] : [])]),
         ]) {
           assert.ok(start >= post.start && end <= post.end && end > start);

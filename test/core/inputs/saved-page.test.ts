@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { analyze, type Discussion, parse, type Post, wordsAt } from '../../../src/core/index.js';
+import { analyze, type Discussion, parse, type Post, reasonsOf, wordsAt } from '../../../src/core/index.js';
 import { assertInSource } from '../../support/input-laws.js';
 
 function read(source: string, languageId?: string): Discussion {
@@ -57,7 +57,7 @@ suite('saved pages', () => {
   test('analysis reads the words and points into the source', () => {
     const discussion = read(PLAIN);
     const { posts, summary } = analyze(PLAIN, discussion);
-    const reasons = posts[0].sentiment!.reasons.map(({ start, end }) => PLAIN.slice(start, end));
+    const reasons = reasonsOf(posts[0].sentiment).map(({ start, end }) => PLAIN.slice(start, end));
     assert.ok(reasons.includes('terrible'), String(reasons));
     const said = summary.sentences.map((sentence) =>
       wordsAt(

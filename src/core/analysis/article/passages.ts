@@ -3,6 +3,7 @@ import type { Discussion, Post, Span } from '../../discussion.js';
 import { countShared, isIn } from '../language/sorted.js';
 import { Scanner } from '../language/scan.js';
 import { contentStems, stemsOf, stemWords, type Stems } from '../language/stems.js';
+import { reasonsOf } from '../sentiment/reasons.js';
 import { shifters } from '../sentiment/shifters.js';
 import type { Language } from '../language/stop-words.js';
 import { wordWeight } from '../language/word-weight.js';
@@ -132,7 +133,9 @@ export function findDisputedPassages(
       const bad =
         byMood &&
         !place.negation &&
-        sentiment?.reasons.find(({ start, end, weight }) => weight <= BAD && start >= place.start && end <= place.end);
+        reasonsOf(sentiment).find(
+          ({ start, end, weight }) => weight <= BAD && start >= place.start && end <= place.end,
+        );
       if (bad) return { place, cue: { start: bad.start, end: bad.end, cue: 'mood' } };
     }
     if (stance?.label !== 'disagree' || stance.to !== 'topic' || statements.length === 0) return null;

@@ -2,6 +2,7 @@ import type { AnswerReview, Cue, Objection, PostAnalysis, PostSpan } from '../an
 import type { Discussion, Post, Span } from '../../discussion.js';
 import { childrenOf } from '../../tree.js';
 import type { MarkerKind } from '../arguments/marker-words.js';
+import { reasonsOf } from '../sentiment/reasons.js';
 import type { Statement, StatementsByPost } from '../statements.js';
 import { tellingOf } from '../summary/gist.js';
 
@@ -73,7 +74,7 @@ export function reviewAnswers(
   ): (PostSpan & { readonly cue: Cue | null }) | null {
     const { sentiment } = analyses[index];
     if (sentiment?.label !== 'negative' || sentiment.score > COMPLAINS || own.length > BRIEF) return null;
-    const worst = sentiment.reasons.find(({ weight }) => weight < 0);
+    const worst = reasonsOf(sentiment).find(({ weight }) => weight < 0);
     const place = own.find(({ start, end }) => worst && start <= worst.start && worst.end <= end);
     if (!worst || !place || place.asks) return null;
     return { post: id, start: place.start, end: place.end, cue: { start: worst.start, end: worst.end, cue: 'mood' } };

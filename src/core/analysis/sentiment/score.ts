@@ -6,7 +6,7 @@ import { Mark, NOT_OWN, type Tokens } from '../language/tokens.js';
 import { learnedMoods } from './learned.js';
 import { moodOf, type Mood } from './mood.js';
 import { Kind, kindOf } from './kind.js';
-import { ReasonCollector, round } from './reasons.js';
+import { ReasonCollector } from './reasons.js';
 
 /** The mood of a text: `score` from -1 to 1. */
 export interface TextSentiment {
@@ -115,4 +115,8 @@ function confidenceOf(score: number, label: SentimentLabel, technical: boolean, 
   if (label === 'positive') sure = 0.4 + 0.55 * strength;
   else if (label === 'negative') sure = 0.6 + 0.33 * strength;
   return round(doubtful ? sure * 0.7 : sure);
+}
+
+function round(value: number): number {
+  return Math.round(value * 1000) / 1000;
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { analyze, scoreSentiment } from '../../../../src/core/index.js';
+import { analyze, reasonsOf, scoreSentiment } from '../../../../src/core/index.js';
 import { discussionOf } from '../../../support/discussion.js';
 
 const score = (text: string): number => scoreSentiment(text).score;
@@ -115,9 +115,7 @@ suite('sentiment of a post: its reasons', () => {
   const sentimentOf = (body: string) => {
     const { text, discussion } = discussionOf([{ author: 'Grace Hope', body: 'A shelf.' }, { body }]);
     const sentiment = analyze(text, discussion).posts[1].sentiment;
-    const reasons = (sentiment?.reasons ?? []).map(
-      ({ start, end, weight }) => [text.slice(start, end), weight] as const,
-    );
+    const reasons = reasonsOf(sentiment).map(({ start, end, weight }) => [text.slice(start, end), weight] as const);
     return { sentiment, reasons };
   };
 
