@@ -93,3 +93,6 @@ export type { Comparison, PostPair, Save } from './compare/comparison.js';
 export { comparePages } from './compare/compare.js';
 export { comparisonJson, type ComparisonJson, type NamedSave } from './compare/comparison-json.js';
 export { comparisonText } from './compare/comparison-text.js';
+export { surveyPage, type PageSurvey } from './survey/survey.js';
+export { searchPosts, type PostHit, type PostQuery } from './survey/search-posts.js';
+export type { Place } from './survey/place.js';

@@ -2,6 +2,9 @@ import * as vscode from 'vscode';
 import type { DiscussionLensApi, ThreadRow } from './api.js';
 import { registerCommands } from './commands/index.js';
 import { CorrectionKeeper } from './corrections/keeper.js';
+import { ChangesTree } from './compare/changes-tree.js';
+import { Comparing } from './compare/comparing.js';
+import { registerPostTexts } from './compare/post-texts.js';
 import { Decorations } from './decorations.js';
 import { DocumentFeatures } from './document-features.js';
 import { FollowCursor } from './follow-cursor.js';
@@ -30,7 +33,9 @@ export function activateWith(context: vscode.ExtensionContext, start: StartWorke
   const features = new DocumentFeatures(sessions);
   const front = new Front(sessions);
   const tree = new ThreadTree(front, log);
-  const panelSource = new FrontPanel(front);
+  const comparing = new Comparing(sessions, log);
+  const changes = new ChangesTree(comparing);
+  const panelSource = new FrontPanel(front, comparing);
   const panel = createPanel(context, panelSource, log);
   context.subscriptions.push(
     log,
@@ -47,12 +52,15 @@ export function activateWith(context: vscode.ExtensionContext, start: StartWorke
     features,
     front,
     tree,
+    comparing,
+    changes,
+    registerPostTexts(comparing),
     panelSource,
     new FollowCursor(front, tree, log),
     new Decorations(front),
     new LanguageStatus(front),
     panel,
-    registerCommands({ sessions, front, tree, corrections, log, extensionUri: context.extensionUri }),
+    registerCommands({ sessions, front, tree, corrections, comparing, log, extensionUri: context.extensionUri }),
   );
   const activation = performance.now() - begin;
   log.debug(`activated in ${activation.toFixed(1)} ms`);
@@ -69,6 +77,12 @@ export function activateWith(context: vscode.ExtensionContext, start: StartWorke
       await page?.analysed();
       return page?.reading ?? undefined;
     },
+    changeRows() {
+      return changes.getChildren().map((group) => ({
+        item: changes.getTreeItem(group),
+        children: changes.getChildren(group).map((row) => ({ item: changes.getTreeItem(row), children: [] })),
+      }));
+    },
     async threadRows(levels = 2) {
       await front.page?.settled();
       return Promise.all(tree.getChildren().map((row) => snapshot(row, levels)));
@@ -81,6 +95,7 @@ export function activateWith(context: vscode.ExtensionContext, start: StartWorke
         reveals: tree.pending,
         selected: tree.selected,
         insights: panel.shown,
+        changes: comparing.current ? changes.texts : null,
         pages: sessions.size,
         providers: features.size,
         activation,

@@ -11,6 +11,8 @@ export interface DiscussionLensApi {
   discussionOf(uri: vscode.Uri): Promise<PageSnapshot | undefined>;
   /** The rows of the thread view as it stands, with those under them down to `levels` levels (2 when not given). */
   threadRows(levels?: number): Promise<readonly ThreadRow[]>;
+  /** The rows of the changes view; none while nothing is compared. */
+  changeRows(): readonly ChangeItem[];
   /** What the thread view says beside its rows, and what the extension holds. */
   readonly status: Status;
 }
@@ -29,6 +31,12 @@ export interface ThreadRow {
   readonly children: readonly ThreadRow[];
 }
 
+/** A row of the changes view as the editor gets it. */
+export interface ChangeItem {
+  readonly item: vscode.TreeItem;
+  readonly children: readonly ChangeItem[];
+}
+
 export interface Status {
   readonly state: string;
   readonly isVisible: boolean;
@@ -40,6 +48,8 @@ export interface Status {
   readonly selected: string | null;
   /** The text, as a URI, and the version whose insights the panel shows; null while it shows none. */
   readonly insights: { readonly document: string; readonly version: number } | null;
+  /** What the changes view says above and beside its rows; null while nothing is compared. */
+  readonly changes: { readonly message: string; readonly description: string } | null;
   /** How many texts are held, and how many of them have providers. */
   readonly pages: number;
   readonly providers: number;

@@ -7,6 +7,8 @@ export interface ContextKeys {
   'discussionLens.state': 'none' | 'reading' | 'ready' | 'tooLarge' | 'failed';
   /** The thread view leaves posts out. */
   'discussionLens.filtered': boolean;
+  /** Two saves of a page are compared. */
+  'discussionLens.comparing': boolean;
   'discussionLens.sort': string;
   /** The page in front has corrections, those without effect included. */
   'discussionLens.corrected': boolean;

@@ -1,6 +1,9 @@
 import * as vscode from 'vscode';
+import type { Comparing } from './compare/comparing.js';
+import { fileName } from './compare/file-name.js';
 import type { Front } from './front.js';
-import type { PanelContent, PanelSource, PanelTarget } from './panel-source.js';
+import type { Page } from './page.js';
+import type { AnalysedText, PanelContent, PanelSource, PanelTarget } from './panel-source.js';
 import { revealPost, revealSpan } from './reveal.js';
 import { readSettings } from './settings.js';
 
@@ -11,8 +14,14 @@ export class FrontPanel implements PanelSource, vscode.Disposable {
 
   public readonly onDidChangeContent = this.changes.event;
 
-  public constructor(private readonly front: Front) {
-    this.subscription = front.onDidChange(() => this.changes.fire());
+  public constructor(
+    private readonly front: Front,
+    private readonly comparing: Comparing,
+  ) {
+    this.subscription = vscode.Disposable.from(
+      front.onDidChange(() => this.changes.fire()),
+      comparing.onDidChange(() => this.changes.fire()),
+    );
   }
 
   public get content(): PanelContent {
@@ -32,7 +41,15 @@ export class FrontPanel implements PanelSource, vscode.Disposable {
       platform: reading.platform,
       analysis: reading.analysis,
       settings: { sentiment, stance },
+      compared: this.comparedWith(page),
     };
+  }
+
+  /** Only of this very reading: the ids of another may mean other posts. */
+  private comparedWith(page: Page): AnalysedText['compared'] {
+    const { current } = this.comparing;
+    if (current?.page !== page || current.reading.discussion !== page.reading?.discussion) return null;
+    return { older: fileName(current.older.uri), comparison: current.comparison };
   }
 
   public async reveal(target: PanelTarget): Promise<void> {

@@ -7,11 +7,12 @@ import type {
   Discussion,
   Edit,
   ExportForm,
+  ParseOptions,
   ReplyTree,
   Span,
 } from '../core/index.js';
 import { childrenOf } from '../core/view.js';
-import type { ExportedPart, ExportedText, ReadText } from '../protocol/worker.js';
+import type { ComparedText, ExportedPart, ExportedText, ReadText } from '../protocol/worker.js';
 import { explainError } from './errors.js';
 import { type CreateReader, isWorthRetrying, type Reader } from './reader.js';
 import type { SourceText } from './source-text.js';
@@ -157,16 +158,13 @@ export class Page implements vscode.Disposable {
   }
 
   /** The newest version in another form; null when it cannot be read. */
-  public async export(form: ExportForm, part: ExportedPart): Promise<ExportedText | null> {
-    await this.analysed();
-    if (!this.reader || !this.isCurrent) return null;
-    try {
-      return await this.reader.export(form, part);
-    } catch (error) {
-      if (!isWorthRetrying(error) || this.isDisposed) throw error;
-      this.giveUpReader();
-      return this.export(form, part);
-    }
+  public export(form: ExportForm, part: ExportedPart): Promise<ExportedText | null> {
+    return this.ask((reader) => reader.export(form, part));
+  }
+
+  /** What has changed since `text`, an older save, in the newest version; null when that cannot be read. */
+  public compare(text: string, options: ParseOptions): Promise<ComparedText | null> {
+    return this.ask((reader) => reader.compare(text, options));
   }
 
   public dispose(): void {
@@ -174,6 +172,19 @@ export class Page implements vscode.Disposable {
     clearTimeout(this.readTimer);
     clearTimeout(this.analysisTimer);
     this.giveUpReader();
+  }
+
+  /** Asks the reader about the newest version; another one, when the worker has ended meanwhile. */
+  private async ask<T>(question: (reader: Reader) => Promise<T>): Promise<T | null> {
+    await this.analysed();
+    if (!this.reader || !this.isCurrent) return null;
+    try {
+      return await question(this.reader);
+    } catch (error) {
+      if (!isWorthRetrying(error) || this.isDisposed) throw error;
+      this.giveUpReader();
+      return this.ask(question);
+    }
   }
 
   private shifted({ start, end }: Span): Span {

@@ -138,6 +138,7 @@ function isSame(a: PanelContent, b: PanelContent): boolean {
   return (
     a.discussion === b.discussion &&
     a.analysis === b.analysis &&
+    a.compared?.comparison === b.compared?.comparison &&
     a.settings.sentiment === b.settings.sentiment &&
     a.settings.stance === b.settings.stance
   );

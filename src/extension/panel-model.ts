@@ -56,6 +56,18 @@ export function panelModel(source: AnalysedText): PanelModel {
     coverage,
     posts: panelPosts(source, firstNeeded(source, [...named, ...points.flatMap((point) => point.posts)])),
     showStance: settings.stance,
+    compared: comparedOf(source),
+  };
+}
+
+function comparedOf({ compared }: AnalysedText): PanelModel['compared'] {
+  if (!compared) return null;
+  const { older, comparison } = compared;
+  const { added, edited, removed, votesChanged, unchanged } = comparison;
+  const newerOf = (pairs: typeof edited): readonly PostId[] => pairs.map(({ newer }) => newer);
+  return {
+    ...{ older, added, removed: removed.length, unchanged },
+    ...{ edited: newerOf(edited), votesChanged: newerOf(votesChanged) },
   };
 }
 

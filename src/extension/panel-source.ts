@@ -1,5 +1,5 @@
 import type { Event } from 'vscode';
-import type { Analysis, Discussion, PostId, Span } from '../core/index.js';
+import type { Analysis, Comparison, Discussion, PostId, Span } from '../core/index.js';
 import type { DocumentState, EmptyReason } from '../protocol/panel.js';
 
 /** What the language analysis was asked for; what is off appears nowhere in the panel. */
@@ -17,6 +17,8 @@ export interface AnalysedText extends DocumentState {
   readonly platform: string | null;
   readonly analysis: Analysis;
   readonly settings: PanelSettings;
+  /** What has changed since an older save, and the name of that; null while this text is compared with none. */
+  readonly compared: { readonly older: string; readonly comparison: Comparison } | null;
 }
 
 /** What the active editor has to show. */

@@ -33,6 +33,14 @@ export function panelStrings(t: Translate): PanelStrings {
     ),
     aboutMood: t('Mood runs from −1 to +1.'),
 
+    compared: t('Since {0}'),
+    comparedSame: t('Nothing has changed.'),
+    changedNew: t('one:{0} new post|other:{0} new posts'),
+    changedEdited: t('one:{0} edited post|other:{0} edited posts'),
+    changedVotes: t('one:{0} post with other votes|other:{0} posts with other votes'),
+    changedRemoved: t('one:{0} post removed|other:{0} posts removed'),
+    changedNot: t('one:{0} post as it was|other:{0} posts as they were'),
+
     mood: t('Mood, post by post'),
     moodChart: t('Mood of the posts in reading order; arrow keys move, Enter shows the post'),
     moodHint: t('Bars above the line sound positive, bars below it negative.'),

@@ -5,11 +5,14 @@ import type { Page } from './page.js';
 import { firstWords } from './printable.js';
 import { authorName, countReplies, countVotes, kindName, shortVotes } from './texts.js';
 
+/** What has a post's words; a page, or an older save of it. */
+export type WordSource = Pick<Page, 'slice' | 'reading'>;
+
 /** How many UTF-16 units of a post's words stand in one line. */
 const WORDS_SHOWN = 80;
 
 /** The first words of a post, on one line; empty for a post without words. */
-export function wordsOfLine(page: Page, post: Post, max: number = WORDS_SHOWN): string {
+export function wordsOfLine(page: WordSource, post: Post, max: number = WORDS_SHOWN): string {
   if (post.text !== null) return firstWords(post.text, max);
   let text = '';
   for (const { start, end } of post.body) {
@@ -20,14 +23,14 @@ export function wordsOfLine(page: Page, post: Post, max: number = WORDS_SHOWN): 
 }
 
 /** "+31 ✓ · parent? · first words": what stands beside an author's name. */
-export function describe(page: Page, post: Post): string {
+export function describe(page: WordSource, post: Post): string {
   const marks = [shortVotes(post), post.accepted === true ? '✓' : null].filter((mark) => mark !== null).join(' ');
   const doubts = page.reading ? doubtMarks(page.reading, post) : [];
   return [marks, ...doubts, wordsOfLine(page, post)].filter((part) => part !== '').join(' · ');
 }
 
 /** A row as it is read out: kind, author, votes, first words, number of replies, what is doubtful. */
-export function spokenLine(page: Page, post: Post, replies: number): string {
+export function spokenLine(page: WordSource, post: Post, replies: number): string {
   const kind = post.accepted === true ? vscode.l10n.t('Accepted answer') : kindName(post.kind);
   const votes = post.votes === null ? null : countVotes(post.votes);
   const parts = [kind, authorName(post), votes, wordsOfLine(page, post), countReplies(replies)];

@@ -1,5 +1,5 @@
-import type { Analysis, AnalyzeOptions, CorrectionOrder, Edit, ExportForm } from '../core/index.js';
-import type { ExportedPart, ExportedText, OpenOptions, ReadText } from '../protocol/worker.js';
+import type { Analysis, AnalyzeOptions, CorrectionOrder, Edit, ExportForm, ParseOptions } from '../core/index.js';
+import type { ComparedText, ExportedPart, ExportedText, OpenOptions, ReadText } from '../protocol/worker.js';
 
 /**
  * Reads one text, in a worker. Calls are answered one after the other, `open` first. They are rejected with `ReaderLost`
@@ -15,6 +15,8 @@ export interface Reader {
   analyze(options: AnalyzeOptions): Promise<Analysis>;
   /** The text as it is now in another form, analysed as it last was. */
   export(form: ExportForm, part: ExportedPart): Promise<ExportedText>;
+  /** What has changed since `text`, an older save of the page. */
+  compare(text: string, options: ParseOptions): Promise<ComparedText>;
   /** Gives up whatever is under way. */
   dispose(): void;
 }

@@ -1,5 +1,6 @@
 import type { FromWorker, ToWorker } from '../protocol/worker.js';
 import { type Reader, ReaderLost } from './reader.js';
+import type { Surveyor } from './surveyor.js';
 
 /** A running worker, however messages travel to it. */
 export interface WorkerPort {
@@ -21,6 +22,8 @@ export type StartWorker = (events: WorkerEvents) => WorkerPort;
 /** The host's end of the wire to one worker, which holds the text of each reader made here. */
 export interface WorkerClient {
   createReader(): Reader;
+  /** For texts that are looked into once and not held. */
+  createSurveyor(): Surveyor;
   /** Ends the worker and whatever is under way in it. */
   end(): void;
 }
@@ -33,6 +36,12 @@ interface Waiting {
 
 type WithoutRequest<T> = T extends { readonly request: number } ? Omit<T, 'request' | 'session'> : never;
 type Answer<K extends FromWorker['kind']> = Extract<FromWorker, { kind: K }>;
+
+/** One number of the worker's, and the way to ask under it. */
+interface Session {
+  readonly ask: <K extends FromWorker['kind']>(kind: K, message: WithoutRequest<ToWorker>) => Promise<Answer<K>>;
+  readonly dispose: () => void;
+}
 
 /**
  * Starts a worker for any number of texts.
@@ -72,7 +81,7 @@ export function connectWorker(start: StartWorker, onLost: (why: string, readers:
     port.end();
   }
 
-  function createReader(): Reader {
+  function openSession(): Session {
     const session = sessions++;
     open.add(session);
 
@@ -88,24 +97,42 @@ export function connectWorker(start: StartWorker, onLost: (why: string, readers:
       return answer as Answer<K>;
     }
 
+    return { ask, dispose };
+
+    function dispose(): void {
+      if (!open.delete(session) || lost !== null) return;
+      for (const asked of waiting.values()) {
+        if (asked.session === session) asked.reject(new ReaderLost('the text was closed', false));
+      }
+      port.post({ kind: 'close', session });
+    }
+  }
+
+  function createReader(): Reader {
+    const { ask, dispose } = openSession();
     return {
       open: async (text, options) => (await ask('read', { kind: 'open', text, options })).read,
       edit: async (edits) => (await ask('read', { kind: 'edit', edits })).read,
       correct: async (order) => (await ask('read', { kind: 'correct', order })).read,
       analyze: async (options) => (await ask('analysed', { kind: 'analyze', options })).analysis,
       export: async (form, part) => (await ask('exported', { kind: 'export', form, ...part })).exported,
-      dispose() {
-        if (!open.delete(session) || lost !== null) return;
-        for (const asked of waiting.values()) {
-          if (asked.session === session) asked.reject(new ReaderLost('the text was closed', false));
-        }
-        port.post({ kind: 'close', session });
-      },
+      compare: async (text, options) => (await ask('compared', { kind: 'compare', text, options })).compared,
+      dispose,
+    };
+  }
+
+  function createSurveyor(): Surveyor {
+    const { ask, dispose } = openSession();
+    return {
+      survey: async (text, options) => (await ask('surveyed', { kind: 'survey', text, options })).surveyed,
+      search: async (text, query, options) => (await ask('found', { kind: 'search', text, query, options })).hits,
+      dispose,
     };
   }
 
   return {
     createReader,
+    createSurveyor,
     end: () => {
       if (lost === null) lose('the worker was ended');
     },

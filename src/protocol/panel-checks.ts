@@ -57,8 +57,13 @@ function isModel(value: unknown): boolean {
     isRecord(value.map) &&
     Array.isArray(value.map.nodes) &&
     LISTS.every((list) => Array.isArray(value[list])) &&
-    (value.bars === null || Array.isArray(value.bars))
+    (value.bars === null || Array.isArray(value.bars)) &&
+    (value.compared === null || isCompared(value.compared))
   );
+}
+
+function isCompared(value: unknown): boolean {
+  return isRecord(value) && [value.added, value.edited, value.votesChanged].every(isIds);
 }
 
 function isOwn(value: unknown): boolean {

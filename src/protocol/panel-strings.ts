@@ -18,6 +18,9 @@ export type PanelStringKey =
   | 'updated'
   | 'about'
   | 'aboutMood'
+  // Two saves: {0} the older one's name
+  | `compared${'' | 'Same'}`
+  | `changed${'New' | 'Edited' | 'Votes' | 'Removed' | 'Not'}`
   // Mood: {0} score, {1} label, {2} confidence; {0} number, {1} author, {2} mood; a run has {1} as its last number.
   | `mood${'' | 'Chart' | 'Hint' | 'Tally' | 'Full' | 'Mean' | 'Of'}`
   | 'positive'

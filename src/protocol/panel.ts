@@ -289,6 +289,18 @@ export interface PanelCounts {
   readonly stances: Readonly<Record<StanceLabel, number>> | null;
 }
 
+/** What has changed since an older save of the page. */
+export interface PanelCompared {
+  /** Name of the older save. */
+  readonly older: string;
+  readonly added: readonly PostId[];
+  readonly edited: readonly PostId[];
+  readonly votesChanged: readonly PostId[];
+  /** How many posts only the older save has, and how many are in both as they were. */
+  readonly removed: number;
+  readonly unchanged: number;
+}
+
 /** Everything the panel shows of one text. */
 export interface PanelModel {
   readonly title: string | null;
@@ -323,6 +335,8 @@ export interface PanelModel {
   readonly posts: readonly PanelPost[];
   /** False when stances are switched off: then nothing tells who is for or against. */
   readonly showStance: boolean;
+  /** Null while the page is compared with no older save. */
+  readonly compared: PanelCompared | null;
 }
 
 /** Why there is nothing to show. */

@@ -3,16 +3,20 @@
  * order; what the host no longer wants it drops by number, by closing the text, or by ending the worker.
  */
 import type {
-  AnalyzeOptions,
   Analysis,
+  AnalyzeOptions,
+  Comparison,
   Correction,
   CorrectionOrder,
   CorrectionState,
   Discussion,
   Edit,
   ExportForm,
+  PageSurvey,
   ParseOptions,
+  PostHit,
   PostId,
+  PostQuery,
 } from '../core/index.js';
 
 interface Request {
@@ -32,6 +36,17 @@ export type ToWorker =
   | (Request & { readonly kind: 'analyze'; readonly options: AnalyzeOptions })
   /** Asks for the text as it is now in another form, analysed as it last was. */
   | (Request & { readonly kind: 'export'; readonly form: ExportForm } & ExportedPart)
+  /** Asks what has changed since `text`, an older save of the page. */
+  | (Request & { readonly kind: 'compare'; readonly text: string; readonly options: ParseOptions })
+  /** Asks what a text comes to; it is not held. */
+  | (Request & { readonly kind: 'survey'; readonly text: string; readonly options: SurveyOptions })
+  /** Asks for the posts of a text that `query` finds; it is not held. */
+  | (Request & {
+      readonly kind: 'search';
+      readonly text: string;
+      readonly query: PostQuery;
+      readonly options: ParseOptions;
+    })
   /** Lets the session's text go. Not answered. */
   | { readonly kind: 'close'; readonly session: number };
 
@@ -46,6 +61,22 @@ export interface ReadText {
   /** With the corrections in force. */
   readonly discussion: Discussion;
   readonly corrections: readonly CorrectionState[];
+  /** Name of the platform the text is from, for people; null when none is known. */
+  readonly platform: string | null;
+}
+
+/** What has changed since an older save, and what was read from that. */
+export interface ComparedText {
+  readonly comparison: Comparison;
+  readonly older: Discussion;
+}
+
+/** How to read a text of which only a survey is wanted. */
+export type SurveyOptions = ParseOptions & Pick<AnalyzeOptions, 'sentiment'>;
+
+/** What a text comes to. */
+export interface SurveyedText {
+  readonly survey: PageSurvey;
   /** Name of the platform the text is from, for people; null when none is known. */
   readonly platform: string | null;
 }
@@ -69,5 +100,8 @@ export type FromWorker =
   | { readonly kind: 'read'; readonly request: number; readonly read: ReadText }
   | { readonly kind: 'analysed'; readonly request: number; readonly analysis: Analysis }
   | { readonly kind: 'exported'; readonly request: number; readonly exported: ExportedText }
+  | { readonly kind: 'compared'; readonly request: number; readonly compared: ComparedText }
+  | { readonly kind: 'surveyed'; readonly request: number; readonly surveyed: SurveyedText }
+  | { readonly kind: 'found'; readonly request: number; readonly hits: readonly PostHit[] }
   /** The request failed; `message` is for the log. */
   | { readonly kind: 'failed'; readonly request: number; readonly message: string };

@@ -2,6 +2,7 @@ import type { PostId } from '../core/index.js';
 import type { EmptyReason, FromPanel, PanelModel, ToPanel } from '../protocol/panel.js';
 import { renderAbout } from './about.js';
 import { createAsker, type Asker } from './asker.js';
+import { renderCompared } from './compared.js';
 import { renderEmpty } from './empty.js';
 import { focusedKey, restoreFocus } from './focus.js';
 import { renderHead } from './head.js';
@@ -97,6 +98,7 @@ export function createView(around: Surroundings): View {
     const focused = focusedKey(root);
     root.replaceChildren(
       renderHead(scene),
+      ...renderCompared(scene),
       ...renderParts(scene, memory.tab, (tab) => chooseTab(words, now, tab)),
       renderAbout(scene),
     );

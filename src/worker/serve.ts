@@ -3,6 +3,7 @@ import {
   type AnalyzeOptions,
   applyCorrections,
   changeCorrections,
+  comparePages,
   type Corrected,
   type Correction,
   EXPORTERS,
@@ -10,10 +11,13 @@ import {
   listFormats,
   moveCorrections,
   open,
+  parse,
+  searchPosts,
   selectPosts,
   type Session,
+  surveyPage,
 } from '../core/index.js';
-import type { ExportedText, FromWorker, ReadText, ToWorker } from '../protocol/worker.js';
+import type { ComparedText, ExportedText, FromWorker, ReadText, SurveyedText, ToWorker } from '../protocol/worker.js';
 
 /** A text the worker holds. */
 interface Held {
@@ -69,6 +73,12 @@ export function createServer(): (message: ToWorker) => FromWorker | null {
       }
       case 'export':
         return { kind: 'exported', request, exported: exportText(held(message.session), message) };
+      case 'compare':
+        return { kind: 'compared', request, compared: compareText(held(message.session), message) };
+      case 'survey':
+        return { kind: 'surveyed', request, surveyed: surveyText(message) };
+      case 'search':
+        return { kind: 'found', request, hits: searchPosts(message.text, message.query, message.options) };
     }
   }
 
@@ -94,6 +104,24 @@ function correctionsOf({ corrected }: Held): readonly Correction[] {
   return corrected.states.map(({ correction }) => correction);
 }
 
+function platformOf(format: string | null): string | null {
+  if (format === null || format === 'general') return null;
+  return listFormats().find(({ id }) => id === format)?.name ?? format;
+}
+
+function compareText({ session, corrected }: Held, { text, options }: Message<'compare'>): ComparedText {
+  const older = parse(text, options);
+  return {
+    older,
+    comparison: comparePages({ text, discussion: older }, { text: session.text, discussion: corrected.discussion }),
+  };
+}
+
+function surveyText({ text, options }: Message<'survey'>): SurveyedText {
+  const survey = surveyPage(text, options);
+  return { survey, platform: platformOf(survey.format) };
+}
+
 /** Puts corrections in force, instead of those before. `isPlaceKnown`: they have followed every edit. */
 function correct(text: Held, corrections: readonly Correction[], isPlaceKnown: boolean): ReadText {
   const { session } = text;
@@ -103,10 +131,7 @@ function correct(text: Held, corrections: readonly Correction[], isPlaceKnown: b
 }
 
 function readText({ discussion, states: corrections }: Corrected): ReadText {
-  const { format } = discussion;
-  const platform =
-    format === null || format === 'general' ? null : (listFormats().find(({ id }) => id === format)?.name ?? format);
-  return { discussion, corrections, platform };
+  return { discussion, corrections, platform: platformOf(discussion.format) };
 }
 
 function exportText({ session, corrected, analysed }: Held, { form, file, posts }: Message<'export'>): ExportedText {

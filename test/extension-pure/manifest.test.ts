@@ -58,7 +58,8 @@ suite('manifest', () => {
   });
 
   test('R20: every command has a title and category, and is enabled only where it can work', () => {
-    const always = ['discussionLens.open', 'discussionLens.openSample', 'discussionLens.showLog'];
+    const names = ['open', 'openSample', 'showLog', 'compareWith', 'analyzeFolder'];
+    const always = names.map((name) => `discussionLens.${name}`);
     for (const { command, category, enablement } of commands) {
       assert.equal(category, 'Discussion Lens');
       assert.equal(enablement === undefined, always.includes(command), command);
@@ -70,7 +71,9 @@ suite('manifest', () => {
       for (const { command } of items) assert.ok(ids.has(command), `${menu}: ${command}`);
     }
     const inline = menus['view/item/context'].filter(({ group }) => group.startsWith('inline'));
-    assert.ok(inline.length <= 2);
+    for (const view of ['thread', 'changes']) {
+      assert.ok(inline.filter(({ when }) => when?.includes(`discussionLens.${view}`)).length <= 2, view);
+    }
     // What a button does, the menu offers too.
     for (const { command } of inline) {
       assert.ok(
@@ -80,8 +83,13 @@ suite('manifest', () => {
     }
   });
 
-  test('R3: no menu of the editor, its title or the explorer', () => {
-    assert.deepEqual(Object.keys(menus).sort(), ['view/item/context', 'view/title']);
+  test('R3: no menu of the editor or its title; in the explorer none on a file alone', () => {
+    const known = ['commandPalette', 'explorer/context', 'view/item/context', 'view/title'];
+    assert.deepEqual(Object.keys(menus).sort(), known);
+    for (const { when } of menus['explorer/context']) {
+      assert.match(when ?? '', /^(?:explorerResourceIsFolder$|list(?:Double|Multi)Selection && .*resourceLangId =~ )/u);
+    }
+    for (const { when } of menus.commandPalette) assert.equal(when, 'false');
   });
 
   test('R35: one walkthrough of four steps, each with a themed picture in words too', () => {

@@ -69,6 +69,9 @@ class FakeReader implements Reader {
     this.calls.push('analyze');
     return this.answer('analyze', () => analysisOf('', NO_DISCUSSION));
   }
+  public compare(): never {
+    throw new Error('not needed');
+  }
   public export(form: string, { file }: ExportedPart) {
     this.calls.push(`export ${form}`);
     const { text } = this;

@@ -89,7 +89,7 @@ export function analysedOf(
     ...(coverage !== undefined && { coverage }),
   });
   return {
-    ...{ kind: 'analysed', document: 'file:///pages/test.txt', version: 1 },
+    ...{ kind: 'analysed', compared: null, document: 'file:///pages/test.txt', version: 1 },
     settings: { sentiment: true, stance: true },
     text,
     discussion: { ...discussion, warnings },

@@ -112,4 +112,35 @@ suite('the server of a worker', () => {
     assert.ok(only.includes('Bo') && others.length === 0, only);
     assert.deepEqual(rowsOf([]), []);
   });
+
+  test('R30: compares the text it holds, as it is now, with an older save', () => {
+    const say = serve();
+    say(opening(0, BEES));
+    const compare = () => {
+      const answered = say({ kind: 'compare', request: 1, session: 0, text: BEES, options: {} });
+      assert.equal(answered?.kind, 'compared');
+      const { comparison, older } = answered.compared;
+      assert.equal(older.posts.length, 2);
+      return [comparison.unchanged, comparison.edited.length];
+    };
+    assert.deepEqual(compare(), [2, 0]);
+    const at = BEES.indexOf('dance');
+    say({ kind: 'edit', request: 2, session: 0, edits: [{ start: at, end: at + 5, text: 'sleep' }] });
+    assert.deepEqual(compare(), [1, 1]);
+  });
+
+  test('surveys and searches texts that it does not hold', () => {
+    const say = serve();
+    const surveyed = say({ kind: 'survey', request: 1, session: 9, text: BEES, options: {} });
+    assert.ok(surveyed?.kind === 'surveyed');
+    assert.deepEqual([surveyed.surveyed.survey.posts, surveyed.surveyed.platform], [2, null]);
+    const query = { words: 'round', author: '' };
+    const found = say({ kind: 'search', request: 2, session: 9, text: BEES, query, options: {} });
+    assert.ok(found?.kind === 'found');
+    assert.deepEqual(
+      found.hits.map(({ author, match }) => [author, match]),
+      [['Bo', 'Round']],
+    );
+    assert.equal(say({ kind: 'edit', request: 3, session: 9, edits: [] })?.kind, 'failed');
+  });
 });

@@ -1,5 +1,6 @@
 import type * as vscode from 'vscode';
 import type { CorrectionKeeper } from '../corrections/keeper.js';
+import type { Comparing } from '../compare/comparing.js';
 import type { Front } from '../front.js';
 import type { Sessions } from '../sessions.js';
 import type { ThreadTree } from '../thread-tree.js';
@@ -10,6 +11,7 @@ export interface Services {
   readonly front: Front;
   readonly tree: ThreadTree;
   readonly corrections: CorrectionKeeper;
+  readonly comparing: Comparing;
   readonly log: vscode.LogOutputChannel;
   /** Where the extension lies. */
   readonly extensionUri: vscode.Uri;
@@ -18,8 +20,8 @@ export interface Services {
 /** One command of the manifest. */
 export interface Command {
   readonly id: string;
-  /** `argument` is whatever the caller gave: a row of the view, a URI, the arguments of a key, or nothing. */
-  run(services: Services, argument: unknown): unknown;
+  /** `selection` is what is selected beside it, in the Explorer. `argument` is whatever the caller gave: a row of the view, a URI, the arguments of a key, or nothing. */
+  run(services: Services, argument: unknown, selection?: unknown): unknown;
 }
 
 /** Why a command cannot do what was asked; the message is for the person who asked. */

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { explainError } from '../errors.js';
 import { analyzeFile } from './analyze-file.js';
 import { type Command, Refusal, type Services } from './command.js';
+import { compareCommands } from './compare.js';
 import { copyAsQuote } from './copy-as-quote.js';
 import { expandRow } from './expand-row.js';
 import { exportToEditor } from './export-to-editor.js';
@@ -45,6 +46,7 @@ const COMMANDS: readonly Command[] = [
   undoCorrection,
   removeCorrections,
   keepCorrectionsBeside,
+  ...compareCommands,
   showInsights,
   showLog,
 ];
@@ -53,9 +55,9 @@ const COMMANDS: readonly Command[] = [
 export function registerCommands(services: Services): vscode.Disposable {
   return vscode.Disposable.from(
     ...COMMANDS.map((command) =>
-      vscode.commands.registerCommand(command.id, async (argument: unknown) => {
+      vscode.commands.registerCommand(command.id, async (argument: unknown, selection?: unknown) => {
         try {
-          return await command.run(services, argument);
+          return await command.run(services, argument, selection);
         } catch (error) {
           sayFailed(services, command, error);
         }

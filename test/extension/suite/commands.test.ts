@@ -257,8 +257,8 @@ suite('R20: copy, export, show', () => {
   test('R29: with a filter on, the posts shown can be exported alone', async () => {
     await showSample('forum-kayak.txt');
     const all = (await postsShown()).length;
-    await run('filter', { text: 'polyester' });
     const linesOf = async (posts: 'all' | 'shown') => {
+      await run('filter', { text: 'polyester' });
       await run('export', { form: 'ndjson', posts });
       const text = vscode.window.activeTextEditor!.document.getText();
       await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');

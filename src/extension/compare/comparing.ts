@@ -1,0 +1,127 @@
+import * as vscode from 'vscode';
+import type { Comparison, Discussion, Post, PostId, ReplyTree } from '../../core/index.js';
+import { childrenOf } from '../../core/view.js';
+import { setContextKey } from '../context-keys.js';
+import { languageOf, readText } from '../decode-file.js';
+import { explainError } from '../errors.js';
+import type { Page, Reading } from '../page.js';
+import type { Sessions } from '../sessions.js';
+import { wordsOf } from '../spans.js';
+
+/** The older of two saves, as it was when the comparison began. */
+export interface OlderSave {
+  readonly uri: vscode.Uri;
+  readonly text: string;
+  readonly discussion: Discussion;
+  readonly tree: ReplyTree;
+}
+
+/** Two saves of one page and what has changed between them. */
+export interface Compared {
+  readonly older: OlderSave;
+  /** The newer save; it may be edited, and is then compared again. */
+  readonly page: Page;
+  /** The reading that the comparison speaks of. */
+  readonly reading: Reading;
+  readonly comparison: Comparison;
+}
+
+/** Which of two saves a post is from. */
+export type Side = 'older' | 'newer';
+
+/** Holds the comparison that is on, of which there is one at most. */
+export class Comparing implements vscode.Disposable {
+  private readonly changes = new vscode.EventEmitter<void>();
+  private readonly subscriptions: vscode.Disposable[];
+  private compared: Compared | null = null;
+  private runs = 0;
+
+  public readonly onDidChange = this.changes.event;
+
+  public constructor(
+    private readonly sessions: Sessions,
+    private readonly log: Pick<vscode.LogOutputChannel, 'error'>,
+  ) {
+    this.subscriptions = [
+      this.changes,
+      sessions.onDidChange(({ page, change }) => {
+        if (page !== this.compared?.page) return;
+        if (change === 'closed') this.end();
+        else if (change === 'read') void this.again();
+      }),
+    ];
+    this.publish();
+  }
+
+  /** What is compared now; null when nothing is. */
+  public get current(): Compared | null {
+    return this.compared;
+  }
+
+  /** Compares two saves. False when one of them is no text or cannot be read to its end; rejected when it is not there. */
+  public async begin(older: vscode.Uri, newer: vscode.Uri): Promise<boolean> {
+    const run = ++this.runs;
+    const text = await readText(older);
+    if (text === null) return false;
+    const document = await vscode.workspace.openTextDocument(newer);
+    await vscode.window.showTextDocument(document, { preview: false });
+    return this.compare(await this.sessions.analyze(document), older, text, run);
+  }
+
+  /** Ends the comparison. */
+  public end(): void {
+    this.runs++;
+    this.show(null);
+  }
+
+  /** A post of one of the saves; undefined for one that is not there any more. */
+  public post(side: Side, id: PostId): Post | undefined {
+    const { compared } = this;
+    return side === 'older' ? compared?.older.tree.post(id) : compared?.reading.tree.post(id);
+  }
+
+  /** A post's own words; empty for one that is not there any more. */
+  public words(side: Side, id: PostId): string {
+    const post = this.post(side, id);
+    if (!post || !this.compared) return '';
+    const { older, page } = this.compared;
+    if (side === 'older') return wordsOf(post, older.text);
+    return post.text ?? post.body.map((span) => page.slice(span)).join('\n');
+  }
+
+  public dispose(): void {
+    vscode.Disposable.from(...this.subscriptions).dispose();
+  }
+
+  private async again(): Promise<void> {
+    if (!this.compared) return;
+    const { older, page } = this.compared;
+    try {
+      await this.compare(page, older.uri, older.text, ++this.runs);
+    } catch (error) {
+      this.log.error(`${page.key}: could not be compared again: ${explainError(error)}`);
+    }
+  }
+
+  private async compare(page: Page, uri: vscode.Uri, text: string, run: number): Promise<boolean> {
+    const languageId = languageOf(uri);
+    const result = await page.compare(text, languageId === undefined ? {} : { languageId });
+    // Another comparison has begun, or this one was ended.
+    if (run !== this.runs) return true;
+    const { reading } = page;
+    if (!result || !reading) return false;
+    const { older: discussion, comparison } = result;
+    this.show({ older: { uri, text, discussion, tree: childrenOf(discussion) }, page, reading, comparison });
+    return true;
+  }
+
+  private show(compared: Compared | null): void {
+    this.compared = compared;
+    this.publish();
+    this.changes.fire();
+  }
+
+  private publish(): void {
+    setContextKey('discussionLens.comparing', this.compared !== null);
+  }
+}
