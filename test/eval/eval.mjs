@@ -2,6 +2,7 @@
 //
 //   npm run eval                     every set
 //   npm run eval -- sent-nyt keyp    only sets whose names begin so
+//   npm run eval -- --json           one line of JSON a set, for test/quality
 //
 // The sets lie in ../shared/eval beside this checkout; predictions go to out/eval.
 import { execFileSync } from 'node:child_process';
@@ -20,7 +21,7 @@ if (!existsSync(join(EVAL, 'sets'))) {
 }
 
 const core = await importBuilt('src/core/index.ts', 'core');
-const only = process.argv.slice(2);
+const only = process.argv.slice(2).filter((argument) => argument !== '--json');
 const rows = [];
 for (const file of readdirSync(join(EVAL, 'sets')).sort()) {
   const name = file.replace(`.${PART}.jsonl`, '');
@@ -35,7 +36,9 @@ for (const file of readdirSync(join(EVAL, 'sets')).sort()) {
   writeFileSync(join(OUT, file), lines.map((line) => JSON.stringify(line) + '\n').join(''));
   rows.push({ name, seconds, figures: score(file) });
 }
-print(rows);
+if (process.argv.includes('--json'))
+  for (const { name, figures } of rows) console.log(JSON.stringify({ name, figures }));
+else print(rows);
 
 function score(file) {
   const args = [join(EVAL, 'score.mjs'), '--set', join(EVAL, 'sets', file), '--pred', join(OUT, file)];

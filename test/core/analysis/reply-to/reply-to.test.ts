@@ -57,6 +57,34 @@ suite('reply targets: comments', () => {
   });
 });
 
+suite('reply targets: a round', () => {
+  const AT = (hour: number): Partial<ReplyPost> => ({ date: Date.UTC(2031, 4, 2, hour) / 1000 });
+  const round = (opening: string, hours: number, authors = ['Ann', 'Bo', 'Cy', 'Bo', 'Cy', 'Bo']): ReplyPost[] =>
+    authors.map((author, i) => post(author, i === 0 ? opening : `Copper, steel and number ${i}.`, AT(i * hours)));
+  const OPENING = 'Name three metals, and the next one goes on?';
+  const toFirst = [null, 0, 0, 0, 0, 0];
+  const toPrevious = [null, 0, 1, 2, 3, 4];
+
+  test('on a slow board the same people come back to answer what the opening asks', () => {
+    assert.deepEqual(parents(round(OPENING, 3)), toFirst);
+  });
+  test('an address beats the opening', () => {
+    const posts = [...round(OPENING, 3), post('Ann', '@Cy that is two metals.', AT(20))];
+    assert.equal(parents(posts)[6], 4);
+  });
+  test('an opening that asks nothing makes none', () => {
+    assert.deepEqual(parents(round('Three metals that I like.', 3)), toPrevious);
+  });
+  test('others each time make none', () => {
+    assert.deepEqual(parents(round(OPENING, 3, ['Ann', 'Bo', 'Cy', 'Di', 'Ed', 'Flo'])), toPrevious);
+  });
+  test('nor do quick ones: those are comments', () => {
+    const [, , third] = parents(round(OPENING, 0.5));
+    assert.equal(third, 0);
+    assert.notDeepEqual(parents(round(OPENING, 0.5)), toFirst);
+  });
+});
+
 suite('reply targets: chat', () => {
   const at = (date: string, author: string | null, text: string): ReplyPost => ({ author, date, text });
   test('who is addressed by name is answered, whatever stands between', () => {
