@@ -4,8 +4,10 @@ import { cardShare, readCardLine } from './card.js';
 import { type Anchor, type Family, isCardDate } from './families.js';
 import { type NameLine, readNameLine } from './name-line.js';
 import { type Page, visibleFrom } from './page.js';
+import { median } from './median.js';
 import { withNumbers } from './post-numbers.js';
-import { rateBlocks, type Template } from './template.js';
+import { firstOf } from './sample.js';
+import { rateSample, type Template } from './template.js';
 
 const FURTHEST = 16;
 const LONGEST_CARD_LINE = 80;
@@ -22,44 +24,75 @@ const USUAL = 0.6;
 export function findBehindDelimiters(page: Page, family: Family): Template[] {
   const { anchors } = family;
   if (anchors.length < LEAST || anchors.some(({ inline, from }) => inline.name !== null || from !== null)) return [];
-  const windows = anchors.map((anchor, i) => linesAbove(page, anchor, i > 0 ? anchors[i - 1].line : -1));
+  const few = firstOf(anchors);
+  const windows = windowsOf(page, few);
+  const last = blockFor(anchors[anchors.length - 1], null);
   const templates: Template[] = [];
   const tried = new Set<string>();
   for (const end of delimitersOf(windows)) {
-    const names = windows.map(
-      (window, i) =>
-        nameBehind(page, window, anchors[i].line, end) ??
-        (i > 0 ? nameBehind(page, window, anchors[i].line, TEXT) : null),
-    );
+    const names = namesBehind(page, few, windows, end);
     const places = names.map((name) => name?.line ?? -1).join();
     if (tried.has(places)) continue;
     tried.add(places);
-    const known = new Set<string>();
-    const distances: number[] = [];
-    names.forEach((name, i) => {
-      if (!name) return;
-      known.add(page.text.slice(name.name.start, name.name.end));
-      distances.push(page.place[anchors[i].line] - page.place[name.line]);
-    });
+    const distances = distancesOf(page, few, names);
     // Names that all stand as many lines above, or most right above, are found without.
-    if (distances.length < USUAL * anchors.length || new Set(distances).size < 2) continue;
-    const usual = distances.sort((a, b) => a - b)[distances.length >> 1];
+    if (distances.length < USUAL * few.length || new Set(distances).size < 2) continue;
+    const usual = median(distances);
     if (usual < 2) continue;
-    const blocks = withNumbers(
-      page,
-      anchors.map((anchor, i) => blockFor(anchor, names[i] ?? firstName(page, windows[i], known, usual))),
-    );
-    const rated = rateBlocks(page, family, 'behind', blocks, anchors[0].inline.lead);
+    const sample = blocksOf(page, few, windows, names, usual);
+    const rated = rateSample(page, family, 'behind', sample, last, anchors[0].inline.lead);
     // Blank lines inside a card are its own; what closes the posts tells them apart.
     const delimiter = 0.3 - Math.min(0, rated.reasons.gaps);
-    const cards = 0.8 * cardShare(page, blocks);
+    const cards = 0.8 * cardShare(page, sample);
     templates.push({
       ...rated,
+      count: anchors.length,
+      readAll: () => (few.length === anchors.length ? sample : readAll(page, anchors, end, usual)),
       score: rated.score + delimiter + cards,
       reasons: { ...rated.reasons, delimiter, cards },
     });
   }
   return templates;
+}
+
+function readAll(page: Page, anchors: readonly Anchor[], end: string, usual: number): readonly Block[] {
+  const windows = windowsOf(page, anchors);
+  return blocksOf(page, anchors, windows, namesBehind(page, anchors, windows, end), usual);
+}
+
+function windowsOf(page: Page, anchors: readonly Anchor[]): LineAbove[][] {
+  return anchors.map((anchor, i) => linesAbove(page, anchor, i > 0 ? anchors[i - 1].line : -1));
+}
+
+/** For each anchor the name on the first line behind what closes the post before, or behind its text. */
+function namesBehind(
+  page: Page,
+  anchors: readonly Anchor[],
+  windows: readonly (readonly LineAbove[])[],
+  end: string,
+): (NameLine | null)[] {
+  return windows.map(
+    (window, i) =>
+      nameBehind(page, window, anchors[i].line, end) ??
+      (i > 0 ? nameBehind(page, window, anchors[i].line, TEXT) : null),
+  );
+}
+
+/** How many visible lines above their dates the names stand that were found. */
+function distancesOf(page: Page, anchors: readonly Anchor[], names: readonly (NameLine | null)[]): number[] {
+  return names.flatMap((name, i) => (name ? page.place[anchors[i].line] - page.place[name.line] : []));
+}
+
+function blocksOf(
+  page: Page,
+  anchors: readonly Anchor[],
+  windows: readonly (readonly LineAbove[])[],
+  names: readonly (NameLine | null)[],
+  usual: number,
+): readonly Block[] {
+  const known = new Set(names.flatMap((name) => (name ? page.text.slice(name.name.start, name.name.end) : [])));
+  const blocks = anchors.map((anchor, i) => blockFor(anchor, names[i] ?? firstName(page, windows[i], known, usual)));
+  return withNumbers(page, blocks);
 }
 
 /** A line above a date, with what it could be recognised by as the end of a post. */

@@ -3,6 +3,7 @@ import { LineFact } from '../text/lines.js';
 import { type Anchor, findFamilies } from './families.js';
 import { isReplyLabel } from './owner-replies.js';
 import { blanksBefore, type Page, perPage, visibleFrom } from './page.js';
+import { readUsual } from './sample.js';
 
 /** The lines that open a review: name, place, title, stars, votes, in any order, and its date. */
 export interface Card {
@@ -39,7 +40,12 @@ export function findCards(page: Page): Cards | null {
     const isRepeated = (line: number): boolean =>
       keysOf(page, line).some((key) => (times.get(key) ?? 0) >= Math.max(2, anchors.length / 2));
     const own = anchors.filter(({ line }) => !isReplyLabel(page, visibleFrom(page, line, -1)));
-    const all = own.map((anchor, i) => cardAt(page, own, anchor, i, isRepeated));
+    const all = readUsual(
+      own,
+      (anchor, i) => cardAt(page, own, anchor, i, isRepeated),
+      (found) => mayReview(page, found),
+    );
+    if (all === null) continue;
     const cards = all.length > 2 && opensBelow(page, all[0], all[1]) ? all.slice(1) : all;
     const proven = cards.filter((card) => card.proven).length;
     const marked = cards.every(({ lines }) => lines.some((line) => isMark(page, line)));
@@ -48,6 +54,12 @@ export function findCards(page: Page): Cards | null {
     if (cards.some((card) => card.voted) || speaksOfReviews(page)) best = { cards: bounded(page, cards), isRepeated };
   }
   return best;
+}
+
+/** Whether enough of the first cards show what reviews have for all of them to be looked at. */
+function mayReview(page: Page, cards: readonly Card[]): boolean {
+  const proven = cards.filter((card) => card.proven).length;
+  return proven * 4 >= cards.length || cards.slice(1).every(({ lines }) => lines.some((line) => isMark(page, line)));
 }
 
 /** The cards without what stands above a blank line, where most have their words below one. */

@@ -109,7 +109,8 @@ export function rateBlocks(page: Page, family: Family, nameAt: NameAt, blocks: r
   return { ...rated, count: blocks.length, readAll: () => blocks };
 }
 
-function rateSample(
+/** The first bylines, and the last one, as a template: how well they explain the page. */
+export function rateSample(
   page: Page,
   family: Family,
   nameAt: NameAt,
