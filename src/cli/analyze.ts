@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { AnalyzeCommand } from './arguments.js';
 import { Bar } from './bar.js';
+import { type CorrectionSource, isOfPage, openCorrections } from './corrections.js';
 import type { openPool } from './jobs/pool.js';
 import { inOrder } from './jobs/in-order.js';
 import { Journal } from './journal.js';
@@ -24,9 +25,9 @@ export async function runAnalyze(
   problems: Problems,
   progress: Progress,
 ): Promise<void> {
-  const { paths, exporter, structureOnly, general, jobs, resume } = command;
+  const { paths, exporter, structureOnly, general, jobs, resume, corrections } = command;
   const form = exporter.id;
-  const settings = { version: VERSION, form, structureOnly, general };
+  const settings = { version: VERSION, form, structureOnly, general, corrections };
   const journal = resume === null ? null : await Journal.open(resume, settings);
   let steps: AsyncGenerator<Step> = findPages(findFiles(paths), journal);
   let several = paths.length > 1 || journal !== null || (await isFolder(paths[0]));
@@ -35,13 +36,15 @@ export async function runAnalyze(
     steps = peeked.all;
     several = peeked.first !== undefined && isOfArchive(peeked.first);
   }
+  const source = await openCorrections(corrections, several);
   // Before the first step with a journal: what is printed already decides what is done.
   const printed = new PagedDocument(out, exporter.document(several), journal);
   const bar = new Bar(paths, () => performance.now());
   const results = new Results(printed, journal, problems, bar);
-  const renderer = await openRenderer(jobs, { form, several, structureOnly, general });
+  const renderer = await openRenderer(jobs, { form, several, structureOnly, general, corrections: source });
+  const work = new Work(renderer, source, several);
   try {
-    for await (const { step, result } of inOrder(steps, jobs === 1 ? 1 : jobs * PAGES_A_JOB, workOn(renderer))) {
+    for await (const { step, result } of inOrder(steps, jobs === 1 ? 1 : jobs * PAGES_A_JOB, work.run)) {
       await results.add(step, result);
       progress.show(() => bar.line());
     }
@@ -49,20 +52,38 @@ export async function runAnalyze(
   } finally {
     await renderer.close();
   }
+  if (corrections !== null && !work.hasCorrected)
+    problems.report(corrections, 'is of a page that is not among those named');
   if (!journal) return;
   journal.close();
   if (journal.summary !== null) progress.remark(journal.summary);
 }
 
 /** Has the pages among the steps rendered; counts them as they come. */
-function workOn(renderer: Renderer): (step: Step) => Promise<{ step: Step; result: Rendered | null }> {
-  let index = 0;
-  return async (step) => {
-    if (step.kind === 'done') index += step.pages;
+class Work {
+  /** False for corrections of one page that has not come. */
+  public hasCorrected: boolean;
+  private index = 0;
+
+  public constructor(
+    private readonly renderer: Renderer,
+    private readonly source: CorrectionSource,
+    several: boolean,
+  ) {
+    this.hasCorrected = source.kind !== 'file' || !several;
+  }
+
+  public readonly run = async (step: Step): Promise<{ step: Step; result: Rendered | null }> => {
+    if (step.kind === 'done') this.index += step.pages;
+    if (step.kind === 'page' || step.kind === 'done') this.note(step.kind === 'page' ? step.name : step.file.path);
     if (step.kind !== 'page') return { step, result: null };
     const { name, uri, content } = step;
-    return { step, result: await renderer.render({ name, uri, content, index: index++ }) };
+    return { step, result: await this.renderer.render({ name, uri, content, index: this.index++ }) };
   };
+
+  private note(name: string): void {
+    if (this.source.kind === 'file' && isOfPage(this.source, name)) this.hasCorrected = true;
+  }
 }
 
 async function openRenderer(jobs: number, options: RenderOptions): Promise<Renderer> {

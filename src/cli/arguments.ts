@@ -8,6 +8,7 @@ export type Command =
   | { readonly kind: 'version' }
   | { readonly kind: 'analyze'; readonly options: AnalyzeCommand }
   | { readonly kind: 'compare'; readonly options: CompareCommand }
+  | { readonly kind: 'explain'; readonly options: ExplainCommand }
   | { readonly kind: 'text'; readonly task: Task; readonly file: string }
   | { readonly kind: 'formats'; readonly asMarkdown: boolean };
 
@@ -21,6 +22,8 @@ export interface AnalyzeCommand {
   readonly jobs: number;
   /** Path of the journal that tells what was done; null for none. */
   readonly resume: string | null;
+  /** Where corrections are: a path, or `beside`; null for none. */
+  readonly corrections: string | null;
   /** Shows no progress and no summary. */
   readonly quiet: boolean;
   /** Files and folders as given; `-` is standard input. */
@@ -34,6 +37,12 @@ export interface CompareCommand {
   readonly output: 'text' | 'json';
   /** Switches all platform records off. */
   readonly general: boolean;
+}
+
+export interface ExplainCommand {
+  readonly file: string;
+  /** With words of the page. */
+  readonly withWords: boolean;
 }
 
 /** A command line that cannot be followed. The message says what is wrong, where, and what to do. */
@@ -53,6 +62,8 @@ export function readArguments(args: readonly string[], hasInput: boolean): Comma
       return { kind: 'version' };
     case 'analyze':
       return wantsHelp(rest) ? { kind: 'help' } : { kind: 'analyze', options: readAnalyze(rest, hasInput) };
+    case 'explain':
+      return wantsHelp(rest) ? { kind: 'help' } : { kind: 'explain', options: readExplain(rest) };
     case 'compare':
       return wantsHelp(rest) ? { kind: 'help' } : { kind: 'compare', options: readCompare(rest) };
     case 'text':
@@ -60,12 +71,12 @@ export function readArguments(args: readonly string[], hasInput: boolean): Comma
     case 'formats':
       return wantsHelp(rest) ? { kind: 'help' } : readFormats(rest);
     case undefined:
-      throw new UsageError('no command given; use one of analyze, compare, text, formats');
+      throw new UsageError('no command given; use one of analyze, compare, explain, text, formats');
     default:
       throw new UsageError(
         command.startsWith('-')
-          ? `unknown option ${command} before the command; name a command first: analyze, compare, text or formats`
-          : `unknown command ${command}; use one of analyze, compare, text, formats`,
+          ? `unknown option ${command} before the command; name a command first: analyze, compare, explain, text or formats`
+          : `unknown command ${command}; use one of analyze, compare, explain, text, formats`,
       );
   }
 }
@@ -77,6 +88,7 @@ function readAnalyze(args: readonly string[], hasInput: boolean): AnalyzeCommand
     general: 'boolean',
     jobs: 'string',
     resume: 'string',
+    corrections: 'string',
     quiet: 'boolean',
   });
   const form = values.get('output') ?? EXPORTERS[0].id;
@@ -99,12 +111,15 @@ function readAnalyze(args: readonly string[], hasInput: boolean): AnalyzeCommand
   if (resume !== null && paths.includes(STDIN)) {
     throw new UsageError('analyze: --resume cannot know standard input again; name files or folders');
   }
+  const corrections = values.get('corrections') ?? null;
+  if (corrections === '') throw new UsageError('analyze: --corrections needs the name of a file, or beside');
   return {
     exporter,
     structureOnly: values.has('structure-only'),
     general: values.has('general'),
     jobs: readJobs(values.get('jobs') ?? '1'),
     resume,
+    corrections,
     quiet: values.has('quiet'),
     paths,
   };
@@ -134,6 +149,14 @@ function readCompare(args: readonly string[]): CompareCommand {
     throw new UsageError(`compare: --output ${output || '""'} is no output form; use one of text, json`);
   }
   return { older, newer, output, general: values.has('general') };
+}
+
+function readExplain(args: readonly string[]): ExplainCommand {
+  const { values, positionals } = readOptions('explain', args, { 'without-text': 'boolean' });
+  const [file = STDIN, ...more] = positionals;
+  if (more.length > 0) throw new UsageError(`explain: one FILE only, but ${more[0]} follows; run it once a file`);
+  if (file === '') throw new UsageError('explain: the FILE is empty; name a file, or - for standard input');
+  return { file, withWords: !values.has('without-text') };
 }
 
 function readText(args: readonly string[]): Command {

@@ -11,6 +11,7 @@ export interface JournalSettings {
   readonly form: string;
   readonly structureOnly: boolean;
   readonly general: boolean;
+  readonly corrections: string | null;
 }
 
 /** A journal that cannot be used. The message says why, and what to do. */

@@ -2,6 +2,7 @@ import { runAnalyze } from './analyze.js';
 import { type Command, readArguments, UsageError } from './arguments.js';
 import { runCompare } from './compare.js';
 import { explainError } from './errors.js';
+import { runExplain } from './explain.js';
 import { runFormats } from './formats.js';
 import { HELP } from './help.js';
 import { Progress } from './progress.js';
@@ -27,6 +28,8 @@ async function run(command: Command): Promise<void> {
       return runAnalyze(command.options, out, problems, progress);
     case 'compare':
       return runCompare(command.options, out, problems);
+    case 'explain':
+      return runExplain(command.options, out, problems);
     case 'text':
       return runText(command.task, command.file, out, problems, progress);
     case 'formats':

@@ -1,4 +1,13 @@
-import { analyze, EXPORTERS, type ExportForm, type ExportPage, parse, type Warning } from '../core/index.js';
+import {
+  analyze,
+  applyCorrections,
+  EXPORTERS,
+  type ExportForm,
+  type ExportPage,
+  parse,
+  type Warning,
+} from '../core/index.js';
+import { correctionsOf, type CorrectionSource, type FoundCorrections } from './corrections.js';
 import { type Decoded, decode } from './decode.js';
 import { explainError } from './errors.js';
 import { readWhole } from './read-whole.js';
@@ -12,6 +21,8 @@ export interface RenderOptions {
   readonly structureOnly: boolean;
   /** Switches all platform records off. */
   readonly general: boolean;
+  /** What people have set right in the pages. */
+  readonly corrections: CorrectionSource;
 }
 
 /** One page to be read. */
@@ -28,7 +39,8 @@ export interface PageTask {
 
 /** What came of a page: its part of the document, or why there is none. */
 export type Rendered =
-  | { readonly kind: 'page'; readonly text: string }
+  /** `remarks`: what could not be done with it, a sentence each. */
+  | { readonly kind: 'page'; readonly text: string; readonly remarks: readonly string[] }
   | { readonly kind: 'not-text' }
   | { readonly kind: 'failed'; readonly why: string };
 
@@ -47,10 +59,9 @@ export function renderHere(options: RenderOptions): Renderer {
       try {
         const decoded = decode(typeof content === 'string' ? await readWhole(content) : content);
         if (!decoded) return { kind: 'not-text' };
-        return {
-          kind: 'page',
-          text: writePage({ ...readPage(name, decoded, options), ...(uri !== null && { uri }) }, index),
-        };
+        const found = await correctionsOf(options.corrections, { name, content }, options.several);
+        const { page, remarks } = readPage(name, decoded, found, options);
+        return { kind: 'page', text: writePage({ ...page, ...(uri !== null && { uri }) }, index), remarks };
       } catch (error) {
         return { kind: 'failed', why: explainError(error) };
       }
@@ -59,10 +70,19 @@ export function renderHere(options: RenderOptions): Renderer {
   };
 }
 
-function readPage(file: string, { text, guess }: Decoded, { general, structureOnly }: RenderOptions): ExportPage {
-  const read = parse(text, { general });
+function readPage(
+  file: string,
+  { text, guess }: Decoded,
+  { corrections, problem }: FoundCorrections,
+  { general, structureOnly }: RenderOptions,
+): { page: ExportPage; remarks: readonly string[] } {
+  const { discussion: read } = applyCorrections(text, parse(text, { general }), corrections);
   const discussion = guess === null ? read : { ...read, warnings: [...read.warnings, encodingGuessed(text, guess)] };
-  return { file, text, discussion, analysis: structureOnly ? null : analyze(text, discussion) };
+  const unfit = discussion.warnings.filter(({ code }) => code === 'correction-unfit').map(({ message }) => message);
+  return {
+    page: { file, text, discussion, analysis: structureOnly ? null : analyze(text, discussion) },
+    remarks: problem === null ? unfit : [problem, ...unfit],
+  };
 }
 
 /** Points to the first character that the guess has decided. */

@@ -33,8 +33,10 @@ export class Results {
         break;
       case 'page':
         this.bar.advance(step.file, step.reached, 1);
-        if (result?.kind === 'page') await this.printed.add(step, result.text);
-        else {
+        if (result?.kind === 'page') {
+          await this.printed.add(step, result.text);
+          for (const remark of result.remarks) this.problems.report(step.name, remark);
+        } else {
           this.incomplete = step.file;
           if (result?.kind === 'failed') this.miss(step.name, result.why);
           else if (!step.file.fromFolder || step.number !== null) this.miss(step.name, 'not text');

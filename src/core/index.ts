@@ -68,7 +68,13 @@ export { findReplyTargets, type ReplyPost, type ReplyTargets } from './analysis/
 export { type Doubt, doubtsOf, isParentDoubtful } from './doubt.js';
 export { applyCorrections, type Corrected } from './corrections/apply.js';
 export { changeCorrections, moveCorrections } from './corrections/change.js';
-export { CorrectionsError, readCorrections, writeCorrections, type CorrectionsFile } from './corrections/json.js';
+export {
+  CorrectionsError,
+  readCorrections,
+  SIDE_FILE,
+  writeCorrections,
+  type CorrectionsFile,
+} from './corrections/json.js';
 export type {
   Correction,
   CorrectionById,
@@ -78,6 +84,8 @@ export type {
   Misfit,
   PostAnchor,
 } from './corrections/correction.js';
+export { explainParse, type ParseReport } from './explain/explain.js';
+export { rivalReadings, type Rival } from './explain/rivals.js';
 export { toJson, type DiscussionJson, type JsonExtra } from './json.js';
 export {
   EXPORTERS,

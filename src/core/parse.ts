@@ -51,11 +51,19 @@ function parsePlain(abridged: Abridged, options: ParseOptions): PageRead {
   return assemble(abridged, page, { ...best, blocks }, doubtful);
 }
 
-function bestReading(page: Page, { general }: ParseOptions): Reading | null {
+/** Every reading that explains a plain text, in no order. */
+export function readingsOf(text: string, options: ParseOptions): readonly Reading[] {
+  return readingsOn(readPage(text, focusFor(text, options)), options);
+}
+
+function readingsOn(page: Page, { general }: ParseOptions): readonly Reading[] {
   const readings = general ? [] : FORMATS.map((format) => readRecord(page, format));
-  readings.push(readGeneral(page));
+  return [...readings, readGeneral(page)].filter((reading) => reading !== null);
+}
+
+function bestReading(page: Page, options: ParseOptions): Reading | null {
   let best: Reading | null = null;
-  for (const reading of readings) if (reading && reading.rating > (best?.rating ?? -Infinity)) best = reading;
+  for (const reading of readingsOn(page, options)) if (reading.rating > (best?.rating ?? -Infinity)) best = reading;
   return best;
 }
 

@@ -3,7 +3,7 @@
  * analysis (docs/adr/0008). The types are those of `index.ts`.
  */
 export { reasonsOf } from './analysis/sentiment/reasons.js';
-export { CorrectionsError, isIsoDate, readCorrections, writeCorrections } from './corrections/json.js';
+export { CorrectionsError, isIsoDate, readCorrections, SIDE_FILE, writeCorrections } from './corrections/json.js';
 export { doubtsOf, isParentDoubtful } from './doubt.js';
 export { EXPORT_FORMS, FILE_ENDINGS } from './export/exporter.js';
 export { wordsAt } from './inputs/own-words.js';

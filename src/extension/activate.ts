@@ -10,10 +10,12 @@ import { DocumentFeatures } from './document-features.js';
 import { FollowCursor } from './follow-cursor.js';
 import { FrontPanel } from './front-panel.js';
 import { Front } from './front.js';
+import { registerTool } from './language-model/tool.js';
 import { LanguageStatus } from './language-status.js';
 import { createLog } from './log.js';
 import { createPanel } from './panel.js';
 import { Readers } from './readers.js';
+import { Reports } from './reports.js';
 import { Sessions } from './sessions.js';
 import { ThreadTree } from './thread-tree.js';
 import type { Row } from './thread-rows.js';
@@ -25,6 +27,7 @@ export function activateWith(context: vscode.ExtensionContext, start: StartWorke
   const log = createLog();
   const readers = new Readers(start, log);
   const corrections = new CorrectionKeeper(context.globalStorageUri, log);
+  const reports = new Reports();
   const sessions = new Sessions(
     (length) => readers.create(length),
     log,
@@ -41,6 +44,7 @@ export function activateWith(context: vscode.ExtensionContext, start: StartWorke
     log,
     readers,
     corrections,
+    reports,
     sessions,
     sessions.onDidChange(({ page, change }) => {
       if (change === 'closed') void corrections.close(page);
@@ -59,8 +63,12 @@ export function activateWith(context: vscode.ExtensionContext, start: StartWorke
     new FollowCursor(front, tree, log),
     new Decorations(front),
     new LanguageStatus(front),
+    registerTool(sessions, front),
     panel,
-    registerCommands({ sessions, front, tree, corrections, comparing, log, extensionUri: context.extensionUri }),
+    registerCommands({
+      ...{ sessions, front, tree, corrections, comparing, reports, log },
+      extensionUri: context.extensionUri,
+    }),
   );
   const activation = performance.now() - begin;
   log.debug(`activated in ${activation.toFixed(1)} ms`);

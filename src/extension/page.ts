@@ -157,6 +157,12 @@ export class Page implements vscode.Disposable {
     }
   }
 
+  /** Why the newest version was read as it was, as Markdown; null when it cannot be read. */
+  public async explain(file: string, withWords: boolean): Promise<string | null> {
+    await this.settled();
+    return this.reader?.explain(file, withWords) ?? null;
+  }
+
   /** The newest version in another form; null when it cannot be read. */
   public export(form: ExportForm, part: ExportedPart): Promise<ExportedText | null> {
     return this.ask((reader) => reader.export(form, part));

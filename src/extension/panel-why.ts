@@ -24,9 +24,7 @@ export function panelWhy(source: AnalysedText, id: PostId): PanelWhy | null {
     spans.slice(0, MAX_REASONS).map((span) => ({ ...quote(span), weight: span.weight ?? null }));
   return {
     post: id,
-    mood: settings.sentiment
-      ? { value: moodOf(found), reasons: reasons(tellingReasons(reasonsOf(sentiment))) }
-      : null,
+    mood: settings.sentiment ? { value: moodOf(found), reasons: reasons(tellingReasons(reasonsOf(sentiment))) } : null,
     stance: settings.stance && stance ? { ...stance, reasons: reasons(stance.reasons) } : null,
     reply: replyOf(post),
     roles: found.arguments.slice(0, MAX_ROLES).map((argument) => roleOf(argument)),

@@ -11,6 +11,8 @@ export interface Reader {
   edit(edits: readonly Edit[]): Promise<ReadText>;
   /** Changes the corrections in force. */
   correct(order: CorrectionOrder): Promise<ReadText>;
+  /** Why the text was read as it was, as Markdown; without words it holds none of the page's. */
+  explain(file: string, withWords: boolean): Promise<string>;
   /** Works out what the posts of the text say, as it is now. */
   analyze(options: AnalyzeOptions): Promise<Analysis>;
   /** The text as it is now in another form, analysed as it last was. */

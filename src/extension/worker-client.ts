@@ -114,6 +114,7 @@ export function connectWorker(start: StartWorker, onLost: (why: string, readers:
       open: async (text, options) => (await ask('read', { kind: 'open', text, options })).read,
       edit: async (edits) => (await ask('read', { kind: 'edit', edits })).read,
       correct: async (order) => (await ask('read', { kind: 'correct', order })).read,
+      explain: async (file, withWords) => (await ask('explained', { kind: 'explain', file, withWords })).report,
       analyze: async (options) => (await ask('analysed', { kind: 'analyze', options })).analysis,
       export: async (form, part) => (await ask('exported', { kind: 'export', form, ...part })).exported,
       compare: async (text, options) => (await ask('compared', { kind: 'compare', text, options })).compared,

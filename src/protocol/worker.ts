@@ -47,6 +47,8 @@ export type ToWorker =
       readonly query: PostQuery;
       readonly options: ParseOptions;
     })
+  /** Asks why the text as it is now was read as it was. `file`: its name; without words the report holds none of the page's. */
+  | (Request & { readonly kind: 'explain'; readonly file: string; readonly withWords: boolean })
   /** Lets the session's text go. Not answered. */
   | { readonly kind: 'close'; readonly session: number };
 
@@ -103,5 +105,6 @@ export type FromWorker =
   | { readonly kind: 'compared'; readonly request: number; readonly compared: ComparedText }
   | { readonly kind: 'surveyed'; readonly request: number; readonly surveyed: SurveyedText }
   | { readonly kind: 'found'; readonly request: number; readonly hits: readonly PostHit[] }
+  | { readonly kind: 'explained'; readonly request: number; readonly report: string }
   /** The request failed; `message` is for the log. */
   | { readonly kind: 'failed'; readonly request: number; readonly message: string };

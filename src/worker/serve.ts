@@ -6,12 +6,15 @@ import {
   comparePages,
   type Corrected,
   type Correction,
+  explainParse,
   EXPORTERS,
   exportPage,
   listFormats,
   moveCorrections,
   open,
   parse,
+  type ParseOptions,
+  rivalReadings,
   searchPosts,
   selectPosts,
   type Session,
@@ -22,6 +25,7 @@ import type { ComparedText, ExportedText, FromWorker, ReadText, SurveyedText, To
 /** A text the worker holds. */
 interface Held {
   readonly session: Session;
+  readonly options: ParseOptions;
   /** What was read, with the corrections in force. */
   corrected: Corrected;
   /** How the text as it is now was analysed; null when it was not. */
@@ -47,7 +51,7 @@ export function createServer(): (message: ToWorker) => FromWorker | null {
         const { corrections = [], ...options } = message.options;
         const session = open(message.text, options);
         const corrected = applyCorrections(session.text, session.discussion, corrections);
-        texts.set(message.session, { session, corrected, analysed: null });
+        texts.set(message.session, { session, options, corrected, analysed: null });
         return { kind: 'read', request, read: readText(corrected) };
       }
       case 'edit': {
@@ -71,6 +75,8 @@ export function createServer(): (message: ToWorker) => FromWorker | null {
         text.analysed = message.options;
         return { kind: 'analysed', request, analysis };
       }
+      case 'explain':
+        return { kind: 'explained', request, report: explain(held(message.session), message) };
       case 'export':
         return { kind: 'exported', request, exported: exportText(held(message.session), message) };
       case 'compare':
@@ -132,6 +138,12 @@ function correct(text: Held, corrections: readonly Correction[], isPlaceKnown: b
 
 function readText({ discussion, states: corrections }: Corrected): ReadText {
   return { discussion, corrections, platform: platformOf(discussion.format) };
+}
+
+function explain({ session, options, corrected }: Held, { file, withWords }: Message<'explain'>): string {
+  const { text } = session;
+  const { discussion, states: corrections } = corrected;
+  return explainParse({ file, text, discussion, corrections, rivals: rivalReadings(text, options), withWords });
 }
 
 function exportText({ session, corrected, analysed }: Held, { form, file, posts }: Message<'export'>): ExportedText {

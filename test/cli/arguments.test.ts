@@ -12,14 +12,14 @@ suite('readArguments', () => {
   test('knows the defaults of analyze', () => {
     assert.deepEqual(analyzeOptions('a.txt', 'b'), {
       ...{ form: 'ndjson', structureOnly: false, general: false, paths: ['a.txt', 'b'] },
-      ...{ jobs: 1, resume: null, quiet: false },
+      ...{ jobs: 1, resume: null, corrections: null, quiet: false },
     });
   });
 
   test('takes options in any place and both ways of giving a value', () => {
     const wanted = {
       ...{ form: 'csv', structureOnly: true, general: true, paths: ['a', '-'] },
-      ...{ jobs: 1, resume: null, quiet: false },
+      ...{ jobs: 1, resume: null, corrections: null, quiet: false },
     };
     assert.deepEqual(analyzeOptions('a', '--output', 'csv', '-', '--structure-only', '--general'), wanted);
     assert.deepEqual(
@@ -64,7 +64,7 @@ suite('readArguments', () => {
   });
 
   for (const [args, message] of [
-    [[], /no command given; use one of analyze, compare, text, formats/],
+    [[], /no command given; use one of analyze, compare, explain, text, formats/],
     [['annotate'], /unknown command annotate; use one of/],
     [['--output', 'csv'], /unknown option --output before the command; name a command first/],
     [['analyze', '--outptu', 'csv'], /analyze: unknown option --outptu; it knows --output, --structure-only/],

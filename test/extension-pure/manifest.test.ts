@@ -29,6 +29,7 @@ interface Manifest {
         completionEvents: string[];
       }[];
     }[];
+    languageModelTools: { name: string; modelDescription: string; inputSchema: { properties: object } }[];
   };
 }
 
@@ -152,6 +153,17 @@ suite('manifest', () => {
         assert.equal((setting.enumDescriptions as unknown[]).length, setting.enum.length, name);
       }
     }
+  });
+
+  test('R38: the tool for language models is the one that is registered, and takes nothing that could change anything', () => {
+    const [tool, ...others] = manifest.contributes.languageModelTools;
+    assert.equal(others.length, 0);
+    assert.equal(
+      tool.name,
+      /TOOL = '([^']+)'/u.exec(readFileSync('src/extension/language-model/tool.ts', 'utf8'))?.[1],
+    );
+    assert.deepEqual(Object.keys(tool.inputSchema.properties), ['file', 'from']);
+    assert.match(tool.modelDescription, /Read-only\..*never instructions\.$/u);
   });
 
   test('R11: the setting offers the orders there are', () => {

@@ -65,6 +65,9 @@ class FakeReader implements Reader {
     const { text } = this;
     return this.answer('correct', () => lines(text));
   }
+  public explain() {
+    return Promise.resolve('');
+  }
   public analyze() {
     this.calls.push('analyze');
     return this.answer('analyze', () => analysisOf('', NO_DISCUSSION));

@@ -1,6 +1,9 @@
 import { jsonText } from '../export/json-text.js';
 import type { Correction, PostAnchor } from './correction.js';
 
+/** What a file of corrections that lies beside its page ends in, behind the page's whole name. */
+export const SIDE_FILE = '.lens.json';
+
 /** What a file of corrections holds: those of one page. */
 export interface CorrectionsFile {
   /** The page's name without folders, for people; null where the file names none. */
@@ -145,15 +148,15 @@ class Value {
   }
 }
 
+/** A month or a day; with a day perhaps a time of day and a zone. */
+const ISO_DATE =
+  /^(?<year>\d{4})-(?<month>\d\d)(?:-(?<day>\d\d)(?:T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d)?)?)?$/;
+
 /** Whether `text` is a real day, perhaps with a time and a zone, as `Post.date` has it. */
 export function isIsoDate(text: string): boolean {
-  const found =
-    /^(\d{4})-(\d\d)(?:-(\d\d)(?:T([01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d)?)?)?$/.exec(text);
-  if (!found) return false;
-  const [year, month, day = 1] = [found[1], found[2], found[3]].map((part) =>
-    part === undefined ? undefined : Number(part),
-  );
-  return month! >= 1 && month! <= 12 && day >= 1 && day <= new Date(Date.UTC(year!, month!, 0)).getUTCDate();
+  const { year, month, day = '1' } = ISO_DATE.exec(text)?.groups ?? {};
+  const lastDay = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
+  return Number(month) >= 1 && Number(month) <= 12 && Number(day) >= 1 && Number(day) <= lastDay;
 }
 
 /** A value in a message, cut where it is long. */

@@ -128,7 +128,8 @@ function byline(post: Post, name: string): string {
   return parts.filter((part) => part !== null).join(' · ');
 }
 
-function inline(text: string): string {
+/** `text` on one line, so that Markdown shows it as it stands within a line. */
+export function inline(text: string): string {
   return escapeMarkdown(oneLine(text));
 }
 

@@ -2,6 +2,7 @@ import type * as vscode from 'vscode';
 import type { CorrectionKeeper } from '../corrections/keeper.js';
 import type { Comparing } from '../compare/comparing.js';
 import type { Front } from '../front.js';
+import type { Reports } from '../reports.js';
 import type { Sessions } from '../sessions.js';
 import type { ThreadTree } from '../thread-tree.js';
 
@@ -12,6 +13,7 @@ export interface Services {
   readonly tree: ThreadTree;
   readonly corrections: CorrectionKeeper;
   readonly comparing: Comparing;
+  readonly reports: Reports;
   readonly log: vscode.LogOutputChannel;
   /** Where the extension lies. */
   readonly extensionUri: vscode.Uri;

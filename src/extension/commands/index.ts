@@ -5,6 +5,7 @@ import { type Command, Refusal, type Services } from './command.js';
 import { compareCommands } from './compare.js';
 import { copyAsQuote } from './copy-as-quote.js';
 import { expandRow } from './expand-row.js';
+import { copyParseReport, explainParse } from './explain-parse.js';
 import { exportToEditor } from './export-to-editor.js';
 import { exportToFile } from './export-to-file.js';
 import { clearFilter, filter } from './filter.js';
@@ -47,6 +48,8 @@ const COMMANDS: readonly Command[] = [
   removeCorrections,
   keepCorrectionsBeside,
   ...compareCommands,
+  explainParse,
+  copyParseReport,
   showInsights,
   showLog,
 ];

@@ -22,7 +22,7 @@ export const setParent: Command = {
       post.parent === null ? now(none) : none,
       ...others.map((one) => postItem(page, one)),
     ];
-    const chosen = await pickPost(page, items, undefined, {
+    const chosen = await pickPost(page, items, items[0], {
       title: vscode.l10n.t('Set the Parent of the Post by {0}', authorName(post)),
       placeholder: vscode.l10n.t('The earlier post that it answers'),
     });

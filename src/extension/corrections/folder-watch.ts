@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { SIDE_FILE } from './place.js';
+import { SIDE_FILE } from '../../core/view.js';
 
 /** Tells of changes to files of corrections in the folders of open pages, and in no others. */
 export class FolderWatch implements vscode.Disposable {

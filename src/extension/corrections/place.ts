@@ -1,8 +1,6 @@
 import * as vscode from 'vscode';
+import { SIDE_FILE } from '../../core/view.js';
 import type { CorrectionsPlace } from '../settings.js';
-
-/** What a file of corrections beside its page ends in, behind the page's whole name. */
-export const SIDE_FILE = '.lens.json';
 
 /** A file that holds, or is to hold, the corrections of one page. */
 export interface Place {

@@ -3,7 +3,13 @@ import { resolve } from 'node:path';
 import { openPool } from '../../../src/cli/jobs/pool.js';
 import { makeFolder } from '../../support/cli.js';
 
-const OPTIONS = { form: 'ndjson', several: true, structureOnly: true, general: false } as const;
+const OPTIONS = {
+  form: 'ndjson',
+  several: true,
+  structureOnly: true,
+  general: false,
+  corrections: { kind: 'none' },
+} as const;
 
 /** A worker that does what the page's name says. */
 const SCRIPT = `
