@@ -11,6 +11,7 @@ import { FollowCursor } from './follow-cursor.js';
 import { FrontPanel } from './front-panel.js';
 import { Front } from './front.js';
 import { registerTool } from './language-model/tool.js';
+import { Help } from './help.js';
 import { LanguageStatus } from './language-status.js';
 import { createLog } from './log.js';
 import { createPanel } from './panel.js';
@@ -39,6 +40,7 @@ export function activateWith(context: vscode.ExtensionContext, start: StartWorke
   const comparing = new Comparing(sessions, log);
   const changes = new ChangesTree(comparing);
   const panelSource = new FrontPanel(front, comparing);
+  const help = new Help(context);
   const panel = createPanel(context, panelSource, log);
   context.subscriptions.push(
     log,
@@ -59,6 +61,7 @@ export function activateWith(context: vscode.ExtensionContext, start: StartWorke
     comparing,
     changes,
     registerPostTexts(comparing),
+    help,
     panelSource,
     new FollowCursor(front, tree, log),
     new Decorations(front),
@@ -66,7 +69,7 @@ export function activateWith(context: vscode.ExtensionContext, start: StartWorke
     registerTool(sessions, front),
     panel,
     registerCommands({
-      ...{ sessions, front, tree, corrections, comparing, reports, log },
+      ...{ sessions, front, tree, corrections, comparing, reports, help, log },
       extensionUri: context.extensionUri,
     }),
   );

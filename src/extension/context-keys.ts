@@ -12,6 +12,7 @@ export interface ContextKeys {
   'discussionLens.sort': string;
   /** The page in front has corrections, those without effect included. */
   'discussionLens.corrected': boolean;
+  'discussionLens.shape': string;
 }
 
 const known = new Map<keyof ContextKeys, unknown>();

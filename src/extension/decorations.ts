@@ -1,5 +1,4 @@
 import * as vscode from 'vscode';
-import type { Discussion } from '../core/index.js';
 import type { Front } from './front.js';
 import type { Page } from './page.js';
 import { editorOf, onDidReveal } from './reveal.js';
@@ -14,6 +13,8 @@ const MOST_TINTED = 5000;
 /** Marks in the text, as much as the user wants: the post gone to lights up, a bar stands beside the current post, bylines are tinted. */
 export class Decorations implements vscode.Disposable {
   private styles: Styles | null = null;
+  /** The editor that has marks now. */
+  private marked: vscode.TextEditor | null = null;
   private readonly subscription: vscode.Disposable;
   private timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -23,7 +24,7 @@ export class Decorations implements vscode.Disposable {
         if (change !== 'edited') this.draw();
       }),
       vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => {
-        if (textEditor.document === front.page?.source.document) this.drawCurrent();
+        if (textEditor.document === front.page?.source.document) this.draw('current');
       }),
       onDidReveal(({ page, range }) => this.flash(page, range)),
       onDidChangeSettings((_settings, affects) => {
@@ -43,35 +44,32 @@ export class Decorations implements vscode.Disposable {
   private clear(): void {
     this.styles?.dispose();
     this.styles = null;
+    this.marked = null;
   }
 
-  private draw(): void {
-    this.drawCurrent();
-    const shown = this.shown();
-    if (!shown || readSettings().decorations !== 'full') return;
-    const { page, editor, discussion } = shown;
-    const { byline } = (this.styles ??= new Styles());
-    editor.setDecorations(
-      byline,
-      discussion.posts.slice(0, MOST_TINTED).map((post) => page.rangeOf(bylineOf(post))),
-    );
-  }
-
-  private drawCurrent(): void {
-    const shown = this.shown();
-    if (!shown) return;
-    const { page, editor, discussion } = shown;
-    const post = postAt(discussion, page.source.offsetAt(editor.selection.active));
-    const { current } = (this.styles ??= new Styles());
-    editor.setDecorations(current, post ? [page.rangeOf(post)] : []);
-  }
-
-  /** What can be marked: nothing is made for a window that shows no discussion. */
-  private shown(): { page: Page; editor: vscode.TextEditor; discussion: Discussion } | null {
+  /** Draws all marks, or only the bar where the others stand already. */
+  private draw(what: 'all' | 'current' = 'all'): void {
     const { page } = this.front;
-    const editor = page && editorOf(page);
-    if (!page?.reading || !page.hasPosts || !page.isCurrent || !editor) return null;
-    return readSettings().decorations === 'off' ? null : { page, editor, discussion: page.reading.discussion };
+    const editor = page?.hasPosts && readSettings().decorations !== 'off' ? editorOf(page) : undefined;
+    const isNew = this.marked !== (editor ?? null);
+    if (isNew) this.moveTo(editor ?? null);
+    // Marks move with the text while it is edited; the next reading draws them anew.
+    if (!page?.reading || !page.isCurrent || !editor) return;
+    const { discussion } = page.reading;
+    const { current, byline } = (this.styles ??= new Styles());
+    const post = postAt(discussion, page.source.offsetAt(editor.selection.active));
+    editor.setDecorations(current, post ? [page.rangeOf(post)] : []);
+    if (readSettings().decorations !== 'full' || (what === 'current' && !isNew)) return;
+    const tinted = discussion.posts.slice(0, MOST_TINTED).map((one) => page.rangeOf(bylineOf(one)));
+    editor.setDecorations(byline, tinted);
+  }
+
+  /** Takes the marks away from the editor that was in front before. */
+  private moveTo(editor: vscode.TextEditor | null): void {
+    if (this.marked && this.styles) {
+      for (const style of this.styles.all) this.marked.setDecorations(style, []);
+    }
+    this.marked = editor;
   }
 
   private flash(page: Page, range: vscode.Range): void {
@@ -100,7 +98,9 @@ class Styles implements vscode.Disposable {
     backgroundColor: new vscode.ThemeColor('discussionLens.bylineBackground'),
   });
 
+  public readonly all = [this.current, this.revealed, this.byline] as const;
+
   public dispose(): void {
-    vscode.Disposable.from(this.current, this.revealed, this.byline).dispose();
+    vscode.Disposable.from(...this.all).dispose();
   }
 }

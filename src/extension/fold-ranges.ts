@@ -49,6 +49,25 @@ export function foldRangesOf(
   return found.sort((a, b) => a.start - b.start);
 }
 
+/**
+ * The ranges that leave one line of each thread: those that lie in no other, quotes aside. On a page that is one
+ * thread, such as a question with its answers, those of the branches: the thread alone would be all there is.
+ */
+export function threadRangesOf(
+  ranges: readonly FoldRange[],
+  tree: ReplyTree,
+  lineAt: (offset: number) => number,
+): readonly FoldRange[] {
+  const [only, another] = tree.roots;
+  const firstBranch = only && !another ? tree.replies(only.id)[0] : undefined;
+  let after = firstBranch ? lineAt(firstBranch.start) - 1 : -1;
+  return ranges.filter((range) => {
+    if (range.kind === 'quote' || range.start <= after) return false;
+    after = range.end;
+    return true;
+  });
+}
+
 interface Lines {
   readonly first: number;
   readonly last: number;

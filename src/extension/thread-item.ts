@@ -1,13 +1,15 @@
 import * as vscode from 'vscode';
 import type { Post, PostKind } from '../core/index.js';
-import { doubtsOf } from '../core/view.js';
+import { doubtsOf, isParentDoubtful } from '../core/view.js';
 import { doubtLines, replyLines } from './doubt.js';
+import { nameOfAuthor } from './filter-words.js';
 import { describe, spokenLine, wordsOfLine } from './post-line.js';
 import type { Reading } from './page.js';
 import { printable, withoutLinks } from './printable.js';
 import { bylineOf } from './spans.js';
 import { authorName, countPosts, countVotes, formatNumber, kindName } from './texts.js';
-import type { Row } from './thread-rows.js';
+import { isNamed, type Row, type StandInRow } from './thread-rows.js';
+import { authorOf, type Key } from './thread-shape.js';
 import type { PageView } from './thread-view.js';
 
 /** Does what a row that stands in for others offers; takes the row. Not for the palette. */
@@ -23,19 +25,23 @@ const ICONS = {
 
 /** How a row looks. */
 export function toTreeItem(view: PageView, row: Row): vscode.TreeItem {
-  const item = row.kind === 'post' ? postItem(view, view.reading.tree.post(row.id)!) : standInItem(row);
-  item.id = `${view.page.key}#${view.generation}#${row.kind === 'post' ? row.id : keyOf(row)}`;
+  const item = itemOf(view, row);
+  item.id = `${view.page.key}#${view.idOf(isNamed(row) ? row.id : keyOf(row))}`;
   return item;
+}
+
+function itemOf(view: PageView, row: Row): vscode.TreeItem {
+  if (!isNamed(row)) return standInItem(row);
+  return row.kind === 'author' ? authorItem(view, row.id) : postItem(view, view.reading.tree.post(row.id)!);
 }
 
 function postItem(view: PageView, post: Post): vscode.TreeItem {
   const { page, rows } = view;
   const isHit = rows.isHit(post.id);
-  const hasReplies = rows.hasReplies(post.id);
-  const item = new vscode.TreeItem(isHit ? authorName(post) : `(${authorName(post)})`, stateOf(view, post, hasReplies));
+  const item = new vscode.TreeItem(isHit ? authorName(post) : `(${authorName(post)})`, stateOf(view, post.id));
   item.description = describe(page, post);
   item.iconPath = iconOf(view.reading, post, isHit);
-  item.contextValue = contextOf(post, hasReplies);
+  item.contextValue = contextOf(post, view.reading.tree.replies(post.id).length > 0, rows.hasRows(post.id));
   item.command = {
     command: 'vscode.open',
     title: vscode.l10n.t('Show in Text'),
@@ -48,9 +54,21 @@ function postItem(view: PageView, post: Post): vscode.TreeItem {
   return item;
 }
 
-function stateOf(view: PageView, { id }: Post, hasReplies: boolean): vscode.TreeItemCollapsibleState {
-  if (!hasReplies) return vscode.TreeItemCollapsibleState.None;
-  const isOpen = view.isOpen(id, view.rows.level(id));
+/** An author over the posts that author wrote. */
+function authorItem(view: PageView, key: Key): vscode.TreeItem {
+  const name = nameOfAuthor(authorOf(key) ?? '');
+  const count = countPosts(view.rows.countBelow(key));
+  const item = new vscode.TreeItem(name, stateOf(view, key));
+  item.description = count;
+  item.iconPath = new vscode.ThemeIcon('account');
+  item.contextValue = 'author';
+  item.accessibilityInformation = { label: vscode.l10n.t('Author {0}, {1}', name, count) };
+  return item;
+}
+
+function stateOf(view: PageView, key: Key): vscode.TreeItemCollapsibleState {
+  if (!view.rows.hasRows(key)) return vscode.TreeItemCollapsibleState.None;
+  const isOpen = view.isOpen(key, view.rows.level(key));
   return isOpen ? vscode.TreeItemCollapsibleState.Expanded : vscode.TreeItemCollapsibleState.Collapsed;
 }
 
@@ -65,8 +83,8 @@ function iconOf({ discussion }: Reading, post: Post, isHit: boolean): vscode.The
   );
 }
 
-/** A list of words, for `viewItem =~ /\bword\b/`. */
-function contextOf(post: Post, hasReplies: boolean): string {
+/** A list of words, for `viewItem =~ /\bword\b/`; `hasRows` where replies stand under the row. */
+function contextOf(post: Post, hasReplies: boolean, hasRows: boolean): string {
   const words = [
     'post',
     post.kind === 'post' ? '' : post.kind,
@@ -74,11 +92,13 @@ function contextOf(post: Post, hasReplies: boolean): string {
     post.parent === null ? '' : 'hasParent',
     post.corrected ? 'corrected' : '',
     hasReplies ? 'hasReplies' : '',
+    hasRows ? 'hasRows' : '',
+    isParentDoubtful(post) ? 'doubtful' : '',
   ];
   return words.filter((word) => word !== '').join(' ');
 }
 
-function standInItem(row: Exclude<Row, { kind: 'post' }>): vscode.TreeItem {
+function standInItem(row: StandInRow): vscode.TreeItem {
   const item = new vscode.TreeItem(standInLabel(row));
   item.iconPath = new vscode.ThemeIcon(row.kind === 'back' ? 'arrow-left' : 'ellipsis');
   item.contextValue = row.kind;
@@ -86,7 +106,7 @@ function standInItem(row: Exclude<Row, { kind: 'post' }>): vscode.TreeItem {
   return item;
 }
 
-function standInLabel(row: Exclude<Row, { kind: 'post' }>): string {
+function standInLabel(row: StandInRow): string {
   switch (row.kind) {
     case 'more':
       return vscode.l10n.t('Show more ({0})', formatNumber(row.count));
@@ -99,7 +119,7 @@ function standInLabel(row: Exclude<Row, { kind: 'post' }>): string {
   }
 }
 
-function keyOf(row: Exclude<Row, { kind: 'post' }>): string {
+function keyOf(row: StandInRow): string {
   return row.kind === 'back' ? row.kind : `${row.kind}:${row.parent ?? ''}`;
 }
 

@@ -1,15 +1,16 @@
 import * as vscode from 'vscode';
 import type { Post, PostId } from '../core/index.js';
 import { setContextKey } from './context-keys.js';
-import type { Front, FrontChange } from './front.js';
 import { explainError } from './errors.js';
+import type { Front, FrontChange } from './front.js';
 import type { Page } from './page.js';
 import { onDidChangeSettings, readSettings } from './settings.js';
-import { countPosts, formatNumber } from './texts.js';
-import type { PostFilter } from './thread-filter.js';
+import { allowedFilter, needsMarks, type PostFilter } from './thread-filter.js';
 import { toTreeItem, tooltipOf } from './thread-item.js';
 import type { SortOrder } from './thread-order.js';
-import type { Row } from './thread-rows.js';
+import { isNamed, type Row } from './thread-rows.js';
+import type { Key, Shape } from './thread-shape.js';
+import { describeCount, messageOf } from './thread-texts.js';
 import { PageView } from './thread-view.js';
 
 /** Id of the view in the manifest. */
@@ -18,10 +19,10 @@ export const THREAD_VIEW = 'discussionLens.thread';
 /** Milliseconds an editor gathers changes before it asks for the rows again; a reveal waits for that. */
 const REFRESH = 250;
 
-/** Beyond these the editor asks nobody for folding ranges. */
-const FOLDED_UP_TO = { length: 20 * 1024 * 1024, lines: 300_000 } as const;
+/** How often a row is asked for that the editor does not select. */
+const MOST_TRIES = 2;
 
-/** The thread view: the posts of the page in front, nested by reply. */
+/** The thread view: the posts of the page in front, nested by reply or in another shape. */
 export class ThreadTree implements vscode.TreeDataProvider<Row>, vscode.Disposable {
   private readonly changes = new vscode.EventEmitter<Row | undefined>();
   private readonly views = new WeakMap<Page, PageView>();
@@ -32,7 +33,9 @@ export class ThreadTree implements vscode.TreeDataProvider<Row>, vscode.Disposab
   private waiting = 0;
   private lastRefresh = 0;
   private lastSelected: Row | undefined;
-  private order = readSettings().sortOrder;
+  private settings = readSettings();
+  private order = this.settings.sortOrder;
+  private arrangedAs: Shape = 'replies';
 
   public readonly onDidChangeTreeData = this.changes.event;
   public readonly onDidChangeVisibility: vscode.Event<unknown>;
@@ -51,8 +54,10 @@ export class ThreadTree implements vscode.TreeDataProvider<Row>, vscode.Disposab
       this.view.onDidExpandElement(({ element }) => this.pageView()?.note(element, true)),
       this.view.onDidCollapseElement(({ element }) => this.pageView()?.note(element, false)),
       this.view.onDidChangeSelection(({ selection }) => (this.lastSelected = selection[0] ?? this.lastSelected)),
-      onDidChangeSettings(({ sortOrder }, affects) => {
-        if (affects('tree.sort')) this.sort(sortOrder);
+      onDidChangeSettings((settings, affects) => {
+        this.settings = settings;
+        if (affects('tree.sort')) this.sort(settings.sortOrder);
+        if (affects('sentiment') || affects('stance')) this.rebuild(() => undefined);
       }),
     ];
     this.follow('switched');
@@ -74,13 +79,17 @@ export class ThreadTree implements vscode.TreeDataProvider<Row>, vscode.Disposab
     return row?.kind === 'post' && this.pageView()?.has(row) ? row.id : null;
   }
 
+  /** How the page in front is shown; undefined when it has no posts. Changes with the next edit. */
+  public get inFront(): PageView | undefined {
+    return this.pageView();
+  }
+
   public get sortOrder(): SortOrder {
     return this.order;
   }
 
-  /** The filter on the page in front. */
-  public get filter(): PostFilter | null {
-    return this.pageView()?.filter ?? null;
+  public get shape(): Shape {
+    return this.arrangedAs;
   }
 
   /** The posts that the filter leaves, those above its hits included; null without a filter. */
@@ -127,15 +136,7 @@ export class ThreadTree implements vscode.TreeDataProvider<Row>, vscode.Disposab
 
   /** As `select`, without the keyboard, and never opens the view. */
   public selectIfVisible(post: Post): Promise<void> {
-    const { page } = this.front;
-    return this.queue(async () => {
-      const row = this.isVisible && this.front.page === page ? this.uncover(post.id) : null;
-      // A reveal that has to wait for the rows would open a view that was hidden meanwhile.
-      const wait = this.lastRefresh + REFRESH - Date.now();
-      if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
-      if (row && this.isVisible && this.front.page === page)
-        await this.view.reveal(row, { select: true, focus: false });
-    });
+    return this.showRow(post.id, { focus: false, opensView: false });
   }
 
   /** Opens the view without taking the keyboard. */
@@ -150,9 +151,24 @@ export class ThreadTree implements vscode.TreeDataProvider<Row>, vscode.Disposab
     this.rebuild(() => undefined);
   }
 
+  /** Arranges the posts of all pages so. */
+  public arrange(shape: Shape): void {
+    this.arrangedAs = shape;
+    this.rebuild(() => undefined);
+  }
+
   /** Opens so many levels of the page in front and closes the rest. */
   public open(levels: number): void {
     this.rebuild((view) => view.open(levels));
+  }
+
+  /** Closes the row of a post or an author, and selects it; opens the view if need be. */
+  public async close(key: Key, { focus }: { readonly focus: boolean }): Promise<void> {
+    const view = this.pageView();
+    if (!view || this.uncover(key) === null) return;
+    view.close(key);
+    this.refresh();
+    await this.showRow(key, { focus, opensView: true });
   }
 
   /** Filters the page in front; null shows all. */
@@ -163,13 +179,13 @@ export class ThreadTree implements vscode.TreeDataProvider<Row>, vscode.Disposab
   /** Does what a row that stands in for others offers, and puts the keyboard on what has come. */
   public async expand(row: Row): Promise<void> {
     const view = this.pageView();
-    if (!view || row.kind === 'post') return;
+    if (!view || isNamed(row)) return;
     const before = new Set(row.kind === 'more' ? view.children(this.getParent(row)) : []);
     const [, top] = this.getChildren();
     view.rows.expand(row);
     this.refresh();
     const shown = row.kind === 'more' ? view.children(this.getParent(row)) : this.getChildren();
-    const next = row.kind === 'back' ? top : shown.find((one) => one.kind === 'post' && !before.has(one));
+    const next = row.kind === 'back' ? top : shown.find((one) => isNamed(one) && !before.has(one));
     if (next) await this.queue(async () => this.view.reveal(next, { select: false, focus: true }));
   }
 
@@ -177,14 +193,16 @@ export class ThreadTree implements vscode.TreeDataProvider<Row>, vscode.Disposab
     vscode.Disposable.from(...this.subscriptions).dispose();
   }
 
-  /** How the page in front is shown; undefined when it has no posts. */
   private pageView(): PageView | undefined {
     const { page } = this.front;
     if (!page?.reading || !page.hasPosts) return undefined;
     let view = this.views.get(page);
-    if (!view) this.views.set(page, (view = new PageView(page, page.reading, this.order)));
+    if (!view) this.views.set(page, (view = new PageView(page, page.reading, this.order, this.arrangedAs)));
     view.update(page.reading);
-    if (view.rows.sortOrder !== this.order) view.rows.sort(this.order);
+    const { rows, filter } = view;
+    if (rows.sortOrder !== this.order || rows.shape !== this.arrangedAs) rows.rearrange(this.arrangedAs, this.order);
+    const allowed = allowedFilter(filter, this.settings);
+    if (allowed !== filter) view.setFilter(allowed);
     return view;
   }
 
@@ -193,30 +211,47 @@ export class ThreadTree implements vscode.TreeDataProvider<Row>, vscode.Disposab
     this.changes.fire(undefined);
   }
 
-  /** The row of a post, brought among those shown; null when there is none. */
-  private uncover(id: PostId): Row | null {
+  /** The row of a post or author, brought among those shown; null when there is none. */
+  private uncover(key: Key): Row | null {
     const view = this.pageView();
-    const post = view?.reading.tree.post(id);
-    const found = post && view?.rows.uncover(id);
-    if (!view || !post || found === 'hidden') return null;
+    const found = view?.rows.uncover(key);
+    if (!view || !found || found === 'hidden') return null;
     if (found === 'moved') this.refresh();
-    return view.rowOf(post);
+    return view.rowOf(key);
+  }
+
+  /** Selects a row; while the view is hidden, only where that `opensView`. */
+  private showRow(key: Key, { focus, opensView }: { focus: boolean; opensView: boolean }): Promise<void> {
+    const { page } = this.front;
+    const isWanted = (): boolean => (opensView || this.isVisible) && this.front.page === page;
+    return this.queue(async () => {
+      const row = isWanted() ? this.uncover(key) : null;
+      for (let tries = 0; row && tries < MOST_TRIES; tries++) {
+        // A reveal that has to wait for the rows would open a view that was hidden meanwhile.
+        await pause(this.lastRefresh + REFRESH - Date.now());
+        if (!isWanted()) return;
+        await this.view.reveal(row, { select: true, focus });
+        if (this.view.selection[0] === row) return;
+        // The editor was given new rows meanwhile, and has to take them in first.
+        await pause(REFRESH);
+      }
+    });
   }
 
   private rebuild(change: (view: PageView) => void): void {
     const view = this.pageView();
-    if (!view) return;
+    if (!view) return this.showTexts();
     const { selected } = this;
     change(view);
     this.refresh();
     this.showTexts();
     const post = selected === null ? undefined : view.reading.tree.post(selected);
     // What a person has just closed stays closed.
-    if (post) void this.selectIfVisible(view.nearestShown(post));
+    if (post) void this.showRow(view.nearestShown(post).id, { focus: false, opensView: false });
   }
 
   private follow(change: FrontChange): void {
-    if (change === 'switched' || change === 'read') this.refresh();
+    if (change === 'switched' || change === 'read' || (change === 'analysed' && this.waitsForMarks)) this.refresh();
     if (change === 'switched') {
       this.lastSelected = undefined;
       this.showProgress();
@@ -224,10 +259,17 @@ export class ThreadTree implements vscode.TreeDataProvider<Row>, vscode.Disposab
     if (change !== 'edited') this.showTexts();
   }
 
+  /** Whether the filter in front depends on what was worked out just now. */
+  private get waitsForMarks(): boolean {
+    const filter = this.pageView()?.filter ?? null;
+    return filter !== null && needsMarks(filter);
+  }
+
   private showTexts(): void {
     const view = this.pageView();
     setContextKey('discussionLens.filtered', view?.filter != null);
     setContextKey('discussionLens.sort', this.order);
+    setContextKey('discussionLens.shape', this.arrangedAs);
     this.view.description = view ? describeCount(view) : '';
     this.view.message = view ? messageOf(view) : '';
   }
@@ -252,29 +294,6 @@ export class ThreadTree implements vscode.TreeDataProvider<Row>, vscode.Disposab
   }
 }
 
-function describeCount({ reading }: PageView): string {
-  const { announced, posts } = reading.discussion;
-  if (announced === null || announced.value === posts.length) return countPosts(posts.length);
-  return vscode.l10n.t('{0} of {1} announced', formatNumber(posts.length), formatNumber(announced.value));
-}
-
-/** The sentence above the rows; empty where there is nothing to say. */
-function messageOf({ page, rows, filter }: PageView): string {
-  if (page.state === 'failed') {
-    return vscode.l10n.t('Reading stopped; this is what was read before. "Analyze This File" tries again.');
-  }
-  if (page.notice !== null) return page.notice;
-  if (filter) {
-    const { hits, all } = rows.counts;
-    return vscode.l10n.t('{0} of {1} · text “{2}”', formatNumber(hits), formatNumber(all), filter.text);
-  }
-  const misfits = page.reading?.corrections.filter(({ misfit }) => misfit !== null).length ?? 0;
-  if (misfits > 0) {
-    return vscode.l10n.t('Corrections without effect: {0}. “Undo Correction…” shows them.', formatNumber(misfits));
-  }
-  return isTooLargeToFold(page) ? vscode.l10n.t('In a file of this size the editor offers no folding.') : '';
-}
-
-function isTooLargeToFold({ source }: Page): boolean {
-  return source.length > FOLDED_UP_TO.length || (source.document?.lineCount ?? 0) > FOLDED_UP_TO.lines;
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, Math.max(0, milliseconds)));
 }

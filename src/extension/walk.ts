@@ -19,30 +19,47 @@ export type Step = (typeof STEPS)[number];
  * @param from a post, or an offset outside all posts, from where next and previous count
  */
 export function postAfterStep(discussion: Discussion, tree: ReplyTree, from: Post | number, step: Step): Post | null {
-  const { posts } = discussion;
-  const at = typeof from === 'number' ? lastStartingAt(posts, from) : tree.indexOf(from.id);
   const post = typeof from === 'number' ? null : from;
+  const next = (by: Direction, wanted: (post: Post) => boolean): Post | null => {
+    return nextPostWhere(discussion, tree, from, by, wanted);
+  };
   switch (step) {
     case 'nextPost':
-      return posts[at + 1] ?? null;
+      return next('next', () => true);
     case 'previousPost':
-      return posts[post ? at - 1 : at] ?? null;
+      return next('previous', () => true);
     case 'nextThread':
-      return find(posts, at + 1, 1, (other) => isTop(other, tree));
+      return next('next', (other) => isTop(other, tree));
     case 'previousThread':
-      return find(posts, post ? at - 1 : at, -1, (other) => isTop(other, tree));
+      return next('previous', (other) => isTop(other, tree));
     case 'goToParent':
       return post?.parent == null ? null : (tree.post(post.parent) ?? null);
     case 'firstReply':
       return (post && tree.replies(post.id)[0]) ?? null;
     case 'nextOfAuthor':
-      return post && find(posts, at + 1, 1, (other) => isSameAuthor(post, other));
+      return post && next('next', (other) => isSameAuthor(post, other));
     case 'previousOfAuthor':
-      return post && find(posts, at - 1, -1, (other) => isSameAuthor(post, other));
+      return post && next('previous', (other) => isSameAuthor(post, other));
   }
 }
 
-function find(posts: readonly Post[], start: number, by: 1 | -1, wanted: (post: Post) => boolean): Post | null {
+export type Direction = 'next' | 'previous';
+
+/**
+ * The nearest post that way in the text which is `wanted`, or null when there is none.
+ * @param from a post, which is passed over itself, or an offset outside all posts
+ */
+export function nextPostWhere(
+  { posts }: Discussion,
+  tree: ReplyTree,
+  from: Post | number,
+  direction: Direction,
+  wanted: (post: Post) => boolean,
+): Post | null {
+  const at = typeof from === 'number' ? lastStartingAt(posts, from) : tree.indexOf(from.id);
+  const by = direction === 'next' ? 1 : -1;
+  // Between posts, the last one that starts before is already the previous one.
+  const start = direction === 'previous' && typeof from === 'number' ? at : at + by;
   for (let i = start; i >= 0 && i < posts.length; i += by) {
     if (wanted(posts[i])) return posts[i];
   }

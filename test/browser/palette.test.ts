@@ -63,10 +63,10 @@ suite('the palette', () => {
     await workbench.waitForLineOf(PAGE, 'How do you stop condensation?');
   });
 
-  test('R11: Filter by Text keeps the hits and what stands above them; Clear Filter shows all', async () => {
+  test('R11: Filter keeps the hits and what stands above them; Clear Filter shows all', async () => {
     await workbench.run('Discussion Lens: Expand All');
     await workbench.waitForRows(18);
-    await workbench.run('Discussion Lens: Filter by Text…');
+    await workbench.run('Discussion Lens: Filter…');
     await workbench.answer('Filter Posts', 'mould');
     await workbench.page.getByText(/^2 of 18/).waitFor();
     await workbench.waitForRows(4);
@@ -79,6 +79,60 @@ suite('the palette', () => {
     await workbench.run('Discussion Lens: Clear Filter');
     await workbench.page.getByText('18 posts', { exact: true }).waitFor();
     await workbench.rowWith('This is the saddest advice').or(workbench.rowWith('smoker42')).first().waitFor();
+  });
+
+  test('R11: part by part, with the keys alone: each choice is shown, can be joined by another, and one action clears', async () => {
+    const { page } = workbench;
+    await workbench.focusEditor();
+    await workbench.run('Discussion Lens: Filter…');
+    await workbench.question('Filter Posts').waitFor();
+    await page.keyboard.type('votes');
+    await workbench.offers(/^Votes from/).waitFor();
+    await workbench.press('ArrowDown', 'Enter');
+    await workbench.question('Votes from').waitFor();
+    await page.keyboard.type('six');
+    await page.getByText('A whole number, such as 5 or -2').waitFor();
+    await workbench.press('Control+A');
+    await page.keyboard.type('2');
+    await workbench.press('Enter');
+    await workbench.offers(/^Show 7 of 18, votes ≥ 2/).waitFor();
+    await page.getByText('7 of 18 · votes ≥ 2').waitFor();
+    await page.keyboard.type('auth');
+    await workbench.offers(/^Author/).waitFor();
+    await workbench.press('ArrowDown', 'Enter');
+    await workbench.question('Author').waitFor();
+    await page.keyboard.type('Pim');
+    await workbench.offers(/^Pim Verhage/).waitFor();
+    await workbench.press('Enter');
+    await workbench.offers(/^Show \d of 18, by Pim Verhage, votes ≥ 2/).waitFor();
+    await workbench.press('Escape');
+    await page.getByText(/^\d of 18 · by Pim Verhage · votes ≥ 2$/).waitFor();
+    await workbench.run('Discussion Lens: Clear Filter');
+    await page.getByText('18 posts', { exact: true }).waitFor();
+  });
+
+  test('R12: arranged by author, a row each; as a list, one a post', async () => {
+    await workbench.run('Discussion Lens: Arrange by Author');
+    await workbench.rowWith('Author Pim Verhage').waitFor();
+    const authors = await workbench.rows();
+    assert.ok(authors.every(({ label, level }) => level === 1 && /^Author .+, \d+ posts?$/.test(label)));
+    await workbench.run('Discussion Lens: Arrange as List');
+    await workbench.waitForRows(18);
+    assert.ok((await workbench.rows()).every(({ level, expanded }) => level === 1 && expanded === null));
+    await workbench.run('Discussion Lens: Arrange by Reply');
+    await workbench.rowWith('Question, hedgerow_ann').waitFor();
+  });
+
+  test('R20: with a discussion, the palette has every command but those of rows', async () => {
+    const walking = await workbench.palette('Discussion Lens: Next');
+    for (const title of ['Next Post', 'Next Thread', 'Next Unanswered Question', 'Next Doubtful Post']) {
+      assert.ok(walking.includes(`Discussion Lens: ${title}`), walking.join('\n'));
+    }
+    assert.ok(!walking.includes('Discussion Lens: Next Match of the Filter'), 'nothing filters');
+    const shows = await workbench.palette('Discussion Lens: Show');
+    assert.ok(!shows.includes('Discussion Lens: Show'), shows.join('\n'));
+    const shapes = await workbench.palette('Discussion Lens: Arrange');
+    assert.ok(!shapes.includes('Discussion Lens: Arrange by Reply'), 'it is arranged so');
   });
 
   test('R29: Export writes what the command line writes', async () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { childrenOf, type Discussion } from '../../src/core/index.js';
-import { foldRangesOf } from '../../src/extension/fold-ranges.js';
+import { foldRangesOf, threadRangesOf } from '../../src/extension/fold-ranges.js';
 import { discussionOf, type Page } from '../support/discussion.js';
 
 function folds({ text, discussion }: Page, limit = 100): string[] {
@@ -66,6 +66,36 @@ suite('R15: folding', () => {
     ]);
     assert.deepEqual(folds(page, 1), ['0-6 thread']);
     assert.deepEqual(folds(page, 2), ['0-6 thread', '5-6 post']);
+  });
+});
+
+suite('R20: fold to threads', () => {
+  const folded = ({ text, discussion }: Page) => {
+    const lineAt = (offset: number) => text.slice(0, offset).split('\n').length - 1;
+    const tree = childrenOf(discussion);
+    const ranges = foldRangesOf(discussion, tree, lineAt, 100);
+    return threadRangesOf(ranges, tree, lineAt).map(({ start, end }) => `${start}-${end}`);
+  };
+  const ANN = { author: 'Ann', quote: { words: '> one\n> two' }, body: 'three' };
+
+  test('one line of each thread stays, of a single post as well', () => {
+    const page = discussionOf([ANN, { author: 'Bo', body: 'four', answers: 0 }, { author: 'Cy', body: 'five\nsix' }]);
+    assert.deepEqual(folded(page), ['0-6', '8-10']);
+  });
+
+  test('on a page of one thread, its first post and one line of each branch', () => {
+    const page = discussionOf([
+      ANN,
+      { author: 'Bo', body: 'four', answers: 0 },
+      { author: 'Cy', body: 'five', answers: 1 },
+      { author: 'Di', body: 'six', answers: 0 },
+    ]);
+    assert.deepEqual(folded(page), ['5-9', '11-12']);
+  });
+
+  test('a single post folds by itself', () => {
+    assert.deepEqual(folded(discussionOf([ANN])), ['0-3']);
+    assert.deepEqual(folded(discussionOf([])), []);
   });
 });
 

@@ -59,12 +59,43 @@ suite('manifest', () => {
   });
 
   test('R20: every command has a title and category, and is enabled only where it can work', () => {
-    const names = ['open', 'openSample', 'showLog', 'compareWith', 'analyzeFolder'];
+    const names = ['open', 'openSample', 'showHelp', 'showLog', 'compareWith', 'analyzeFolder'];
     const always = names.map((name) => `discussionLens.${name}`);
     for (const { command, category, enablement } of commands) {
       assert.equal(category, 'Discussion Lens');
       assert.equal(enablement === undefined, always.includes(command), command);
     }
+  });
+
+  test('R20: there is a command for each way through a discussion and each thing to do with the view', () => {
+    const needed = [
+      ...['goToPost', 'nextPost', 'previousPost', 'nextThread', 'previousThread', 'goToParent', 'firstReply'],
+      ...['nextOfAuthor', 'previousOfAuthor', 'nextUnanswered', 'previousUnanswered', 'nextDoubtful'],
+      ...['previousDoubtful', 'nextHit', 'previousHit', 'foldToThreads', 'foldQuotes', 'selectBody', 'copyAsQuote'],
+      ...['copyLink', 'filter', 'filterByAuthor', 'clearFilter', 'sort', 'arrangeByReply', 'arrangeByAuthor'],
+      ...['arrangeAsList', 'expandAll', 'collapseAll', 'expandToLevel', 'hideReplies', 'collapseThread'],
+    ];
+    for (const name of needed) {
+      const { enablement } = commands.find(({ command }) => command === `discussionLens.${name}`) ?? {};
+      assert.match(enablement ?? '', /^discussionLens\.active\b/u, name);
+    }
+  });
+
+  test('R20: what only a row can do is no command of the palette', () => {
+    const { commandPalette } = menus;
+    assert.deepEqual(commandPalette.find(({ command }) => command === 'discussionLens.expandRow')?.when, 'false');
+  });
+
+  test('R20: the menu of a row has every action, each under a condition on the row', () => {
+    const context = menus['view/item/context'].filter(({ group }) => !group.startsWith('inline'));
+    const names = context.map(({ command }) => command.replace('discussionLens.', ''));
+    for (const name of ['goToParent', 'firstReply', 'nextOfAuthor', 'previousOfAuthor', 'copyAsQuote', 'copyLink']) {
+      assert.ok(names.includes(name), name);
+    }
+    for (const name of ['selectBody', 'hideReplies', 'collapseThread', 'filterByAuthor', 'expandRow']) {
+      assert.ok(names.includes(name), name);
+    }
+    for (const { when } of context) assert.match(when ?? '', /^view == discussionLens\.\w+ && viewItem =~ /u);
   });
 
   test('R20: menus name commands that exist, with at most two buttons on a row', () => {

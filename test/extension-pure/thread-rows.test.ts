@@ -1,24 +1,28 @@
 import assert from 'node:assert/strict';
 import { childrenOf, type Post } from '../../src/core/index.js';
-import { filterPosts } from '../../src/extension/thread-filter.js';
-import { LEVELS_SHOWN, type Row, SIBLINGS_SHOWN, ThreadRows } from '../../src/extension/thread-rows.js';
 import { wordsOf } from '../../src/extension/spans.js';
+import { filterPosts, NO_FILTER, type PostFilter } from '../../src/extension/thread-filter.js';
+import type { SortOrder } from '../../src/extension/thread-order.js';
+import { LEVELS_SHOWN, type Row, SIBLINGS_SHOWN, ThreadRows } from '../../src/extension/thread-rows.js';
+import { authorKey, authorOf, type Shape } from '../../src/extension/thread-shape.js';
 import { discussionOf, idAt, type PostLiteral } from '../support/discussion.js';
 
 function rowsOf(literals: readonly PostLiteral[]) {
   const page = discussionOf(literals);
   const tree = childrenOf(page.discussion);
   const rows = new ThreadRows(page.discussion, tree, 'page');
-  const filter = (text: string) => rows.filter(filtered(text));
-  const filtered = (text: string) =>
-    filterPosts(page.discussion, tree, { text }, (post: Post) => wordsOf(post, page.text));
-  return { ...page, tree, rows, filter };
+  const textOf = (post: Post) => wordsOf(post, page.text);
+  const filterBy = (parts: Partial<PostFilter>) =>
+    rows.filter(filterPosts(page.discussion, tree, { ...NO_FILTER, ...parts }, { textOf, marks: new Map() }));
+  const filter = (text: string) => filterBy({ text });
+  return { ...page, tree, rows, filter, filterBy };
 }
 
 /** `Ann`, `more 12`, … for each row. */
 function name({ rows, tree }: ReturnType<typeof rowsOf>, parent: Row | null = null): string[] {
   return rows.children(parent).map((row) => {
     if (row.kind === 'post') return tree.post(row.id)?.author ?? '?';
+    if (row.kind === 'author') return `author ${authorOf(row.id) ?? 'nameless'}`;
     return row.kind === 'back' ? 'back' : `${row.kind} ${row.count}`;
   });
 }
@@ -55,6 +59,10 @@ suite('R6: rows nest by reply', () => {
 });
 
 suite('R9: long lists and deep threads', () => {
+  let made: ReturnType<typeof rowsOf> | undefined;
+  const huge = () => (made ??= rowsOf(siblings(150_000)));
+  suiteTeardown(() => (made = undefined));
+
   test('200 siblings, then a row for the rest, to the last one', () => {
     const view = rowsOf(siblings(SIBLINGS_SHOWN * 2 + 7));
     assert.equal(name(view).length, SIBLINGS_SHOWN + 1);
@@ -102,6 +110,38 @@ suite('R9: long lists and deep threads', () => {
     assert.deepEqual(name(view), ['a0']);
   });
 
+  test('the last of 150,000 siblings is reached, by going there and by "Show more" alone', () => {
+    const count = 150_000;
+    const { discussion, tree } = huge();
+    const view = { ...huge(), rows: new ThreadRows(discussion, tree, 'page') };
+    assert.equal(view.rows.uncover(idAt(count - 1)), 'moved');
+    assert.equal(name(view).at(-1), `a${count - 1}`);
+    assert.equal(name(view).length, SIBLINGS_SHOWN + 1);
+    const fresh = { ...huge(), rows: new ThreadRows(discussion, tree, 'page') };
+    const more = { kind: 'more', parent: null, count: 0 } as const;
+    for (let shown = SIBLINGS_SHOWN; shown < count; shown += SIBLINGS_SHOWN) fresh.rows.expand(more);
+    assert.equal(name(fresh).at(-1), `a${count - 1}`);
+    assert.equal(name(fresh).length, count);
+  });
+
+  test('rows are made for what is shown: 150,000 siblings cost no more reads than the list of them', () => {
+    const { discussion, tree } = huge();
+    let reads = 0;
+    const counted = {
+      ...tree,
+      post: (id: string) => (reads++, tree.post(id)),
+      replies: (id: string) => (reads++, tree.replies(id)),
+    };
+    const rows = new ThreadRows(discussion, counted, 'page');
+    const shown = rows.children(null);
+    for (const row of shown) {
+      rows.children(row);
+      if (row.kind === 'post') rows.level(row.id);
+    }
+    assert.equal(shown.length, SIBLINGS_SHOWN + 1);
+    assert.ok(reads <= 10 * SIBLINGS_SHOWN, `${reads} reads`);
+  });
+
   test('each level of a long chain is among the rows once uncovered', () => {
     const view = rowsOf(chain(420));
     for (const index of [0, 98, 99, 100, 197, 198, 199, 200, 297, 298, 419]) {
@@ -116,9 +156,9 @@ suite('R9: long lists and deep threads', () => {
 });
 
 suite('R11: sorting', () => {
-  const sorted = (order: Parameters<ThreadRows['sort']>[0], parent: Row | null = null) => {
+  const sorted = (order: SortOrder, parent: Row | null = null) => {
     const view = rowsOf(TALK);
-    view.rows.sort(order);
+    view.rows.rearrange('replies', order);
     return name(view, parent);
   };
 
@@ -140,8 +180,8 @@ suite('R11: sorting', () => {
 
   test('back to the order of the page', () => {
     const view = rowsOf(TALK);
-    view.rows.sort('votes');
-    view.rows.sort('page');
+    view.rows.rearrange('replies', 'votes');
+    view.rows.rearrange('replies', 'page');
     assert.deepEqual(name(view), ['Ann', 'Ed']);
   });
 });
@@ -171,9 +211,9 @@ suite('R11: filtering', () => {
     const view = rowsOf(TALK);
     view.filter('night');
     assert.equal(view.rows.uncover(idAt(4)), 'hidden');
-    assert.equal(view.rows.hasReplies(idAt(1)), true);
+    assert.equal(view.rows.hasRows(idAt(1)), true);
     view.filter('They do');
-    assert.equal(view.rows.hasReplies(idAt(1)), false);
+    assert.equal(view.rows.hasRows(idAt(1)), false);
   });
 
   test('no filter shows all', () => {
@@ -182,6 +222,83 @@ suite('R11: filtering', () => {
     view.rows.filter(null);
     assert.deepEqual(name(view), ['Ann', 'Ed']);
     assert.equal(view.rows.isHit(idAt(4)), true);
+  });
+});
+
+suite('R10: levels', () => {
+  test('how many posts stand on each, with a filter and in other shapes', () => {
+    const view = rowsOf(TALK);
+    assert.deepEqual(view.rows.levelSizes, [2, 2, 1]);
+    view.filter('Never');
+    assert.deepEqual(view.rows.levelSizes, [1, 1]);
+    view.rows.filter(null);
+    view.rows.rearrange('flat', 'page');
+    assert.deepEqual(view.rows.levelSizes, [5]);
+  });
+
+  test('no further than the view goes', () => {
+    assert.equal(rowsOf(chain(5000)).rows.levelSizes.length, LEVELS_SHOWN);
+  });
+});
+
+suite('R12: other shapes of the same posts', () => {
+  const TALKATIVE: PostLiteral[] = [
+    ...TALK,
+    { author: 'Bo', body: 'I said so.', answers: 3, votes: 7 },
+    { body: 'Nobody signs this.' },
+  ];
+  const shaped = (shape: Shape, order: SortOrder = 'page') => {
+    const view = rowsOf(TALKATIVE);
+    view.rows.rearrange(shape, order);
+    return view;
+  };
+  const author = (who: string | null): Row => ({ kind: 'author', id: authorKey(who) });
+
+  test('by author: each once, as they first speak, with their posts in the order of the text', () => {
+    const view = shaped('authors');
+    assert.deepEqual(name(view), ['author Ann', 'author Bo', 'author Cy', 'author Di', 'author Ed', 'author nameless']);
+    assert.deepEqual(view.rows.children(author('Bo')), [post(1), post(5)]);
+    assert.deepEqual(view.rows.children(author(null)), [post(6)]);
+    assert.equal(view.rows.countBelow(authorKey('Bo')), 2);
+    assert.deepEqual(view.rows.children(post(1)), []);
+  });
+
+  test('by author and votes: whoever has the post with most stands first', () => {
+    const view = shaped('authors', 'votes');
+    assert.deepEqual(name(view).slice(0, 3), ['author Ed', 'author Bo', 'author Di']);
+    assert.deepEqual(view.rows.children(author('Bo')), [post(5), post(1)]);
+  });
+
+  test('flat: every post on one level, in the order asked for', () => {
+    assert.deepEqual(name(shaped('flat')), ['Ann', 'Bo', 'Cy', 'Di', 'Ed', 'Bo', '?']);
+    assert.deepEqual(name(shaped('flat', 'votes')).slice(0, 3), ['Ed', 'Bo', 'Di']);
+    assert.deepEqual(shaped('flat').rows.children(post(0)), []);
+    assert.equal(shaped('flat').rows.parent(post(2)), null);
+  });
+
+  test('a post is found under its author, a row of many siblings too', () => {
+    const view = rowsOf([...siblings(300), { author: 'Bo', body: 'Last.' }]);
+    view.rows.rearrange('authors', 'page');
+    assert.equal(view.rows.uncover(idAt(300)), 'moved');
+    assert.deepEqual(view.rows.parent(post(300)), author('Bo'));
+    assert.deepEqual(name(view)[0], 'earlier 200');
+  });
+
+  test('R11: only hits have a place there, for nothing stands above them', () => {
+    for (const shape of ['authors', 'flat'] as const) {
+      const view = shaped(shape);
+      view.filter('night');
+      assert.deepEqual(name(view), shape === 'flat' ? ['Cy'] : ['author Cy']);
+      assert.equal(view.rows.uncover(idAt(1)), 'hidden');
+      assert.equal(view.rows.uncover(idAt(2)), 'there');
+    }
+  });
+
+  test('back to replies, all is as it was', () => {
+    const view = shaped('authors');
+    view.rows.rearrange('replies', 'page');
+    assert.deepEqual(name(view), ['Ann', 'Ed', '?']);
+    assert.deepEqual(view.rows.parent(post(2)), post(1));
   });
 });
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { childrenOf } from '../../src/core/index.js';
-import { postAfterStep, type Step } from '../../src/extension/walk.js';
+import { type Direction, nextPostWhere, postAfterStep, type Step } from '../../src/extension/walk.js';
 import { discussionOf } from '../support/discussion.js';
 
 suite('R20, R21: steps from post to post', () => {
@@ -57,5 +57,19 @@ suite('R20, R21: steps from post to post', () => {
     assert.equal(step(between, 'previousPost'), discussion.posts[1].id);
     assert.equal(step(between, 'goToParent'), undefined);
     assert.equal(step(text.length, 'nextThread'), undefined);
+  });
+
+  test('to the nearest of those one looks for, either way, and no further than the last', () => {
+    const wanted = (direction: Direction, start: number) => {
+      const post = nextPostWhere(discussion, tree, discussion.posts[start], direction, ({ body }) => {
+        return text.slice(body[0].start, body[0].end).endsWith('?');
+      });
+      return post && tree.indexOf(post.id);
+    };
+    assert.equal(wanted('next', 0), 2);
+    assert.equal(wanted('next', 2), null);
+    assert.equal(wanted('previous', 4), 2);
+    assert.equal(wanted('previous', 2), 0);
+    assert.equal(wanted('previous', 0), null);
   });
 });

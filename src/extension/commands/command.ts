@@ -3,6 +3,7 @@ import type { CorrectionKeeper } from '../corrections/keeper.js';
 import type { Comparing } from '../compare/comparing.js';
 import type { Front } from '../front.js';
 import type { Reports } from '../reports.js';
+import type { Help } from '../help.js';
 import type { Sessions } from '../sessions.js';
 import type { ThreadTree } from '../thread-tree.js';
 
@@ -14,6 +15,7 @@ export interface Services {
   readonly corrections: CorrectionKeeper;
   readonly comparing: Comparing;
   readonly reports: Reports;
+  readonly help: Help;
   readonly log: vscode.LogOutputChannel;
   /** Where the extension lies. */
   readonly extensionUri: vscode.Uri;

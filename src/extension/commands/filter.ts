@@ -1,42 +1,17 @@
 import * as vscode from 'vscode';
-import { type Command, textArgument } from './command.js';
+import { filterArgument } from '../filter-values.js';
+import { NO_FILTER } from '../thread-filter.js';
+import { type Command, Refusal } from './command.js';
+import { askForFilter } from './filter-steps.js';
+import { authorRowOf, targetOf } from './target.js';
 
-/** Milliseconds without a key before the rows follow what is typed. */
-const REST = 150;
-
-/**
- * Asks for words and shows the posts that hold them, while one types. Escape brings back what was before.
- * A key may bring the words along: `"args": { "text": "…" }`.
- */
+/** Asks for a filter in steps. A key may bring one along: `"args": { "text": "…", "votesFrom": 5 }`. */
 export const filter: Command = {
   id: 'discussionLens.filter',
-  async run({ tree }, argument) {
-    const given = textArgument(argument, 'text');
-    if (given !== null) return tree.setFilter({ text: given });
-    const before = tree.filter;
-    const input = vscode.window.createInputBox();
-    input.title = vscode.l10n.t('Filter Posts');
-    input.prompt = vscode.l10n.t('Words in a post or in its author’s name');
-    input.value = before?.text ?? '';
-    const apply = (): void => tree.setFilter(input.value.trim() === '' ? null : { text: input.value.trim() });
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    let isAccepted = false;
-    await new Promise<void>((resolve) => {
-      input.onDidChangeValue(() => {
-        clearTimeout(timer);
-        timer = setTimeout(apply, REST);
-      });
-      input.onDidAccept(() => {
-        isAccepted = true;
-        input.hide();
-      });
-      input.onDidHide(() => resolve());
-      input.show();
-    });
-    clearTimeout(timer);
-    if (isAccepted) apply();
-    else tree.setFilter(before);
-    input.dispose();
+  async run({ front, tree }, argument) {
+    const given = filterArgument(argument);
+    if (given) tree.setFilter(given);
+    else await askForFilter(front, tree);
   },
 };
 
@@ -44,4 +19,15 @@ export const filter: Command = {
 export const clearFilter: Command = {
   id: 'discussionLens.clearFilter',
   run: ({ tree }) => tree.setFilter(null),
+};
+
+/** Leaves the posts by the author of a row or of the post at the cursor; what else filters stays. */
+export const filterByAuthor: Command = {
+  id: 'discussionLens.filterByAuthor',
+  async run(services, argument) {
+    const author = authorRowOf(argument) ?? (await targetOf(services, argument))?.post?.author ?? null;
+    if (author === null) throw new Refusal(vscode.l10n.t('No author is shown for this post.'));
+    const { tree } = services;
+    tree.setFilter({ ...(tree.inFront?.filter ?? NO_FILTER), author });
+  },
 };

@@ -4,19 +4,24 @@ import { analyzeFile } from './analyze-file.js';
 import { type Command, Refusal, type Services } from './command.js';
 import { compareCommands } from './compare.js';
 import { copyAsQuote } from './copy-as-quote.js';
+import { copyLink } from './copy-link.js';
 import { expandRow } from './expand-row.js';
 import { copyParseReport, explainParse } from './explain-parse.js';
 import { exportToEditor } from './export-to-editor.js';
 import { exportToFile } from './export-to-file.js';
-import { clearFilter, filter } from './filter.js';
+import { clearFilter, filter, filterByAuthor } from './filter.js';
+import { foldQuotes, foldToThreads } from './fold.js';
 import { goToPost } from './go-to-post.js';
-import { collapseAll, expandAll } from './levels.js';
+import { collapseAll, collapseThread, expandAll, expandToLevel, hideReplies } from './levels.js';
 import { notAPost } from './not-a-post.js';
 import { open } from './open.js';
 import { openSample } from './open-sample.js';
 import { readFromDisk } from './read-from-disk.js';
+import { selectBody } from './select-body.js';
 import { setParent } from './set-parent.js';
 import { setAuthor, setDate, setVotes } from './set-value.js';
+import { shapeCommands } from './shape.js';
+import { showHelp } from './show-help.js';
 import { showInsights } from './show-insights.js';
 import { showLog } from './show-log.js';
 import { sort } from './sort.js';
@@ -30,13 +35,22 @@ const COMMANDS: readonly Command[] = [
   readFromDisk,
   ...walkCommands,
   goToPost,
+  foldToThreads,
+  foldQuotes,
+  selectBody,
+  copyAsQuote,
+  copyLink,
+  filter,
+  filterByAuthor,
+  clearFilter,
+  sort,
+  ...shapeCommands,
   expandAll,
   collapseAll,
+  expandToLevel,
+  hideReplies,
+  collapseThread,
   expandRow,
-  sort,
-  filter,
-  clearFilter,
-  copyAsQuote,
   exportToEditor,
   exportToFile,
   setParent,
@@ -51,6 +65,7 @@ const COMMANDS: readonly Command[] = [
   explainParse,
   copyParseReport,
   showInsights,
+  showHelp,
   showLog,
 ];
 

@@ -1,24 +1,15 @@
 import * as vscode from 'vscode';
 import { SORT_ORDERS, type SortOrder } from '../thread-order.js';
 import { type Command, textArgument } from './command.js';
+import { pickFrom } from './pick.js';
 
 /** Asks for the order of replies. A key may bring it along: `"args": { "order": "votes" }`. */
 export const sort: Command = {
   id: 'discussionLens.sort',
   async run({ tree }, argument) {
     const given = SORT_ORDERS.find((order) => order === textArgument(argument, 'order'));
-    if (given) return tree.sort(given);
-    const items = SORT_ORDERS.map((order) => ({ label: orderName(order), order }));
-    const picker = vscode.window.createQuickPick<(typeof items)[number]>();
-    picker.title = vscode.l10n.t('Sort Replies');
-    picker.items = items;
-    picker.activeItems = items.filter(({ order }) => order === tree.sortOrder);
-    const order = await new Promise<SortOrder | undefined>((resolve) => {
-      picker.onDidAccept(() => resolve(picker.activeItems[0]?.order));
-      picker.onDidHide(() => resolve(undefined));
-      picker.show();
-    });
-    picker.dispose();
+    const choices = SORT_ORDERS.map((order) => ({ label: orderName(order), value: order }));
+    const order = given ?? (await pickFrom(choices, { title: vscode.l10n.t('Sort Replies'), active: tree.sortOrder }));
     if (order) tree.sort(order);
   },
 };

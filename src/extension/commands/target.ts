@@ -3,6 +3,7 @@ import type { Page, Reading } from '../page.js';
 import { editorOf } from '../reveal.js';
 import { postAt } from '../spans.js';
 import type { Row } from '../thread-rows.js';
+import { authorOf } from '../thread-shape.js';
 import type { Services } from './command.js';
 
 /** The place a command starts from. */
@@ -40,6 +41,12 @@ function isFromView(argument: unknown): boolean {
   return typeof argument === 'object' && argument !== null && 'inView' in argument;
 }
 
-function isRow(argument: unknown): argument is Row {
+/** The author of an author's row, empty for posts without a name; null for any other argument. */
+export function authorRowOf(argument: unknown): string | null {
+  return isRow(argument) && argument.kind === 'author' ? (authorOf(argument.id) ?? '') : null;
+}
+
+/** Commands called on a row of the view get the row. */
+export function isRow(argument: unknown): argument is Row {
   return typeof argument === 'object' && argument !== null && 'kind' in argument;
 }

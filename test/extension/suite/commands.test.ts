@@ -1,13 +1,16 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { Post } from '../../../src/core/index.js';
+import { parseKeyBindings } from '../../../src/extension/key-bindings.js';
 import {
   api,
   closeAll,
   extension,
+  commentPage,
   fileUri,
   flatten,
   labelOf,
+  longPage,
   pause,
   show,
   showSample,
@@ -161,6 +164,75 @@ suite('R10: expand and collapse', () => {
   });
 });
 
+suite('R10: levels, and single rows', () => {
+  setup(async () => {
+    await showSample('qa-mirror-bees.txt');
+    await showThread();
+  });
+  teardown(closeAll);
+
+  const openIds = async () => {
+    const { Expanded } = vscode.TreeItemCollapsibleState;
+    return (await rows())
+      .filter(({ item }) => item.collapsibleState === Expanded)
+      .map(({ row }) => 'id' in row && row.id);
+  };
+
+  test('opens to the second level, and to any other that one asks for', async () => {
+    const posts = await postsShown();
+    assert.deepEqual(await openIds(), [posts[0].id]);
+    await run('expandToLevel', { level: 3 });
+    const parents = posts.filter(({ id, depth }) => depth < 2 && posts.some(({ parent }) => parent === id));
+    assert.deepEqual(
+      await openIds(),
+      parents.map(({ id }) => id),
+    );
+    await run('expandToLevel', { level: 1 });
+    assert.deepEqual(await openIds(), []);
+  });
+
+  test('asked for the level, it tells how many posts each shows', async () => {
+    const done = run('expandToLevel');
+    await pause(300);
+    await vscode.commands.executeCommand('workbench.action.quickOpenSelectNext');
+    await vscode.commands.executeCommand('workbench.action.quickOpenSelectNext');
+    await pause(100);
+    await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+    await done;
+    assert.ok((await openIds()).length > 1);
+  });
+
+  test('hides the replies of one post and no others', async () => {
+    const posts = await postsShown();
+    const answers = posts.filter(
+      ({ id, parent }) => parent === posts[0].id && posts.some((post) => post.parent === id),
+    );
+    await run('expandAll');
+    const all = await openIds();
+    cursorTo(answers[0].body[0].start);
+    await run('hideReplies');
+    assert.deepEqual(
+      await openIds(),
+      all.filter((id) => id !== answers[0].id),
+    );
+    const lens = await api();
+    await until('its row is selected', () => lens.status.selected === answers[0].id);
+    await run('hideReplies', { kind: 'post', id: answers[1].id });
+    assert.ok(!(await openIds()).includes(answers[1].id));
+  });
+
+  test('collapses the whole thread from deep inside it, and selects its first post', async () => {
+    const posts = await postsShown();
+    const deep = posts.find(({ depth }) => depth > 1) ?? assert.fail('The page has deep replies');
+    await run('expandAll');
+    cursorTo(deep.body[0].start);
+    await run('collapseThread');
+    assert.ok(!(await openIds()).includes(posts[0].id));
+    const lens = await api();
+    await until('the first post is selected', () => lens.status.selected === posts[0].id);
+  });
+});
+
 suite('R11: sort and filter', () => {
   setup(() => showSample('forum-kayak.txt'));
   teardown(async () => {
@@ -203,6 +275,285 @@ suite('R11: sort and filter', () => {
     const newest = await top();
     assert.notDeepEqual(newest, onPage);
     assert.deepEqual([...newest].sort(), [...onPage].sort());
+  });
+});
+
+suite('R11: a filter of several parts', () => {
+  const configuration = () => vscode.workspace.getConfiguration('discussionLens');
+  setup(() => showSample('thread-library-fines.txt'));
+  teardown(async () => {
+    await configuration().update('stance.enabled', undefined, vscode.ConfigurationTarget.Global);
+    await run('clearFilter');
+    await closeAll();
+  });
+
+  test('all of them must be met, and the view says which', async () => {
+    const posts = await postsShown();
+    const voted = posts.filter(({ votes }) => votes !== null && votes >= 500);
+    await run('filter', { votesFrom: 500 });
+    const lens = await api();
+    assert.equal(lens.status.message, `${voted.length} of ${posts.length} · votes ≥ 500`);
+    await run('filter', { votesFrom: 500, text: voted[1].author! });
+    assert.match(lens.status.message, /^\d+ of 15 · text “.+” · votes ≥ 500$/u);
+    const shown = await rows();
+    const hits = shown.filter(({ item }) => item.accessibilityInformation!.label.startsWith('Above a match') === false);
+    assert.ok(hits.length > 0 && hits.length <= voted.length);
+    await run('clearFilter');
+    assert.equal(lens.status.message, '');
+  });
+
+  test('posts above a match are told apart by label and icon', async () => {
+    await run('filter', { votesFrom: 1200 });
+    const [first, ...others] = await rows();
+    const above = [first, ...others].filter((row) => labelOf(row).startsWith('('));
+    for (const { item } of above) {
+      assert.equal((item.iconPath as vscode.ThemeIcon).id, 'ellipsis');
+      assert.match(item.accessibilityInformation!.label, /^Above a match: /u);
+    }
+    assert.ok(!labelOf(first).startsWith('('), 'the opening post has most votes');
+  });
+
+  test('moods and stances are waited for; switched off, they filter no longer', async () => {
+    const { document } = vscode.window.activeTextEditor!;
+    const { analysis } = (await (await api()).discussionOf(document.uri))!;
+    const agreeing = analysis!.posts.filter(({ stance }) => stance?.label === 'agree').length;
+    await run('filter', { stance: 'agree' });
+    const lens = await api();
+    assert.equal(lens.status.message, `${agreeing} of 15 · stance: agrees`);
+    await configuration().update('stance.enabled', false, vscode.ConfigurationTarget.Global);
+    await until('it filters no longer', () => lens.status.message === '');
+    assert.equal((await rows()).length, 15);
+    await run('filter', { stance: 'agree', votesFrom: 500 });
+    assert.match(lens.status.message, /of 15 · votes ≥ 500$/u);
+  });
+
+  test('one author, from the post at the cursor', async () => {
+    const posts = await postsShown();
+    cursorTo(posts[1].body[0].start);
+    await run('filterByAuthor');
+    const lens = await api();
+    const own = posts.filter(({ author }) => author === posts[1].author).length;
+    assert.equal(lens.status.message, `${own} of 15 · by ${posts[1].author}`);
+  });
+});
+
+suite('R12: other shapes of the same posts', () => {
+  setup(() => showSample('thread-library-fines.txt'));
+  teardown(async () => {
+    await run('arrangeByReply');
+    await closeAll();
+  });
+
+  test('by author: a row each, with the posts under it, and back', async () => {
+    const posts = await postsShown();
+    const authors = [...new Set(posts.map(({ author }) => author ?? '(no name)'))];
+    await run('arrangeByAuthor');
+    const top = await (await api()).threadRows(2);
+    assert.deepEqual(top.map(labelOf), authors);
+    for (const row of top) {
+      const own = posts.filter(({ author }) => (author ?? '(no name)') === labelOf(row));
+      assert.equal(row.item.description, own.length === 1 ? '1 post' : `${own.length} posts`);
+      assert.equal(row.item.contextValue, 'author');
+      assert.deepEqual(
+        row.children.map((child) => 'id' in child.row && child.row.id),
+        own.map(({ id }) => id),
+      );
+    }
+    await run('arrangeByReply');
+    assert.equal((await (await api()).threadRows(1)).length, 1);
+  });
+
+  test('flat, by votes: the most popular post first, wherever it stands', async () => {
+    const posts = await postsShown();
+    await run('arrangeAsList');
+    await run('sort', { order: 'votes' });
+    const top = await (await api()).threadRows(2);
+    await run('sort', { order: 'page' });
+    assert.equal(top.length, posts.length);
+    assert.ok(top.every(({ children }) => children.length === 0));
+    const votes = top.map(({ row }) => posts.find(({ id }) => 'id' in row && id === row.id)!.votes);
+    const known = votes.filter((count) => count !== null);
+    assert.deepEqual(
+      known,
+      [...known].sort((a, b) => b - a),
+    );
+    assert.deepEqual(
+      votes.slice(known.length),
+      votes.filter((count) => count === null),
+    );
+  });
+
+  test('R8: the cursor is followed there, too', async () => {
+    const posts = await postsShown();
+    await showThread();
+    await run('arrangeByAuthor');
+    const lens = await api();
+    const last = posts.at(-1)!;
+    cursorTo(last.body[0].start);
+    await until('its row is selected', () => lens.status.selected === last.id);
+  });
+});
+
+suite('R20: what one looks for', () => {
+  teardown(async () => {
+    await run('clearFilter');
+    await closeAll();
+  });
+
+  test('the next and previous match of the filter', async () => {
+    await showSample('thread-library-fines.txt');
+    const posts = await postsShown();
+    const hits = posts.filter(({ votes }) => votes !== null && votes >= 500);
+    await run('filter', { votesFrom: 500 });
+    cursorTo(hits[0].body[0].start);
+    for (const hit of hits.slice(1)) {
+      await run('nextHit');
+      await untilAt(hit);
+    }
+    await run('previousHit');
+    await untilAt(hits.at(-2)!);
+  });
+
+  test('the question that nobody answered', async () => {
+    await showSample('qa-mirror-bees.txt');
+    const { document } = vscode.window.activeTextEditor!;
+    const { analysis, discussion } = (await (await api()).discussionOf(document.uri))!;
+    const [id] = analysis!.summary.unanswered;
+    const post = discussion.posts.find((one) => one.id === id)!;
+    cursorTo(discussion.posts[0].body[0].start);
+    await run('nextUnanswered');
+    await untilAt(post);
+    cursorTo(discussion.posts.at(-1)!.body[0].start);
+    await run('previousUnanswered');
+    await untilAt(post);
+  });
+
+  test('the post of which it is doubtful whom it answers', async () => {
+    await showSample('blog-market-square.txt');
+    const posts = await postsShown();
+    const doubtful = posts.find(({ parentConfidence }) => parentConfidence < 0.7)!;
+    cursorTo(posts[0].body[0].start);
+    await run('nextDoubtful');
+    await untilAt(doubtful);
+    const row = (await rows()).find(({ row }) => 'id' in row && row.id === doubtful.id)!;
+    assert.match(row.item.contextValue!, /\bdoubtful\b/u);
+  });
+});
+
+suite('R20: in the text', () => {
+  teardown(closeAll);
+
+  const visibleLines = () => {
+    const { visibleRanges } = vscode.window.activeTextEditor!;
+    return visibleRanges.reduce((sum, { start, end }) => sum + end.line - start.line + 1, 0);
+  };
+
+  test('fold to threads leaves a line of each', async () => {
+    const editor = await show(await writeFile('threads.txt', longPage(6)));
+    const posts = await postsShown();
+    cursorTo(0);
+    await until('the text is shown from its start', () => editor.visibleRanges[0]?.start.line === 0);
+    await run('foldToThreads');
+    await until('every post is folded', () => {
+      const hidden = (offset: number) => {
+        const at = editor.document.positionAt(offset);
+        return !editor.visibleRanges.some((range) => range.contains(at));
+      };
+      return posts.every((post) => hidden(post.body[0].start) && !hidden(post.spans.byline!.start));
+    });
+    await vscode.commands.executeCommand('editor.unfoldAll');
+  });
+
+  test('fold quotes hides quotations and nothing else', async () => {
+    const quote = '> one line of what she said about hives\n> and another one of it\n> and a third';
+    const page = commentPage(
+      ['Ann Lee', 'Bo Dahl', 'Cy Fox', 'Di Roe'].map((author, i) => ({
+        author,
+        words: i === 2 ? `${quote}\n\nI see that the other way round.` : 'A hive needs shade and water in summer.',
+      })),
+    );
+    await show(await writeFile('quotes.txt', page));
+    const before = visibleLines();
+    await run('foldQuotes');
+    await until('two lines are hidden', () => visibleLines() === before - 2);
+    await vscode.commands.executeCommand('editor.unfoldAll');
+  });
+
+  test('select body takes the own words, without what they quote', async () => {
+    await showSample('forum-kayak.txt');
+    const posts = await postsShown();
+    const post = posts.find(({ quotes }) => quotes.length > 0)!;
+    cursorTo(post.spans.byline!.start);
+    await run('selectBody');
+    const { document, selections } = vscode.window.activeTextEditor!;
+    assert.deepEqual(
+      selections.map((selection) => document.getText(selection)),
+      post.body.map(({ start, end }) => document.getText().slice(start, end)),
+    );
+  });
+
+  test('copy link gives the file and the line, where the page shows no address', async () => {
+    await showSample('forum-kayak.txt');
+    const posts = await postsShown();
+    cursorTo(posts[1].body[0].start);
+    await run('copyLink');
+    const { document } = vscode.window.activeTextEditor!;
+    const line = document.positionAt(posts[1].spans.byline!.start).line + 1;
+    assert.equal(await vscode.env.clipboard.readText(), `${document.uri.toString()}#L${line}`);
+  });
+});
+
+suite('R32: help', () => {
+  teardown(closeAll);
+
+  const USERS_KEYS = vscode.Uri.from({ scheme: 'vscode-userdata', path: '/User/keybindings.json' });
+
+  async function help(): Promise<string> {
+    await run('showHelp');
+    const { document } = vscode.window.activeTextEditor!;
+    assert.equal(document.uri.scheme, 'discussion-lens-help');
+    assert.equal(document.isDirty, false);
+    return document.getText();
+  }
+
+  test('is a text with every key and command, which nobody has to save', async () => {
+    const text = await help();
+    assert.match(text, /Ctrl\+K J: Next Post/u);
+    assert.match(text, /Ctrl\+K Shift\+A: Previous Post of This Author/u);
+    assert.match(text, /^ {2}Next Doubtful Post$/mu);
+    assert.doesNotMatch(text, /^ {2}Show$/mu);
+    assert.match(text, /kind of post, author, votes, first words and number of replies/u);
+  });
+
+  test('has the keys as they are bound now', async () => {
+    const bindings = [
+      { key: 'ctrl+k j', command: '-discussionLens.nextPost' },
+      { key: 'alt+f9', command: 'discussionLens.nextPost' },
+      { key: 'alt+f10', command: 'discussionLens.nextHit' },
+    ];
+    await vscode.workspace.fs.writeFile(USERS_KEYS, new TextEncoder().encode(JSON.stringify(bindings)));
+    try {
+      await help();
+      const { document } = vscode.window.activeTextEditor!;
+      await until('it has the keys of now', () => /^ {2}Alt\+F9: Next Post$/mu.test(document.getText()));
+      assert.match(document.getText(), /^ {2}Alt\+F10: Next Match of the Filter$/mu);
+      assert.match(document.getText(), /As they are bound now/u);
+    } finally {
+      await vscode.workspace.fs.delete(USERS_KEYS);
+    }
+  });
+});
+
+suite('R21: keys', () => {
+  test('none is taken in the default key list', async () => {
+    const list = await vscode.workspace.openTextDocument(vscode.Uri.parse('vscode://defaultsettings/keybindings.json'));
+    const bindings = parseKeyBindings(list.getText());
+    assert.ok(bindings.length > 500, `${bindings.length} keys`);
+    const ours = bindings.filter(({ command }) => command.startsWith('discussionLens.'));
+    const keys = new Set(ours.map(({ key }) => key));
+    assert.equal(keys.size, 9);
+    const clashes = bindings.filter(({ key, command }) => keys.has(key) && !command.startsWith('discussionLens.'));
+    assert.deepEqual(clashes, []);
   });
 });
 

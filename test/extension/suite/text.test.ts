@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { api, closeAll, longPage, show, showSample, until, writeFile } from '../editor.js';
+import { api, closeAll, commentPage, longPage, show, showSample, until, writeFile } from '../editor.js';
 
 const symbolsOf = (uri: vscode.Uri) =>
   vscode.commands.executeCommand<vscode.DocumentSymbol[]>('vscode.executeDocumentSymbolProvider', uri);
@@ -66,11 +66,26 @@ suite('R15: folding', () => {
   });
 
   test('"Fold All Block Comments" hides quotes and nothing else', async () => {
-    const { document } = await showSample('forum-kayak.txt');
-    const { discussion } = (await (await api()).discussionOf(document.uri))!;
-    const quotes = discussion.posts.flatMap((post) => post.quotes.map(({ start }) => document.positionAt(start).line));
-    const comments = (await foldsOf(document.uri)).filter(({ kind }) => kind === vscode.FoldingRangeKind.Comment);
-    for (const { start } of comments) assert.ok(quotes.includes(start), `line ${start}`);
+    const quote = ['> one line of what she said', '> and another one of it', '> and a third'].join('\n');
+    const page = commentPage(
+      ['Ann Lee', 'Bo Dahl', 'Cy Fox', 'Di Roe'].map((author, i) => ({
+        author,
+        words: `${i === 2 ? `${quote}\n\n` : ''}A hive needs shade and water in summer, says ${author}.`,
+      })),
+    );
+    const { document } = await show(await writeFile('quotes.txt', page));
+    const isShown = (line: number) =>
+      vscode.window.activeTextEditor!.visibleRanges.some(({ start, end }) => line >= start.line && line <= end.line);
+    const first = document.positionAt(page.indexOf(quote)).line;
+    const last = Array.from({ length: document.lineCount }, (_, line) => line)
+      .filter(isShown)
+      .at(-1)!;
+    assert.ok(first + 2 < last, 'the quote is in view');
+    await vscode.commands.executeCommand('editor.foldAllBlockComments');
+    await until('the quote is folded', () => !isShown(first + 1));
+    const hidden = Array.from({ length: last + 1 }, (_, line) => line).filter((line) => !isShown(line));
+    assert.deepEqual(hidden, [first + 1, first + 2]);
+    await vscode.commands.executeCommand('editor.unfoldAll');
   });
 });
 
