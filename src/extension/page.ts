@@ -47,6 +47,11 @@ export interface PageHost {
 const GATHER = { reading: 120, ready: 120, none: 600, failed: 0 } as const satisfies Record<PageState, number>;
 /** Milliseconds of rest after a reading before the language of an edited text is looked at again. */
 const REST = 300;
+/**
+ * From this length on, in UTF-16 units, what was read is handed over whole only when typing rests: to take it from a worker
+ * holds up the editor.
+ */
+const LONG = 256 * 1024;
 
 /** One open text and what was read from it. Edits are read in the background; the newest version wins. */
 export class Page implements vscode.Disposable {
@@ -58,13 +63,18 @@ export class Page implements vscode.Disposable {
   private reader: Reader | null = null;
   /** Edits since `reading`; the reader may know some of them already. */
   private edits: readonly Edit[] = [];
+  /** How many of `edits` the reader has, and has found to change nothing but places. */
+  private kept = 0;
   /** Whether the corrections kept for this page were asked for. */
   private hasAskedCorrections = false;
   /** Length of the text the reader has, all edits it was given included. */
   private length = 0;
   private work: Promise<void> | null = null;
+  /** Tells the reader what is typed; never under way while `work` is. */
+  private following: Promise<void> | null = null;
   private analysis: Promise<void> | null = null;
   private readTimer: ReturnType<typeof setTimeout> | undefined;
+  private restTimer: ReturnType<typeof setTimeout> | undefined;
   private analysisTimer: ReturnType<typeof setTimeout> | undefined;
   private isDisposed = false;
 
@@ -106,14 +116,55 @@ export class Page implements vscode.Disposable {
       backwards.map(({ rangeOffset: start, rangeLength, text }) => ({ start, end: start + rangeLength, text })),
     );
     this.host.changed(this, 'edited');
-    this.readTimer ??= setTimeout(() => void this.settled(), GATHER[this.state]);
+    clearTimeout(this.restTimer);
+    // What is worked out of a long text while somebody types is out of date before it is there.
+    if (this.length >= LONG) clearTimeout(this.analysisTimer);
+    this.readTimer ??= setTimeout(() => this.follow(), GATHER[this.state]);
+  }
+
+  /** Has the edits read; of a long text only what may be read otherwise now is handed over before typing rests. */
+  private follow(): void {
+    this.readTimer = undefined;
+    if (this.work || this.length < LONG || this.state !== 'ready') void this.settled();
+    else this.following ??= this.followTyping().finally(() => (this.following = null));
+  }
+
+  private async followTyping(): Promise<void> {
+    for (let { reader } = this; reader && !this.work && this.edits.length > this.kept; reader = this.reader) {
+      if (!this.hasAllEdits) break;
+      const { version } = this.source;
+      const known = this.edits.length;
+      this.length = this.source.length;
+      try {
+        const read = await reader.typed(this.edits.slice(this.kept, known));
+        if (this.isDisposed) return;
+        if (read) this.takeNewest(read, version, known);
+        else this.kept = known;
+      } catch (error) {
+        if (!isWorthRetrying(error)) return this.fail('read', error);
+        this.giveUpReader();
+      }
+    }
+    if (!this.work && !this.isDisposed) this.restTimer = setTimeout(() => void this.settled(), REST);
+  }
+
+  /** Whether the reader's text becomes the editor's by the edits it was not given yet. */
+  private get hasAllEdits(): boolean {
+    const unread = this.edits.slice(this.kept);
+    const grown = unread.reduce((sum, { start, end, text }) => sum + text.length - (end - start), this.length);
+    const { length } = this.source;
+    if (grown !== length)
+      this.host.log.warn(`${this.key}: ${grown} units by its edits, ${length} in the editor; read anew`);
+    return grown === length;
   }
 
   /** Kept when the newest version is read, or reading has failed. Never rejected. */
   public settled(): Promise<void> {
     clearTimeout(this.readTimer);
+    clearTimeout(this.restTimer);
     this.readTimer = undefined;
-    return (this.work ??= this.readNewest().finally(() => (this.work = null)));
+    const newest = (): Promise<void> => this.readNewest();
+    return (this.work ??= (this.following?.then(newest) ?? newest()).finally(() => (this.work = null)));
   }
 
   /** Kept when the newest version is read and its language looked at, or that has failed. Never rejected. */
@@ -176,6 +227,7 @@ export class Page implements vscode.Disposable {
   public dispose(): void {
     this.isDisposed = true;
     clearTimeout(this.readTimer);
+    clearTimeout(this.restTimer);
     clearTimeout(this.analysisTimer);
     this.giveUpReader();
   }
@@ -210,13 +262,19 @@ export class Page implements vscode.Disposable {
     try {
       const read = await this.withKeptCorrections(await this.readText());
       if (this.isDisposed) return;
-      this.edits = this.edits.slice(known);
       this.logReading(version, read.discussion, performance.now() - start);
-      this.take(read, version);
+      this.takeNewest(read, version, known);
     } catch (error) {
       if (isWorthRetrying(error)) this.giveUpReader();
       else this.fail('read', error);
     }
+  }
+
+  /** Takes what was read of the text as the first `known` edits left it. */
+  private takeNewest(read: ReadText, version: number, known: number): void {
+    this.edits = this.edits.slice(known);
+    this.kept = 0;
+    this.take(read, version);
   }
 
   private take(read: ReadText, version: number): void {
@@ -240,13 +298,11 @@ export class Page implements vscode.Disposable {
 
   private readText(): Promise<ReadText> {
     const { source, edits } = this;
-    const grown = edits.reduce((sum, { start, end, text }) => sum + text.length - (end - start), this.length);
     const { length } = source;
-    if (this.reader && grown === length) {
+    if (this.reader && this.hasAllEdits) {
       this.length = length;
-      return this.reader.edit(edits);
+      return this.reader.edit(edits.slice(this.kept));
     }
-    if (this.reader) this.host.log.warn(`${this.key}: ${grown} units by its edits, ${length} in the editor; read anew`);
     this.giveUpReader();
     this.length = length;
     this.reader = this.host.createReader(length);
@@ -285,6 +341,7 @@ export class Page implements vscode.Disposable {
   private giveUpReader(): void {
     this.reader?.dispose();
     this.reader = null;
+    this.kept = 0;
   }
 
   private logReading(version: number, { format, posts }: Discussion, milliseconds: number): void {

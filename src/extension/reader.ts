@@ -9,6 +9,8 @@ export interface Reader {
   open(text: string, options: OpenOptions): Promise<ReadText>;
   /** Applies edits, each against the text left by the one before it. */
   edit(edits: readonly Edit[]): Promise<ReadText>;
+  /** The same while somebody goes on typing; null where nothing but the places of what was read has changed. */
+  typed(edits: readonly Edit[]): Promise<ReadText | null>;
   /** Changes the corrections in force. */
   correct(order: CorrectionOrder): Promise<ReadText>;
   /** Why the text was read as it was, as Markdown; without words it holds none of the page's. */

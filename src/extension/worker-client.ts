@@ -85,7 +85,10 @@ export function connectWorker(start: StartWorker, onLost: (why: string, readers:
     const session = sessions++;
     open.add(session);
 
-    async function ask<K extends FromWorker['kind']>(kind: K, message: WithoutRequest<ToWorker>): Promise<Answer<K>> {
+    async function ask<K extends FromWorker['kind']>(
+      kinds: K | readonly K[],
+      message: WithoutRequest<ToWorker>,
+    ): Promise<Answer<K>> {
       const answer = await new Promise<FromWorker>((resolve, reject) => {
         if (lost !== null) throw new ReaderLost(lost, false);
         if (!open.has(session)) throw new ReaderLost('the text was closed', false);
@@ -93,7 +96,9 @@ export function connectWorker(start: StartWorker, onLost: (why: string, readers:
         waiting.set(request, { session, resolve, reject });
         port.post({ ...message, request, session });
       });
-      if (answer.kind !== kind) throw new Error(`${message.kind} was answered by ${answer.kind}, not ${kind}`);
+      if (![kinds].flat().some((kind) => kind === answer.kind)) {
+        throw new Error(`${message.kind} was answered by ${answer.kind}, not ${[kinds].flat().join(' or ')}`);
+      }
       return answer as Answer<K>;
     }
 
@@ -113,6 +118,10 @@ export function connectWorker(start: StartWorker, onLost: (why: string, readers:
     return {
       open: async (text, options) => (await ask('read', { kind: 'open', text, options })).read,
       edit: async (edits) => (await ask('read', { kind: 'edit', edits })).read,
+      typed: async (edits) => {
+        const answer = await ask(['read', 'kept'], { kind: 'typed', edits });
+        return answer.kind === 'kept' ? null : answer.read;
+      },
       correct: async (order) => (await ask('read', { kind: 'correct', order })).read,
       explain: async (file, withWords) => (await ask('explained', { kind: 'explain', file, withWords })).report,
       analyze: async (options) => (await ask('analysed', { kind: 'analyze', options })).analysis,

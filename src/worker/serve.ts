@@ -6,6 +6,7 @@ import {
   comparePages,
   type Corrected,
   type Correction,
+  type Edit,
   explainParse,
   EXPORTERS,
   exportPage,
@@ -30,6 +31,8 @@ interface Held {
   corrected: Corrected;
   /** How the text as it is now was analysed; null when it was not. */
   analysed: AnalyzeOptions | null;
+  /** Whether spans have moved since `corrected`. */
+  hasMoved: boolean;
 }
 
 type Message<K extends ToWorker['kind']> = Extract<ToWorker, { kind: K }>;
@@ -51,18 +54,24 @@ export function createServer(): (message: ToWorker) => FromWorker | null {
         const { corrections = [], ...options } = message.options;
         const session = open(message.text, options);
         const corrected = applyCorrections(session.text, session.discussion, corrections);
-        texts.set(message.session, { session, options, corrected, analysed: null });
+        texts.set(message.session, { session, options, corrected, analysed: null, hasMoved: false });
         return { kind: 'read', request, read: readText(corrected) };
       }
-      case 'edit': {
+      case 'typed': {
         const text = held(message.session);
-        text.session.edit(message.edits);
-        return {
-          kind: 'read',
-          request,
-          read: correct(text, moveCorrections(correctionsOf(text), message.edits), true),
-        };
+        const { session } = text;
+        const { readings } = session;
+        // Corrections are found by the words of posts, so they are looked at again.
+        if (text.corrected.states.length > 0) return { kind: 'read', request, read: edit(text, message.edits) };
+        session.edit(message.edits);
+        text.analysed = null;
+        text.hasMoved = true;
+        return session.readings === readings
+          ? { kind: 'kept', request }
+          : { kind: 'read', request, read: correct(text, [], true) };
       }
+      case 'edit':
+        return { kind: 'read', request, read: edit(held(message.session), message.edits) };
       case 'correct': {
         const text = held(message.session);
         const { session, corrected } = text;
@@ -70,7 +79,7 @@ export function createServer(): (message: ToWorker) => FromWorker | null {
         return { kind: 'read', request, read: correct(text, corrections, message.order.kind !== 'replace') };
       }
       case 'analyze': {
-        const text = held(message.session);
+        const text = upToDate(held(message.session));
         const analysis = analyze(text.session.text, text.corrected.discussion, message.options);
         text.analysed = message.options;
         return { kind: 'analysed', request, analysis };
@@ -78,9 +87,9 @@ export function createServer(): (message: ToWorker) => FromWorker | null {
       case 'explain':
         return { kind: 'explained', request, report: explain(held(message.session), message) };
       case 'export':
-        return { kind: 'exported', request, exported: exportText(held(message.session), message) };
+        return { kind: 'exported', request, exported: exportText(upToDate(held(message.session)), message) };
       case 'compare':
-        return { kind: 'compared', request, compared: compareText(held(message.session), message) };
+        return { kind: 'compared', request, compared: compareText(upToDate(held(message.session)), message) };
       case 'survey':
         return { kind: 'surveyed', request, surveyed: surveyText(message) };
       case 'search':
@@ -128,10 +137,22 @@ function surveyText({ text, options }: Message<'survey'>): SurveyedText {
   return { survey, platform: platformOf(survey.format) };
 }
 
+function edit(text: Held, edits: readonly Edit[]): ReadText {
+  text.session.edit(edits);
+  return correct(text, moveCorrections(correctionsOf(text), edits), true);
+}
+
+/** The text with its spans where they are now. */
+function upToDate(text: Held): Held {
+  if (text.hasMoved) correct(text, correctionsOf(text), true);
+  return text;
+}
+
 /** Puts corrections in force, instead of those before. `isPlaceKnown`: they have followed every edit. */
 function correct(text: Held, corrections: readonly Correction[], isPlaceKnown: boolean): ReadText {
   const { session } = text;
   text.analysed = null;
+  text.hasMoved = false;
   text.corrected = applyCorrections(session.text, session.discussion, corrections, isPlaceKnown);
   return readText(text.corrected);
 }

@@ -40,7 +40,7 @@ class FakeText implements SourceText {
 
 const WHOLE: ExportedPart = { file: 'page.txt', posts: null };
 
-type Kind = 'open' | 'edit' | 'correct' | 'analyze' | 'export';
+type Kind = 'open' | 'edit' | 'typed' | 'correct' | 'analyze' | 'export';
 
 /** A reader that answers when told to: one post a line, named by its first word. */
 class FakeReader implements Reader {
@@ -59,6 +59,14 @@ class FakeReader implements Reader {
     this.calls.push(`edit ${edits.length}`);
     const { text } = this;
     return this.answer('edit', () => lines(text));
+  }
+  /** Whether the next typed edits are found to change places only. */
+  public isKept = true;
+  public typed(edits: readonly Edit[]) {
+    for (const { start, end, text } of edits) this.text = this.text.slice(0, start) + text + this.text.slice(end);
+    this.calls.push(`typed ${edits.length}`);
+    const { text, isKept } = this;
+    return this.answer('typed', () => (isKept ? null : lines(text)));
   }
   public correct(order: CorrectionOrder) {
     this.calls.push(`correct ${order.kind}`);
@@ -119,6 +127,59 @@ function openPage(text: string, kept: readonly Correction[] = []) {
   const authors = () => page.reading?.discussion.posts.map(({ author }) => author);
   return { source, page, readers, changes, authors, logged };
 }
+
+suite('a page over edits of a long text', () => {
+  const LONG = 'x'.repeat(300_000);
+  async function openLong() {
+    const opened = openPage(`ann ${LONG}\nbo`);
+    const analysed = opened.page.analysed();
+    await opened.readers[0].finish('open');
+    await opened.readers[0].finish('analyze');
+    await analysed;
+    return opened;
+  }
+
+  test('what is typed within a post leaves what is shown; when typing rests it is handed over whole', async () => {
+    const { source, page, readers } = await openLong();
+    const { reading } = page;
+    page.edit(source.replace(200, 0, 'y'));
+    await readers[0].finish('typed');
+    page.edit(source.replace(201, 0, 'z'));
+    await readers[0].finish('typed');
+    assert.equal(page.reading, reading);
+    assert.equal(page.slice({ start: 0, end: 5 }), 'ann x');
+    assert.equal(page.slice({ start: 4 + LONG.length, end: 7 + LONG.length }), '\nbo', 'spans move');
+    await readers[0].finish('edit');
+    assert.ok(page.isCurrent);
+    assert.deepEqual(readers[0].calls, ['open', 'analyze', 'typed 1', 'typed 1', 'edit 0']);
+    page.dispose();
+  });
+
+  test('what reads otherwise is shown at once', async () => {
+    const { source, page, readers, authors } = await openLong();
+    readers[0].isKept = false;
+    page.edit(source.replace(0, 3, 'eve'));
+    await readers[0].finish('typed');
+    assert.deepEqual(
+      authors(),
+      [`eve`, 'bo'].map((name, i) => (i === 0 ? `eve ${LONG}` : name)),
+    );
+    assert.ok(page.isCurrent);
+    page.dispose();
+  });
+
+  test('who needs the newest version waits for what is being typed', async () => {
+    const { source, page, readers } = await openLong();
+    page.edit(source.replace(200, 0, 'y'));
+    await new Promise((resolve) => setTimeout(resolve, 150));
+    const settled = page.settled();
+    await readers[0].finish('typed');
+    await readers[0].finish('edit');
+    await settled;
+    assert.ok(page.isCurrent);
+    page.dispose();
+  });
+});
 
 suite('a page over edits', () => {
   test('is read, then analysed', async () => {
