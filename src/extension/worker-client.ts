@@ -85,10 +85,7 @@ export function connectWorker(start: StartWorker, onLost: (why: string, readers:
     const session = sessions++;
     open.add(session);
 
-    async function ask<K extends FromWorker['kind']>(
-      kinds: K | readonly K[],
-      message: WithoutRequest<ToWorker>,
-    ): Promise<Answer<K>> {
+    async function ask<K extends FromWorker['kind']>(kind: K, message: WithoutRequest<ToWorker>): Promise<Answer<K>> {
       const answer = await new Promise<FromWorker>((resolve, reject) => {
         if (lost !== null) throw new ReaderLost(lost, false);
         if (!open.has(session)) throw new ReaderLost('the text was closed', false);
@@ -96,9 +93,7 @@ export function connectWorker(start: StartWorker, onLost: (why: string, readers:
         waiting.set(request, { session, resolve, reject });
         port.post({ ...message, request, session });
       });
-      if (![kinds].flat().some((kind) => kind === answer.kind)) {
-        throw new Error(`${message.kind} was answered by ${answer.kind}, not ${[kinds].flat().join(' or ')}`);
-      }
+      if (answer.kind !== kind) throw new Error(`${message.kind} was answered by ${answer.kind}, not ${kind}`);
       return answer as Answer<K>;
     }
 
@@ -118,10 +113,7 @@ export function connectWorker(start: StartWorker, onLost: (why: string, readers:
     return {
       open: async (text, options) => (await ask('read', { kind: 'open', text, options })).read,
       edit: async (edits) => (await ask('read', { kind: 'edit', edits })).read,
-      typed: async (edits) => {
-        const answer = await ask(['read', 'kept'], { kind: 'typed', edits });
-        return answer.kind === 'kept' ? null : answer.read;
-      },
+      typed: async (edits) => (await ask('followed', { kind: 'typed', edits })).read,
       correct: async (order) => (await ask('read', { kind: 'correct', order })).read,
       explain: async (file, withWords) => (await ask('explained', { kind: 'explain', file, withWords })).report,
       analyze: async (options) => (await ask('analysed', { kind: 'analyze', options })).analysis,

@@ -30,7 +30,7 @@ export type ToWorker =
   | (Request & { readonly kind: 'open'; readonly text: string; readonly options: OpenOptions })
   /** Edits, each against the text left by the one before it. */
   | (Request & { readonly kind: 'edit'; readonly edits: readonly Edit[] })
-  /** The same while somebody goes on typing: where the text is read as before, `kept` will do for an answer. */
+  /** The same while somebody goes on typing: where the text is read as before, the answer need not say how. */
   | (Request & { readonly kind: 'typed'; readonly edits: readonly Edit[] })
   /** A change of the corrections in force. */
   | (Request & { readonly kind: 'correct'; readonly order: CorrectionOrder })
@@ -102,8 +102,8 @@ export interface ExportedText {
 
 export type FromWorker =
   | { readonly kind: 'read'; readonly request: number; readonly read: ReadText }
-  /** The edits moved spans and changed nothing else of what was read. */
-  | { readonly kind: 'kept'; readonly request: number }
+  /** What was read after typed edits; null where they moved spans and changed nothing else of it. */
+  | { readonly kind: 'followed'; readonly request: number; readonly read: ReadText | null }
   | { readonly kind: 'analysed'; readonly request: number; readonly analysis: Analysis }
   | { readonly kind: 'exported'; readonly request: number; readonly exported: ExportedText }
   | { readonly kind: 'compared'; readonly request: number; readonly compared: ComparedText }

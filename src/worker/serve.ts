@@ -62,13 +62,11 @@ export function createServer(): (message: ToWorker) => FromWorker | null {
         const { session } = text;
         const { readings } = session;
         // Corrections are found by the words of posts, so they are looked at again.
-        if (text.corrected.states.length > 0) return { kind: 'read', request, read: edit(text, message.edits) };
+        if (text.corrected.states.length > 0) return { kind: 'followed', request, read: edit(text, message.edits) };
         session.edit(message.edits);
         text.analysed = null;
         text.hasMoved = true;
-        return session.readings === readings
-          ? { kind: 'kept', request }
-          : { kind: 'read', request, read: correct(text, [], true) };
+        return { kind: 'followed', request, read: session.readings === readings ? null : correct(text, [], true) };
       }
       case 'edit':
         return { kind: 'read', request, read: edit(held(message.session), message.edits) };
