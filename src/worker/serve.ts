@@ -83,7 +83,7 @@ export function createServer(): (message: ToWorker) => FromWorker | null {
         return { kind: 'analysed', request, analysis };
       }
       case 'explain':
-        return { kind: 'explained', request, report: explain(held(message.session), message) };
+        return { kind: 'explained', request, report: explain(upToDate(held(message.session)), message) };
       case 'export':
         return { kind: 'exported', request, exported: exportText(upToDate(held(message.session)), message) };
       case 'compare':

@@ -1,7 +1,7 @@
 /**
  * What the reader of layouts can see of a text. Of a long line of prose it sees how it begins, how it ends, and roughly how long
  * it is; the words between are hidden from it. So whatever is typed there cannot change how the page is read: that follows
- * from what the reader is given, and a session need not read the page again (see docs/adr/0010-sessions.md).
+ * from what the reader is given, and a session need not read the page again (see docs/adr/0012-sessions.md).
  *
  * A line is abridged by itself, whatever stands around it.
  */
