@@ -4,7 +4,7 @@ import type { Found } from '../discussion.js';
 import type { Block } from './block.js';
 import { type KeySet, openersOf } from '../text/keys.js';
 import { LineFact } from '../text/lines.js';
-import { type Page, perPage } from './page.js';
+import { type Page, perLine } from './page.js';
 
 /**
  * What a line says on the card that a board shows beside a post. `label`: `Posts: 42`, `Joined` (its value on the next line);
@@ -34,7 +34,7 @@ export function readCardLine(page: Page, line: number): CardLine | null {
 }
 
 /** Every guess at the page's layout looks for cards in the same lines. */
-const knownLines = perPage((): (CardLine | null | undefined)[] => []);
+const knownLines = perLine<CardLine | null>();
 
 function readLine(page: Page, line: number): CardLine | null {
   const start = page.lines.ink[line];

@@ -5,7 +5,7 @@ import type { Span } from '../discussion.js';
 import { type KeySet, openersOf } from '../text/keys.js';
 import { isInvisible, LineFact } from '../text/lines.js';
 import { readCardLine } from './card.js';
-import { type Page, perPage } from './page.js';
+import { type Page, perLine, perPage } from './page.js';
 import { trimStart } from '../text/trim.js';
 
 /** A line read as holding nothing but a name, with what bylines put around names. */
@@ -47,7 +47,7 @@ export function readNameLine(page: Page, line: number): NameLine | null {
 }
 
 /** Every guess at the page's layout asks for the same lines. */
-const knownLines = perPage((): (NameLine | null | undefined)[] => []);
+const knownLines = perLine<NameLine | null>();
 
 function readLine(page: Page, line: number): NameLine | null {
   const { text, lines } = page;

@@ -51,8 +51,8 @@ export function readPage(text: string, focus: Focus | null = null): Page {
   for (let line = 0; line < lines.count; line++) {
     if ((lines.facts[line] & LineFact.Blank) === 0) visible[place[line]] = line;
   }
-  const furniture: (Furniture | null | undefined)[] = [];
-  const folded: (string | undefined)[] = [];
+  const furniture = emptyLines<Furniture | null>(lines);
+  const folded = emptyLines<string>(lines);
   const foldLine = (line: number): string => (folded[line] ??= foldPhrase(inkOf(lines, line)));
   const found = findDateLines(lines);
   const dated = new Map(found.map(({ line, marks }) => [line, marks]));
@@ -107,6 +107,16 @@ export function perPage<T extends object>(workOut: (page: Page) => T): (page: Pa
     if (!found) known.set(page, (found = workOut(page)));
     return found;
   };
+}
+
+/** A place for what will be found on each line of a page; several readings ask for the same. */
+export function perLine<T>(): (page: Page) => (T | undefined)[] {
+  return perPage(({ lines }) => emptyLines<T>(lines));
+}
+
+/** Long from the start: an array that is filled from both ends would be kept as a table of its places, which is slow. */
+function emptyLines<T>({ count }: Lines): (T | undefined)[] {
+  return new Array<T | undefined>(count);
 }
 
 /** How many blank lines stand right before `line`. */

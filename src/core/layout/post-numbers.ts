@@ -1,7 +1,7 @@
 import type { Span } from '../discussion.js';
 import { type Block, bottomOf, topOf } from './block.js';
 import { LineFact } from '../text/lines.js';
-import { type Page, perPage, visibleFrom } from './page.js';
+import { type Page, perLine, visibleFrom } from './page.js';
 import { readUsual } from './sample.js';
 
 /** Where a page shows the numbers of its posts, seen from the header: so many visible lines off, inside it, or behind the date. */
@@ -96,7 +96,7 @@ function readNumber(page: Page, line: number): PostNumber | null {
 }
 
 /** Several places are tried for every template. */
-const knownLines = perPage((): (PostNumber | null | undefined)[] => []);
+const knownLines = perLine<PostNumber | null>();
 
 function readLine(page: Page, line: number): PostNumber | null {
   const start = page.lines.ink[line];

@@ -1,7 +1,7 @@
 import { phrases } from '../bylines/phrases.js';
 import { type Block, bottomOf, footOf, topOf } from './block.js';
 import { foldedName } from './name-line.js';
-import { type Page, perPage } from './page.js';
+import { type Page, perLine } from './page.js';
 
 /** What asks or calls; and how Chinese, Japanese and Korean, which set no blanks between words, speak of who writes and reads. */
 const SIGNS = /[?!？！؟我你您们們吗嗎私僕俺]|(?:です|ます|ました|니다|세요|네요|어요|아요)(?!\p{L})/u;
@@ -15,7 +15,7 @@ const LONGEST = 400;
 const LONGEST_WORD = 14;
 
 /** Whether each line talks; rival templates ask for the same lines. */
-const knownLines = perPage((): (boolean | undefined)[] => []);
+const knownLines = perLine<boolean>();
 
 function talks(page: Page, line: number): boolean {
   return (knownLines(page)[line] ??= isTalk(page, line));

@@ -3,7 +3,7 @@ import { phrases } from '../bylines/phrases.js';
 import { type Block, bottomOf, footOf, type Place, topOf } from './block.js';
 import { median } from './median.js';
 import { foldedName, readNameLine } from './name-line.js';
-import { blanksAfter, blanksBefore, type Page, perPage, visibleFrom } from './page.js';
+import { blanksAfter, blanksBefore, type Page, perLine, visibleFrom } from './page.js';
 import { footerEdges } from './page-edges.js';
 import type { NameAt } from './template.js';
 
@@ -158,8 +158,8 @@ function indentEvidence(page: Page, blocks: readonly Block[]): number {
 }
 
 /** Every guess at the layout asks how some of the same lines begin and end. */
-const begins = perPage((): (string | undefined)[] => []);
-const ends = perPage((): (string | undefined)[] => []);
+const begins = perLine<string>();
+const ends = perLine<string>();
 
 /** Shares of posts whose body ends in its author's own name, and whose body begins by addressing its own author. */
 function ownNames(page: Page, blocks: readonly Block[]): [number, number] {
