@@ -1,6 +1,9 @@
 import type { Agreement, OpenQuestion, PostAnalysis, PostCue } from '../analysis.js';
-import type { Discussion, Post, PostId } from '../../discussion.js';
+import type { Discussion, Post, PostId, Span } from '../../discussion.js';
 import { childrenOf, type ReplyTree } from '../../tree.js';
+import { isIn } from '../language/sorted.js';
+import type { Stems } from '../language/stems.js';
+import { wordWeight } from '../language/word-weight.js';
 import type { Statement, StatementsByPost } from '../statements.js';
 import { lastIndexByAnother, showsReplies } from './turns.js';
 
@@ -9,6 +12,11 @@ const SHORTEST = 4;
 /** Most posts below a question that are looked through for its author's word. */
 const REACH = 200;
 const AT_SIGN = 0x40;
+/** Posts behind a question that may answer it. */
+const NEIGHBOURS = 20;
+/** Words of a question that an answer has, at least so many and with this share of their weight. */
+const FEWEST_SHARED = 2;
+const TAKEN_UP = 0.5;
 
 export interface Openness {
   /** Questions nobody answered. */
@@ -17,8 +25,8 @@ export interface Openness {
 }
 
 /**
- * Questions without an answer that helped: posts that ask, not only rhetorically, and have no reply by somebody else, or whose
- * author says below that what came did not help, and nothing later that it did.
+ * Questions without an answer that helped: posts that ask, not only rhetorically, have no reply by somebody else, and whose
+ * words nobody takes up soon after; or whose author says below that what came did not help, and nothing later that it did.
  */
 export function findOpenQuestions(
   text: string,
@@ -42,7 +50,7 @@ export function findOpenQuestions(
   posts.forEach((post, index) => {
     const place = placeOf(post, index);
     if (!place) return;
-    if (isUnanswered(post, index)) {
+    if (isUnanswered(post, index, place)) {
       unanswered.push(post.id);
       if (place.end > place.start) openQuestions.push({ post: post.id, ...place, state: 'unanswered', cue: null });
       return;
@@ -53,7 +61,7 @@ export function findOpenQuestions(
   return { unanswered, openQuestions };
 
   /** The question's words: of an asking post its first real question, of a page's question its gist where it asks none. */
-  function placeOf(post: Post, index: number): { readonly start: number; readonly end: number } | null {
+  function placeOf(post: Post, index: number): Span | null {
     if (post.kind === 'pingback') return null;
     const { questions, gist } = analyses[index];
     if (questions.length === 0 && post.kind !== 'question') return null;
@@ -69,10 +77,21 @@ export function findOpenQuestions(
     return { start, end };
   }
 
-  function isUnanswered(post: Post, index: number): boolean {
+  function isUnanswered(post: Post, index: number, place: Span): boolean {
     if (post.kind === 'question') return !hasAnswers && !hasReply(post);
     if (!repliesShow || isOpener(post, index)) return lastOther[index] <= index && !hasReply(post);
-    return !hasReply(post) && !mayBeAnswered(post, index);
+    return !hasReply(post) && !mayBeAnswered(post, index) && !isTakenUp(post, index, place);
+  }
+
+  /** Somebody else who speaks soon after the question, to whomever, answers it in its own words. */
+  function isTakenUp({ author }: Post, index: number, { start }: Span): boolean {
+    const question = byPost[index].find((statement) => statement.start === start);
+    if (!question || question.stems.length < FEWEST_SHARED) return false;
+    for (let at = index + 1; at < Math.min(posts.length, index + 1 + NEIGHBOURS); at++) {
+      if (posts[at].author !== null && posts[at].author === author) continue;
+      if (byPost[at].some(({ asks, stems }) => !asks && takesUp(stems, question.stems))) return true;
+    }
+    return false;
   }
 
   /** What opens a thread is answered by whoever speaks next in it, to whom ever. */
@@ -112,6 +131,21 @@ export function findOpenQuestions(
   function answersAnother({ parent }: Post, author: string): boolean {
     return parent !== null && tree.post(parent)?.author !== author;
   }
+}
+
+/** Whether a sentence has most of what a question asks after. */
+function takesUp(said: Stems, asked: Stems): boolean {
+  let shared = 0;
+  let taken = 0;
+  let all = 0;
+  for (const stem of asked) {
+    const weight = wordWeight(stem);
+    all += weight;
+    if (!isIn(said, stem)) continue;
+    shared++;
+    taken += weight;
+  }
+  return shared >= FEWEST_SHARED && taken >= all * TAKEN_UP;
 }
 
 /** The first posts below one, thread by thread. */

@@ -155,6 +155,19 @@ suite('how points fare', () => {
     ]).analysis.summary;
     assert.deepEqual(points, []);
   });
+  test('nor what begins with a word for something said before, though somebody agrees', () => {
+    const { analysis } = analysed([
+      {
+        author: 'Ann',
+        body: 'The council bought nine new kettles for the hall. Of course, that is rather a long game.',
+      },
+      { author: 'Bo', body: 'Of course it is.', answers: 0 },
+    ]);
+    assert.deepEqual(
+      analysis.summary.points.map(({ label }) => label),
+      ['The council bought nine new kettles for the hall.'],
+    );
+  });
 });
 
 suite('unanswered questions', () => {

@@ -59,6 +59,15 @@ suite('open questions', () => {
     const other = analysed([asked, answer, { ...failed, author: 'Cy' }], { structure: 'qa' });
     assert.deepEqual(other.summary.openQuestions, []);
   });
+  test('somebody who soon speaks of what it asks after answers it, whomever they reply to', () => {
+    const question = { author: 'Bo', body: 'Does anybody know whether citric acid harms the enamel?', answers: 0 };
+    const openAfter = (...behind: PostLiteral[]) =>
+      analysed([CLAIM, { author: 'Di', body: 'Mine takes five.', answers: 0 }, question, ...behind]).summary.unanswered;
+    assert.deepEqual(openAfter({ author: 'Cy', body: 'Citric acid never touched my enamel.', answers: 1 }), []);
+    assert.deepEqual(openAfter({ author: 'Cy', body: 'Acid is sour.', answers: 1 }), [idAt(2)]);
+    assert.deepEqual(openAfter({ author: 'Cy', body: 'Citric acid on enamel, why that?', answers: 1 }).at(0), idAt(2));
+    assert.deepEqual(openAfter({ author: 'Bo', body: 'Citric acid is in my enamel pot.', answers: 1 }), [idAt(2)]);
+  });
   test('a rhetorical question needs no answer', () => {
     const { summary } = analysed([CLAIM, { author: 'Bo', body: 'Who cares about three minutes?', answers: 0 }]);
     assert.deepEqual(summary.unanswered, []);
