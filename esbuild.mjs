@@ -52,6 +52,7 @@ const SHIPPED = [
   { in: 'src/extension/extension.ts', out: 'dist/extension.js', ...node, ...extension },
   { in: 'src/extension/extension.web.ts', out: 'dist/extension.web.js', ...browser, format: 'cjs', ...extension },
   { in: 'src/webview/panel.ts', out: 'dist/panel.js', ...browser },
+  { in: 'src/webview/folder.ts', out: 'dist/folder.js', ...browser },
   { in: 'src/worker/node.ts', out: 'dist/worker.js', ...node },
   { in: 'src/worker/web.ts', out: 'dist/worker.web.js', ...browser },
   { in: 'src/cli/main.ts', out: 'dist/cli.js', ...node, banner: { js: '#!/usr/bin/env node' } },

@@ -7,6 +7,7 @@ import { Comparing } from './compare/comparing.js';
 import { registerPostTexts } from './compare/post-texts.js';
 import { Decorations } from './decorations.js';
 import { DocumentFeatures } from './document-features.js';
+import { FolderPanels } from './folder/folder-panel.js';
 import { FollowCursor } from './follow-cursor.js';
 import { FrontPanel } from './front-panel.js';
 import { Front } from './front.js';
@@ -39,6 +40,13 @@ export function activateWith(context: vscode.ExtensionContext, start: StartWorke
   const tree = new ThreadTree(front, log);
   const comparing = new Comparing(sessions, log);
   const changes = new ChangesTree(comparing);
+  const folders = new FolderPanels({
+    ...{ root: context.extensionUri, start, log },
+    async open(uri, selection) {
+      await vscode.commands.executeCommand('vscode.open', uri, selection ? { selection } : {});
+      await sessions.analyze(await vscode.workspace.openTextDocument(uri));
+    },
+  });
   const panelSource = new FrontPanel(front, comparing);
   const help = new Help(context);
   const panel = createPanel(context, panelSource, log);
@@ -59,6 +67,7 @@ export function activateWith(context: vscode.ExtensionContext, start: StartWorke
     front,
     tree,
     comparing,
+    folders,
     changes,
     registerPostTexts(comparing),
     help,
@@ -69,7 +78,7 @@ export function activateWith(context: vscode.ExtensionContext, start: StartWorke
     registerTool(sessions, front),
     panel,
     registerCommands({
-      ...{ sessions, front, tree, corrections, comparing, reports, help, log },
+      ...{ sessions, front, tree, corrections, comparing, folders, reports, help, log },
       extensionUri: context.extensionUri,
     }),
   );
@@ -106,6 +115,7 @@ export function activateWith(context: vscode.ExtensionContext, start: StartWorke
         reveals: tree.pending,
         selected: tree.selected,
         insights: panel.shown,
+        folder: folders.last && { ...folders.last.progress, rows: folders.last.rows.length },
         changes: comparing.current ? changes.texts : null,
         pages: sessions.size,
         providers: features.size,

@@ -1,5 +1,6 @@
 import type * as vscode from 'vscode';
 import type { Analysis, Discussion } from '../core/index.js';
+import type { FolderProgress } from '../protocol/folder.js';
 import type { Row } from './thread-rows.js';
 
 /** What other extensions and the tests get from `activate()`. Data only; it changes nothing. */
@@ -50,6 +51,8 @@ export interface Status {
   readonly insights: { readonly document: string; readonly version: number } | null;
   /** What the changes view says above and beside its rows; null while nothing is compared. */
   readonly changes: { readonly message: string; readonly description: string } | null;
+  /** How far the table of many pages is that was opened last; null while none is open. */
+  readonly folder: (FolderProgress & { readonly rows: number }) | null;
   /** How many texts are held, and how many of them have providers. */
   readonly pages: number;
   readonly providers: number;

@@ -135,6 +135,10 @@ export type PanelStringKey =
   | 'loading'
   | 'further'
   | 'more'
+  // The table of many pages: {0} files read of {1}; {0} author, {1} file and {2} number of a post
+  | `folder${'File' | 'Dates' | 'Format' | 'Doubts' | 'Table' | 'Words' | 'Author' | 'Where'}`
+  | `folder${'Reading' | 'Done' | 'Cancelled' | 'Cancel' | 'Again' | 'LeftOut' | 'Searching' | 'Hits' | 'Full'}`
+  | 'tabFolderPosts'
   // Nothing to show
   | `empty${'NoEditor' | 'NoDiscussion' | 'TooLarge' | 'Failed' | 'Reading'}`
   | `hint${'NoEditor' | 'NoDiscussion' | 'TooLarge' | 'Failed'}`;

@@ -6,6 +6,7 @@ import { listFormats } from '../../src/core/index.js';
 
 const EXTENSION = ['dist/extension.js', 'dist/extension.web.js'];
 const PANEL = 'dist/panel.js';
+const FOLDER = 'dist/folder.js';
 /** The core is inside: they start with the first text that is read, not with the editor. */
 const WORKERS = ['dist/worker.js', 'dist/worker.web.js'];
 
@@ -32,7 +33,7 @@ function places(path: string, patterns: readonly RegExp[]): string[] {
 }
 
 suite('bundles', () => {
-  for (const path of [...EXTENSION, ...WORKERS, PANEL]) {
+  for (const path of [...EXTENSION, ...WORKERS, PANEL, FOLDER]) {
     test(`R5: ${path} has no way to the network`, () => {
       assert.deepEqual(places(path, NETWORK), []);
     });
@@ -44,13 +45,13 @@ suite('bundles', () => {
 
   test('the extension stays within 400 kB, the panel within 120 kB', () => {
     for (const path of EXTENSION) assert.ok(statSync(path).size <= 400_000, path);
-    assert.ok(statSync(PANEL).size <= 120_000, PANEL);
+    for (const path of [PANEL, FOLDER]) assert.ok(statSync(path).size <= 120_000, path);
   });
 
   test('the core is in the workers and nowhere else', () => {
     const { recognises } = listFormats()[0];
     for (const path of WORKERS) assert.ok(bundle(path).includes(recognises), path);
-    for (const path of [...EXTENSION, PANEL]) assert.ok(!bundle(path).includes(recognises), path);
+    for (const path of [...EXTENSION, PANEL, FOLDER]) assert.ok(!bundle(path).includes(recognises), path);
   });
 
   test('R5: the extension for the web asks for no module but vscode', () => {
@@ -63,7 +64,7 @@ suite('bundles', () => {
     const files = execFileSync(process.execPath, vsce, { encoding: 'utf8' }).trim().split(/\r?\n/);
     const documents =
       /^(?:package(?:\.nls)?\.json|README\.md|CHANGELOG\.md|LICENSE|docs\/NOTICE\.md|dist\/THIRD-PARTY-NOTICES\.txt)$/;
-    const bundles = [...EXTENSION, ...WORKERS, PANEL];
+    const bundles = [...EXTENSION, ...WORKERS, PANEL, FOLDER];
     const others = files.filter(
       (file) => !documents.test(file) && !bundles.includes(file) && !file.startsWith('media/'),
     );

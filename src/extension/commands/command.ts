@@ -1,6 +1,7 @@
 import type * as vscode from 'vscode';
 import type { CorrectionKeeper } from '../corrections/keeper.js';
 import type { Comparing } from '../compare/comparing.js';
+import type { FolderPanels } from '../folder/folder-panel.js';
 import type { Front } from '../front.js';
 import type { Reports } from '../reports.js';
 import type { Help } from '../help.js';
@@ -16,6 +17,7 @@ export interface Services {
   readonly comparing: Comparing;
   readonly reports: Reports;
   readonly help: Help;
+  readonly folders: FolderPanels;
   readonly log: vscode.LogOutputChannel;
   /** Where the extension lies. */
   readonly extensionUri: vscode.Uri;

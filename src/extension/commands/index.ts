@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { explainError } from '../errors.js';
 import { analyzeFile } from './analyze-file.js';
+import { analyzeFolder } from './analyze-folder.js';
 import { type Command, Refusal, type Services } from './command.js';
 import { compareCommands } from './compare.js';
 import { copyAsQuote } from './copy-as-quote.js';
@@ -64,6 +65,7 @@ const COMMANDS: readonly Command[] = [
   ...compareCommands,
   explainParse,
   copyParseReport,
+  analyzeFolder,
   showInsights,
   showHelp,
   showLog,

@@ -1,0 +1,37 @@
+import type * as vscode from 'vscode';
+
+/** A folder as far as walking through it goes; `join` gives the address of an entry. */
+export interface FolderWalk<Uri> {
+  readonly list: (folder: Uri) => Thenable<readonly [name: string, type: vscode.FileType][]>;
+  readonly join: (folder: Uri, name: string) => Uri;
+}
+
+/** A file below a folder, or what of it could not be listed. */
+export type FoundFile<Uri> =
+  | { readonly kind: 'file'; readonly uri: Uri; readonly name: string }
+  | { readonly kind: 'unlisted'; readonly name: string; readonly error: unknown };
+
+const FILE = 1 satisfies vscode.FileType.File;
+const FOLDER = 2 satisfies vscode.FileType.Directory;
+const LINK = 64 satisfies vscode.FileType.SymbolicLink;
+
+/**
+ * Files of a folder and below it in name order, as the command line walks: without names that begin with a dot, without
+ * `node_modules`, and without folders that are links, which may lead in circles.
+ */
+export async function* findFiles<Uri>(walk: FolderWalk<Uri>, folder: Uri, path = ''): AsyncGenerator<FoundFile<Uri>> {
+  let entries: readonly [string, vscode.FileType][];
+  try {
+    entries = await walk.list(folder);
+  } catch (error) {
+    yield { kind: 'unlisted', name: path || '.', error };
+    return;
+  }
+  const seen = [...entries].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+  for (const [name, type] of seen) {
+    if (name.startsWith('.') || name === 'node_modules') continue;
+    const uri = walk.join(folder, name);
+    if (type === FOLDER) yield* findFiles(walk, uri, `${path}${name}/`);
+    else if ((type & ~LINK) === FILE) yield { kind: 'file', uri, name: path + name };
+  }
+}
