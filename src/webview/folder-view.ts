@@ -19,7 +19,7 @@ export interface FolderSurroundings {
   readonly root: HTMLElement;
   readonly memory: FolderMemory;
   save(memory: FolderMemory): void;
-  send(message: FromFolder): void;
+  readonly send: (message: FromFolder) => void;
   announce(text: string): void;
   /** Runs `draw` when the next picture is due. */
   nextFrame(draw: () => void): void;

@@ -20,7 +20,7 @@ export interface Words {
   /** The day of an ISO date, or as much of it as is given, in the page's own time; as it stands where it is no date. */
   readonly date: (iso: string) => string;
   /** Orders names. */
-  compare(a: string, b: string): number;
+  readonly compare: (a: string, b: string) => number;
 }
 
 const HOLE = /\{(\d)\}/;

@@ -11,9 +11,9 @@ export type FoundFile<Uri> =
   | { readonly kind: 'file'; readonly uri: Uri; readonly name: string }
   | { readonly kind: 'unlisted'; readonly name: string; readonly error: unknown };
 
-const FILE = 1 satisfies vscode.FileType.File;
-const FOLDER = 2 satisfies vscode.FileType.Directory;
-const LINK = 64 satisfies vscode.FileType.SymbolicLink;
+const FILE: number = 1 satisfies vscode.FileType.File;
+const FOLDER: number = 2 satisfies vscode.FileType.Directory;
+const LINK: number = 64 satisfies vscode.FileType.SymbolicLink;
 
 /**
  * Files of a folder and below it in name order, as the command line walks: without names that begin with a dot, without
@@ -28,7 +28,8 @@ export async function* findFiles<Uri>(walk: FolderWalk<Uri>, folder: Uri, path =
     return;
   }
   const seen = [...entries].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
-  for (const [name, type] of seen) {
+  for (const [name, bits] of seen) {
+    const type: number = bits;
     if (name.startsWith('.') || name === 'node_modules') continue;
     const uri = walk.join(folder, name);
     if (type === FOLDER) yield* findFiles(walk, uri, `${path}${name}/`);
