@@ -5,6 +5,7 @@ import { behindFences, isFence } from './fences.js';
 import { headOf } from './head.js';
 import { blanksAfter, blanksBefore, type Page } from './page.js';
 import { findPostEnds } from './post-ends.js';
+import { lineBehindLast } from './tail-lines.js';
 
 /** One post as lines, before its values are read. */
 export interface Cut {
@@ -35,7 +36,8 @@ export function cutPosts(page: Page, blocks: readonly Block[], format: Format): 
       continue;
     }
     if (block.place === 'header') {
-      let limit = i + 1 < blocks.length ? headerLimit(page, blocks, i) : (behind ?? tailOf(page, blocks, isFurniture));
+      let limit =
+        i + 1 < blocks.length ? headerLimit(page, blocks, i) : (behind ?? tailOf(page, blocks, format, isFurniture));
       if (i + 1 === blocks.length && ends?.last) limit = Math.min(limit, ends.last);
       if (block.kind === 'post' && format.structure === 'comments')
         limit = Math.min(limit, submissionEnd(page, block, limit));
@@ -135,7 +137,7 @@ export function isButton(page: Page, line: number, furniture: ReadonlySet<string
 }
 
 /** The first line that no longer belongs to the last post, whose byline is a header. */
-function tailOf(page: Page, blocks: readonly Block[], isFurniture: (line: number) => boolean): number {
+function tailOf(page: Page, blocks: readonly Block[], format: Format, isFurniture: (line: number) => boolean): number {
   const closed = closedByButtons(page, blocks, isFurniture);
   const header = blocks[blocks.length - 1].last;
   // Bodies set in from their headers end where the indentation does.
@@ -148,7 +150,10 @@ function tailOf(page: Page, blocks: readonly Block[], isFurniture: (line: number
   }
   const floor = page.lines.indent[header];
   const first = nextVisible(page, header);
-  for (let line = first; line < page.end; line = nextVisible(page, line)) {
+  // Records know the words of their platforms, and mails end in signatures of any length.
+  const isUnknown = format.id === 'general' && blocks[blocks.length - 1].ids === null;
+  const behind = (isUnknown ? lineBehindLast(page, blocks) : null) ?? page.end;
+  for (let line = first; line < behind; line = nextVisible(page, line)) {
     if (line === first) continue;
     const furniture = page.furniture(line);
     if (furniture && furniture.kind !== 'link' && furniture.kind !== 'rule') return line;
@@ -156,7 +161,7 @@ function tailOf(page: Page, blocks: readonly Block[], isFurniture: (line: number
     if (deeper && page.lines.indent[line] <= floor) return line;
     if (blanksBefore(page, line) > Math.max(3, widest + 1)) return line;
   }
-  return page.end;
+  return behind;
 }
 
 /** Whether most posts are closed by buttons: then the last one's first button closes it too. */

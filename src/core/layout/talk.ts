@@ -10,8 +10,8 @@ const WORD = /[\p{L}'’]+/gu;
 /** Fewer bodies that talk have only some pages of few posts. */
 const USUAL = 0.35;
 const FURTHEST = 14;
-/** As much of a long line as is looked at. */
-const LONGEST = 400;
+/** Of longer lines only the ends are seen (`text/abridge.ts`); they are prose, and get the benefit of the doubt. */
+const SEEN = 100;
 const LONGEST_WORD = 14;
 
 /** Whether each line talks; rival templates ask for the same lines. */
@@ -23,7 +23,9 @@ function talks(page: Page, line: number): boolean {
 
 function isTalk(page: Page, line: number): boolean {
   if (page.furniture(line) !== null) return false;
-  const text = page.text.slice(page.lines.ink[line], Math.min(page.lines.inkEnd[line], page.lines.ink[line] + LONGEST));
+  const { ink, inkEnd } = page.lines;
+  if (inkEnd[line] - ink[line] > SEEN) return true;
+  const text = page.text.slice(ink[line], inkEnd[line]);
   if (SIGNS.test(text)) return true;
   const known = phrases('talk');
   for (const [word] of text.matchAll(WORD)) {

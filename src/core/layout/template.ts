@@ -2,9 +2,10 @@ import { splitAddressee } from '../bylines/addressee.js';
 import { nameLikelihood } from '../bylines/names.js';
 import { inkOf } from '../text/lines.js';
 import { BARE_BLOCK, type Block, type Place } from './block.js';
+import { findLinesBeside, type IsBeside, lineOver } from './beside-names.js';
 import type { Anchor, Family } from './families.js';
 import { type NameLine, readNameLine } from './name-line.js';
-import { blanksAfter, blanksBefore, type Page, visibleFrom } from './page.js';
+import { blanksAfter, blanksBefore, type Page, perPage, visibleFrom } from './page.js';
 import { median } from './median.js';
 import { ENOUGH, firstOf } from './sample.js';
 import { withNumbers } from './post-numbers.js';
@@ -12,10 +13,10 @@ import { fitOf } from './template-fit.js';
 
 /**
  * Where the name stands, seen from the date: on its line; so many visible lines above it; on the line below; nowhere.
- * `top`: on the first of the lines that stand above the date without a blank line between. `behind`: on the first line behind
+ * `over`: on the first line above that is not one of those that most posts have between the two. `top`: on the first of the lines that stand above the date without a blank line between. `behind`: on the first line behind
  * what closes the post before.
  */
-export type NameAt = 'inline' | 'above' | 'above-2' | 'above-3' | 'top' | 'behind' | 'below' | 'none';
+export type NameAt = 'inline' | 'above' | 'above-2' | 'above-3' | 'over' | 'top' | 'behind' | 'below' | 'none';
 
 /** A guess at how all posts of a family are laid out, with how well it explains the page. */
 export interface Template {
@@ -37,6 +38,7 @@ const GUESSES: readonly (readonly [Place, NameAt])[] = [
   ['header', 'above'],
   ['header', 'above-2'],
   ['header', 'above-3'],
+  ['header', 'over'],
   ['header', 'top'],
   ['header', 'below'],
   ['header', 'none'],
@@ -79,7 +81,7 @@ export function wayOf({ key }: Family, place: Place, nameAt: NameAt): string {
 }
 
 function rate(page: Page, family: Family, anchors: readonly Anchor[], place: Place, nameAt: NameAt): Template | null {
-  if (anchors.length === 0) return null;
+  if (anchors.length === 0 || (nameAt === 'over' && !linesBeside(page, anchors))) return null;
   const read = (count: number): readonly Block[] => readBlocks(page, anchors, count, place, nameAt);
   const sample = read(Math.min(anchors.length, ENOUGH));
   const isAll = sample.length === anchors.length;
@@ -185,6 +187,7 @@ function buildBlock(page: Page, anchors: readonly Anchor[], i: number, place: Pl
   else if (nameAt === 'above-2') nameLine = nameNear(page, line, -2, limit, end);
   else if (nameAt === 'above-3') nameLine = nameNear(page, line, -3, limit, end);
   else if (nameAt === 'below') nameLine = nameNear(page, line, 1, limit, end);
+  else if (nameAt === 'over') nameLine = nameOver(page, anchors, line, limit);
   else if (nameAt === 'top') nameLine = nameOnTop(page, line, limit);
   const beside = nameLine?.line ?? line;
   return blockAt(place, anchors[i], nameLine, Math.min(line, beside), Math.max(line, beside));
@@ -229,6 +232,22 @@ function nameNear(page: Page, line: number, steps: number, limit: number, end: n
   if (at >= 0 && Math.abs(steps) === 1 && isBeside(page, at)) at = visibleFrom(page, at, steps);
   if (at <= limit || at >= end || at < 0 || Math.abs(at - line) > 3 * Math.abs(steps)) return null;
   return readNameLine(page, at);
+}
+
+/** Every post of a family asks for the same. */
+const knownBeside = perPage(() => new Map<readonly Anchor[], IsBeside | null>());
+
+function linesBeside(page: Page, anchors: readonly Anchor[]): IsBeside | null {
+  const known = knownBeside(page);
+  let found = known.get(anchors);
+  if (found === undefined) known.set(anchors, (found = findLinesBeside(page, anchors)));
+  return found;
+}
+
+function nameOver(page: Page, anchors: readonly Anchor[], line: number, limit: number): NameLine | null {
+  const isBeside = linesBeside(page, anchors);
+  const at = isBeside ? lineOver(page, line, limit, isBeside) : -1;
+  return at < 0 ? null : readNameLine(page, at);
 }
 
 const TALLEST_CARD = 8;
