@@ -7,6 +7,10 @@ const ILSE = 'Ilse <ilse@oven.example>\tFri, Mar 4, 2011 at 6:40 AM\n';
  * against all laws before every run.
  */
 export const FINDS: readonly (readonly [why: string, text: string])[] = [
+  [
+    'a date inside a trackback was a byline too',
+    'Tracked onMar1,2007 1:15:37PM\n» from I\nH\nMar1,2007 1:15:37PM\n]\n\nTracked on Mar1,2007 1:15:37PM\nR',
+  ],
   ['each line was searched for a colon to the end of the text', 'x\n'.repeat(60)],
   ['blanks behind a line of a card hid it', 'Members\nPosted Mar 4 2019'],
   ['an attribution had nothing below it that could be quoted', '人 より 0:40\n 辺 より:\n[/quote]\nの'],

@@ -178,10 +178,15 @@ function joinFamilies(best: Template, ranked: readonly Template[]): Block[] {
   return blocks;
 }
 
-/** Trackbacks stand before or behind the comments; lines already read as bylines stay what they are. */
+/** Trackbacks stand before or behind the comments; no line of one is another post's byline. */
 function withTrackbacks(blocks: readonly Block[], trackbacks: readonly Block[]): Block[] {
-  const lines = new Set(trackbacks.map((block) => block.anchor));
-  const rest = blocks.filter((block) => !lines.has(block.anchor));
+  const lines = new Set<number>();
+  for (const trackback of trackbacks) {
+    for (let line = topOf(trackback); line <= bottomOf(trackback); line++) lines.add(line);
+  }
+  const rest = blocks.filter(
+    (block) => !lines.has(block.anchor) && !lines.has(topOf(block)) && !lines.has(bottomOf(block)),
+  );
   return rest.length === 0 ? [...blocks] : [...rest, ...trackbacks].sort((a, b) => topOf(a) - topOf(b));
 }
 
