@@ -1,6 +1,7 @@
 import { type Block, bottomOf, footOf, topOf } from './block.js';
 import { cardShare } from './card.js';
 import { inkOf, LineFact } from '../text/lines.js';
+import type { Furniture } from './furniture.js';
 import { foldedName } from './name-line.js';
 import { type Page, perPage, visibleFrom } from './page.js';
 import { silence } from './talk.js';
@@ -40,8 +41,12 @@ export function judgeTemplate(page: Page, template: Template): Verdict {
   if (isSearch(page, topOf(blocks[0]))) evidence -= 4;
   if (before === 'discussion') evidence += 1.5;
   else if (before === 'list') evidence -= 4;
+  const isAnnounced = announces(page, topOf(blocks[0]), count);
+  if (isAnnounced) evidence += 2;
   evidence += nameEvidence(page, template);
-  if (count > 2) evidence += bodyEvidence(page, template) - 3 * silence(page, blocks);
+  if (count > 2) evidence += bodyEvidence(page, template);
+  // Comments that the page itself has counted may well speak of nobody.
+  if (count > 2 && !isAnnounced) evidence -= 3 * silence(page, blocks);
   evidence += 1.5 * buttonShare(page, template);
   // Rows of a list are numbered too, but few lists give names and dates as well.
   if (count >= 5 && template.reasons.numbered >= 1.2) evidence += 1;
@@ -84,13 +89,27 @@ function buttonShare(page: Page, { sample: blocks }: Template): number {
 
 /** What the page says right above the first post: that a discussion begins, or a list of other pages. */
 function saidBefore(page: Page, line: number): 'discussion' | 'list' | null {
-  const from = page.place[line];
-  for (let at = from - 1; at >= Math.max(0, from - 12); at--) {
-    const kind = page.furniture(page.visible[at])?.kind;
+  for (const { kind, distance } of furnitureAbove(page, line)) {
     if (kind === 'claim' || kind === 'heading') return 'discussion';
-    if (kind === 'list' && from - at <= 3) return 'list';
+    if (kind === 'list' && distance <= 3) return 'list';
   }
   return null;
+}
+
+/** Whether the page says above its posts how many there are, and they are that many, one more or less. */
+function announces(page: Page, line: number, found: number): boolean {
+  return furnitureAbove(page, line).some(({ count }) => count !== null && count > 1 && Math.abs(count - found) <= 1);
+}
+
+/** What stands in the lines above a line, the nearest first, and how far away. */
+function furnitureAbove(page: Page, line: number): readonly (Furniture & { readonly distance: number })[] {
+  const from = page.place[line];
+  const found: (Furniture & { readonly distance: number })[] = [];
+  for (let distance = 1; distance <= Math.min(12, from); distance++) {
+    const furniture = page.furniture(page.visible[from - distance]);
+    if (furniture) found.push({ ...furniture, distance });
+  }
+  return found;
 }
 
 /** What ends the teaser of an article in a list of articles. */

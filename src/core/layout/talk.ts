@@ -34,9 +34,10 @@ function isTalk(page: Page, line: number): boolean {
   return false;
 }
 
-/** Share of bodies that talk: to somebody, or of whoever writes. */
+/** Share of posts that talk: whose byline says that somebody says it, or whose body speaks to somebody or of whoever writes. */
 function talkShare(page: Page, blocks: readonly Block[]): number {
   const talking = blocks.filter((block, i) => {
+    if (block.says) return true;
     const footer = block.place === 'footer';
     const from = footer ? (i > 0 ? bottomOf(blocks[i - 1]) + 1 : footOf(block) - 6) : block.last + 1;
     const to = footer
