@@ -6,6 +6,7 @@ import { ChangesTree } from './compare/changes-tree.js';
 import { Comparing } from './compare/comparing.js';
 import { registerPostTexts } from './compare/post-texts.js';
 import { Decorations } from './decorations.js';
+import { documentAt } from './document-at.js';
 import { DocumentFeatures } from './document-features.js';
 import { FolderPanels } from './folder/folder-panel.js';
 import { FollowCursor } from './follow-cursor.js';
@@ -44,7 +45,7 @@ export function activateWith(context: vscode.ExtensionContext, start: StartWorke
     ...{ root: context.extensionUri, start, log },
     async open(uri, selection) {
       await vscode.commands.executeCommand('vscode.open', uri, selection ? { selection } : {});
-      await sessions.analyze(await vscode.workspace.openTextDocument(uri));
+      await sessions.analyze(await documentAt(uri));
     },
   });
   const panelSource = new FrontPanel(front, comparing);

@@ -128,7 +128,7 @@ function openPage(text: string, kept: readonly Correction[] = []) {
   return { source, page, readers, changes, authors, logged };
 }
 
-suite('a page over edits of a long text', () => {
+suite('R39: a page over edits of a long text', () => {
   const LONG = 'x'.repeat(300_000);
   async function openLong() {
     const opened = openPage(`ann ${LONG}\nbo`);

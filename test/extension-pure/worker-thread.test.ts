@@ -10,7 +10,7 @@ import { workerThreads } from '../../src/extension/worker-thread.js';
 
 const PAGE = 'Ann wrote on 3 May 2020:\nBees dance.\n\nBo wrote on 4 May 2020:\nRound and round.\n';
 
-suite('reading in a worker thread', () => {
+suite('R39: reading in a worker thread', () => {
   const folder = mkdtempSync(join(tmpdir(), 'discussion-lens-'));
   const script = join(folder, 'worker.cjs');
   const clients: WorkerClient[] = [];

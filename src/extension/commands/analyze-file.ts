@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { documentAt } from '../document-at.js';
 import { canRead } from '../sessions.js';
 import { type Command, Refusal } from './command.js';
 
@@ -20,5 +21,5 @@ export const analyzeFile: Command = {
 
 async function documentOf(argument: unknown): Promise<vscode.TextDocument | undefined> {
   if (!(argument instanceof vscode.Uri)) return vscode.window.activeTextEditor?.document;
-  return vscode.workspace.openTextDocument(argument);
+  return documentAt(argument);
 }

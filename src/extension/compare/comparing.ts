@@ -3,6 +3,7 @@ import type { Comparison, Discussion, Post, PostId, ReplyTree } from '../../core
 import { childrenOf } from '../../core/view.js';
 import { setContextKey } from '../context-keys.js';
 import { languageOf, readText } from '../decode-file.js';
+import { documentAt } from '../document-at.js';
 import { explainError } from '../errors.js';
 import type { Page, Reading } from '../page.js';
 import type { Sessions } from '../sessions.js';
@@ -63,9 +64,8 @@ export class Comparing implements vscode.Disposable {
     const run = ++this.runs;
     const text = await readText(older);
     if (text === null) return false;
-    const document = await vscode.workspace.openTextDocument(newer);
-    await vscode.window.showTextDocument(document, { preview: false });
-    return this.compare(await this.sessions.analyze(document), older, text, run);
+    await vscode.commands.executeCommand('vscode.open', newer, { preview: false });
+    return this.compare(await this.sessions.analyze(await documentAt(newer)), older, text, run);
   }
 
   /** Ends the comparison. */

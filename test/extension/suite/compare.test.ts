@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { api, closeAll, commentPage, show, showSample, until, writeFile } from '../editor.js';
+import { api, closeAll, commentPage, show, showPlain, showSample, until, writeFile } from '../editor.js';
 
 const run = (name: string, ...args: unknown[]) => vscode.commands.executeCommand(`discussionLens.${name}`, ...args);
 
@@ -41,7 +41,12 @@ suite('R30: two saves of one page', () => {
   }
   async function groups(): Promise<Map<string, string[]>> {
     const rows = (await api()).changeRows();
-    return new Map(rows.map(({ item, children }) => [String(item.id), children.map(({ item: { label } }) => (typeof label === 'string' ? label : ''))]));
+    return new Map(
+      rows.map(({ item, children }) => [
+        String(item.id),
+        children.map(({ item: { label } }) => (typeof label === 'string' ? label : '')),
+      ]),
+    );
   }
 
   test('are shown as groups with their posts, and one command ends it', async () => {
@@ -82,7 +87,7 @@ suite('R30: two saves of one page', () => {
   test('follows edits of the newer save, and ends when that closes', async () => {
     await compare();
     const lens = await api();
-    const editor = await vscode.window.showTextDocument(newer);
+    const editor = await showPlain(newer);
     const at = editor.document.positionAt(editor.document.getText().indexOf('A hive on a balcony'));
     await editor.edit((edit) => edit.insert(at, 'I say: '));
     await until('it is compared again', async () => (await groups()).get('edited')?.length === 2);

@@ -1,0 +1,11 @@
+import * as vscode from 'vscode';
+
+/**
+ * The document of a file. One that is open is taken as it is: what `openTextDocument` gives stays open for minutes after
+ * its last editor has closed, and with it all that was read from it.
+ */
+export async function documentAt(uri: vscode.Uri): Promise<vscode.TextDocument> {
+  const key = uri.toString();
+  const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === key);
+  return open ?? vscode.workspace.openTextDocument(uri);
+}
