@@ -106,3 +106,12 @@ export function longPage(count: number): string {
     })),
   );
 }
+
+/**
+ * A test that strains the machine, whatever the mode: it runs once, in a trusted window whose extensions Node runs. In Restricted
+ * Mode and on the web it is told as skipped.
+ */
+export function strain(title: string, body: Mocha.AsyncFunc): void {
+  const isOnce = vscode.workspace.isTrusted && !('WorkerGlobalScope' in globalThis);
+  (isOnce ? test : test.skip)(title, body);
+}

@@ -96,7 +96,7 @@ function withoutNumbers(title: string): string {
 
 /** The title of a call of `suite` or `test`; holes of a template stand as "…". */
 function titleOf(node: ts.Node): string | null {
-  if (!ts.isCallExpression(node) || !/^(?:suite|test)$/u.test(node.expression.getText())) return null;
+  if (!ts.isCallExpression(node) || !/^(?:suite|test|strain)$/u.test(node.expression.getText())) return null;
   const [title] = node.arguments;
   if (title === undefined) return null;
   if (ts.isStringLiteralLike(title)) return title.text;

@@ -522,7 +522,7 @@ suite('R32: help', () => {
     const text = await help();
     assert.match(text, /Ctrl\+K J: Next Post/u);
     assert.match(text, /Ctrl\+K Shift\+A: Previous Post of This Author/u);
-    assert.match(text, /^ {2}Next Doubtful Post$/mu);
+    assert.match(text, /^ {2}Next Doubt$/mu);
     assert.doesNotMatch(text, /^ {2}Show$/mu);
     assert.match(text, /kind of post, author, votes, first words and number of replies/u);
   });

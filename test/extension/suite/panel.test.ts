@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { api, closeAll, longPage, pause, show, showSample, until, writeFile } from '../editor.js';
+import { api, closeAll, longPage, pause, show, showSample, strain, until, writeFile } from '../editor.js';
 
 const SAMPLES = ['qa-mirror-bees.txt', 'blog-market-square.txt', 'thread-library-fines.txt'];
 
@@ -72,7 +72,7 @@ suite('the insights panel in the editor', () => {
 
   const inFront = () => vscode.window.activeTextEditor?.document.uri.toString();
 
-  test('R25: through 300 fast switches never another file than the one in front', async function () {
+  strain('R25: through 300 fast switches never another file than the one in front', async function () {
     this.timeout(240_000);
     await closeAll();
     for (const name of SAMPLES) await showSample(name);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { api, closeAll, longPage, pause, show, showSample, until, writeFile } from '../editor.js';
+import { api, closeAll, longPage, pause, show, showSample, strain, until, writeFile } from '../editor.js';
 
 const INDENTED = 'a list\n  of one\n  of two\nanother\n  of three\n  of four\nthe end\n';
 
@@ -139,7 +139,7 @@ suite('R4: providers live with the document', () => {
     await vscode.commands.executeCommand('workbench.action.files.revert');
   });
 
-  test('gone with each of many files', async function () {
+  strain('gone with each of many files', async function () {
     this.timeout(120_000);
     const lens = await api();
     const names = Array.from({ length: 24 }, (_, i) => `many-${i}.txt`);

@@ -11,6 +11,7 @@ import {
   show,
   showPlain,
   showSample,
+  strain,
   until,
   writeFile,
 } from '../editor.js';
@@ -67,7 +68,7 @@ suite('R31: every state', () => {
     assert.equal(await postsOf(document.uri), 0);
   });
 
-  test('a page of 1.5 MB is read off the host, and edited there', async function () {
+  strain('a page of 1.5 MB is read off the host, and edited there', async function () {
     this.timeout(120_000);
     const editor = await expectPosts('large.txt', longPage(12_000), 12_000);
     await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), 'one more line\n'));
@@ -128,7 +129,7 @@ suite('R31: every state', () => {
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   });
 
-  test('over 50 MB: too large, then read from disk', async function () {
+  strain('over 50 MB: too large, then read from disk', async function () {
     this.timeout(180_000);
     const lens = await api();
     const posts = longPage(600);

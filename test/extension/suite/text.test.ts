@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { api, closeAll, commentPage, longPage, show, showSample, until, writeFile } from '../editor.js';
+import { api, closeAll, commentPage, longPage, show, showSample, strain, until, writeFile } from '../editor.js';
 
 const symbolsOf = (uri: vscode.Uri) =>
   vscode.commands.executeCommand<vscode.DocumentSymbol[]>('vscode.executeDocumentSymbolProvider', uri);
@@ -36,7 +36,7 @@ suite('R14: symbols', () => {
     await vscode.commands.executeCommand('workbench.action.files.revert');
   });
 
-  test('no more than 5,000', async function () {
+  strain('no more than 5,000', async function () {
     this.timeout(120_000);
     const { document } = await show(await writeFile('long.txt', longPage(5500)));
     const { discussion } = (await (await api()).discussionOf(document.uri))!;

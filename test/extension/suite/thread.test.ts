@@ -12,6 +12,7 @@ import {
   show,
   showSample,
   showThread,
+  strain,
   until,
   writeFile,
 } from '../editor.js';
@@ -267,7 +268,7 @@ suite('R13: states', () => {
 suite('R25: only the page in front is shown', () => {
   teardown(closeAll);
 
-  test('however fast the tabs change', async () => {
+  strain('however fast the tabs change', async () => {
     const names = ['qa-mirror-bees.txt', 'forum-kayak.txt', 'blog-market-square.txt'];
     for (const name of names) await showSample(name);
     const switches: Thenable<unknown>[] = [];
