@@ -1,4 +1,5 @@
 import { hashPair, hashWord } from '../analysis/language/hash.js';
+import { countShared } from '../analysis/language/sorted.js';
 
 /** Words, numbers, and each sign of scripts that write no blanks. */
 const WORD =
@@ -31,14 +32,5 @@ export function sketchOf(prints: Prints): Prints {
 /** How much two texts have in common, 0…1 (Dice); 1 for two texts without words. */
 export function likeness(a: Prints, b: Prints): number {
   if (a.length + b.length === 0) return 1;
-  let shared = 0;
-  for (let i = 0, j = 0; i < a.length && j < b.length;) {
-    if (a[i] === b[j]) {
-      shared++;
-      i++;
-      j++;
-    } else if (a[i] < b[j]) i++;
-    else j++;
-  }
-  return (2 * shared) / (a.length + b.length);
+  return (2 * countShared(a, b)) / (a.length + b.length);
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../discussion.js';
+import { firstWhere } from '../text/first-where.js';
 
 /**
  * Where the characters of a text that was made from a source stand in that source. Piecewise: piece `i` covers the text
@@ -145,14 +146,7 @@ export function throughMap({ text, map }: MappedText, outer: OffsetMap): MappedT
 
 /** The last piece that begins at or before `offset`. */
 function pieceAt(map: OffsetMap, offset: number): number {
-  let low = 0;
-  let high = map.at.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (map.at[middle] <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
+  return Math.max(0, firstWhere(map.at.length, (i) => map.at[i] > offset) - 1);
 }
 
 function endOf(map: OffsetMap, i: number): number {

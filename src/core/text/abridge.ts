@@ -6,6 +6,7 @@
  * A line is abridged by itself, whatever stands around it.
  */
 import type { Span } from '../discussion.js';
+import { firstWhere } from './first-where.js';
 import { isInvisible } from './lines.js';
 
 /** A text without the hidden parts of its long lines, and the places of these in both. */
@@ -109,12 +110,7 @@ export function abridge(source: string): Abridged {
   return { text: parts.join(''), source, hidden };
 }
 
-/** A text that is seen whole. */
-export function unabridged(source: string): Abridged {
-  return { text: source, source, hidden: { start: [], end: [], from: [], to: [] } };
-}
-
-/** The part of it between two offsets into its text; a filling is not cut but begins or ends outside. */
+/** The part of an abridged text between two offsets into it; a filling is not cut but begins or ends outside. */
 export function partOf(whole: Abridged, first: number, last = whole.text.length): Abridged {
   if (first === 0 && last === whole.text.length) return whole;
   const { hidden } = whole;
@@ -167,14 +163,7 @@ export function seenAt({ hidden }: Abridged, offset: number): number {
 
 /** How many of the ascending numbers are below `limit`. */
 function countBelow(ascending: readonly number[], limit: number): number {
-  let low = 0;
-  let high = ascending.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (ascending[middle] < limit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstWhere(ascending.length, (i) => ascending[i] >= limit);
 }
 
 /** Each line of `source.slice(start, end)`, which holds no line feed. */

@@ -1,3 +1,5 @@
+import { firstWhere } from './first-where.js';
+
 /** A long text that changes: kept in pieces, so that a change costs as much as one of them and not as the whole. */
 export interface ChunkedText {
   readonly length: number;
@@ -24,14 +26,7 @@ export function chunkedText(text: string): ChunkedText {
   }
 
   function pieceAt(offset: number): number {
-    let low = 0;
-    let high = pieces.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if (starts[middle] <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return low;
+    return Math.max(0, firstWhere(pieces.length, (i) => starts[i] > offset) - 1);
   }
 
   return {

@@ -1,3 +1,5 @@
+import { firstWhere } from './first-where.js';
+
 /** One changed stretch: so many units from `at` on, counted in the text as it was, are now `inserted` many. */
 interface Changed {
   readonly at: number;
@@ -28,35 +30,26 @@ export function noShifts(): Shifts {
   const endOf = (i: number): number => beginOf(i) + changes[i].inserted;
 
   /** The first change for which the test holds; it must hold for all behind it too. */
-  function firstWhere(holds: (i: number) => boolean): number {
-    let low = 0;
-    let high = changes.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (holds(middle)) high = middle;
-      else low = middle + 1;
-    }
-    return low;
-  }
+  const firstChange = (holds: (i: number) => boolean): number => firstWhere(changes.length, holds);
 
   return {
     get isEmpty() {
       return changes.length === 0;
     },
     now(then) {
-      const i = firstWhere((at) => changes[at].at >= then) - 1;
+      const i = firstChange((at) => changes[at].at >= then) - 1;
       if (i < 0) return then;
       return then < changes[i].at + changes[i].removed ? beginOf(i) : then + moved[i];
     },
     then(now) {
-      const i = firstWhere((at) => beginOf(at) >= now) - 1;
+      const i = firstChange((at) => beginOf(at) >= now) - 1;
       if (i < 0) return now;
       return now < endOf(i) ? changes[i].at : now - moved[i];
     },
     note(start, removed, inserted) {
       const end = start + removed;
-      const first = firstWhere((i) => endOf(i) >= start);
-      const behind = firstWhere((i) => beginOf(i) > end);
+      const first = firstChange((i) => endOf(i) >= start);
+      const behind = firstChange((i) => beginOf(i) > end);
       let change: Changed;
       if (first >= behind) change = { at: start - before(first), removed, inserted };
       else {

@@ -1,5 +1,6 @@
 import type { DraftPost } from './draft.js';
 import { foldName } from '../bylines/names.js';
+import { firstWhere } from '../text/first-where.js';
 import { keyOf, KeySet } from '../text/keys.js';
 
 /** A participant as others may call him. */
@@ -94,13 +95,6 @@ export function latestBefore(person: Person, index: number): number {
 
 /** The greatest of ascending numbers that is below `limit`, or -1. */
 export function lastBelow(ascending: readonly number[], limit: number): number {
-  let found = -1;
-  for (let low = 0, high = ascending.length - 1; low <= high;) {
-    const middle = (low + high) >> 1;
-    if (ascending[middle] < limit) {
-      found = ascending[middle];
-      low = middle + 1;
-    } else high = middle - 1;
-  }
-  return found;
+  const found = firstWhere(ascending.length, (i) => ascending[i] >= limit) - 1;
+  return found < 0 ? -1 : ascending[found];
 }

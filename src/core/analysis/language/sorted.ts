@@ -12,7 +12,7 @@ export function isIn(sorted: ArrayLike<number>, hash: number): boolean {
 }
 
 /** How many hashes two sorted lists share, each of which holds a hash once. */
-export function countShared(a: readonly number[], b: readonly number[]): number {
+export function countShared(a: ArrayLike<number>, b: ArrayLike<number>): number {
   let shared = 0;
   for (let i = 0, j = 0; i < a.length && j < b.length;) {
     if (a[i] === b[j]) {
