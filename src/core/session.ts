@@ -1,15 +1,11 @@
 import type { Discussion, Post, PostId, Span } from './discussion.js';
+import type { Edit } from './edits/edit.js';
 import { keepIds } from './edits/keep-ids.js';
 import { sameReading } from './edits/same-reading.js';
 import { mapPost, mapSpans } from './map-spans.js';
 import { type ParseOptions, readText } from './parse.js';
 import { chunkedText } from './text/chunked-text.js';
 import { noShifts } from './text/shifts.js';
-
-/** One change: the span of the old text that goes, and what comes in its place. */
-export interface Edit extends Span {
-  readonly text: string;
-}
 
 /** A text that is open and changes. Posts keep their ids over edits. */
 export interface Session {

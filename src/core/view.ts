@@ -7,5 +7,8 @@ export { CorrectionsError, isIsoDate, readCorrections, SIDE_FILE, writeCorrectio
 export { doubtsOf, isParentDoubtful } from './doubt.js';
 export { EXPORT_FORMS, FILE_ENDINGS } from './export/exporter.js';
 export { wordsAt } from './inputs/own-words.js';
+export { lastStartingAt } from './last-starting.js';
+export { postWords } from './post-words.js';
+export { firstWhere } from './text/first-where.js';
 export { shiftOffset } from './text/shift-offset.js';
 export { childrenOf } from './tree.js';

@@ -1,3 +1,5 @@
+import { firstWhere } from '../core/view.js';
+
 const LF = 10;
 const CR = 13;
 
@@ -12,14 +14,7 @@ export function lineStartsOf(text: string): Uint32Array {
 
 /** Index of the last line that starts at or before `offset`. */
 export function lastLineStart(starts: Uint32Array, offset: number): number {
-  let low = 0;
-  let high = starts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (starts[middle] <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return Math.max(0, low - 1);
+  return Math.max(0, firstWhere(starts.length, (line) => starts[line] > offset) - 1);
 }
 
 function endsLine(text: string, at: number): boolean {

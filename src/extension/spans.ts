@@ -1,6 +1,7 @@
 import type { Discussion, Post, Span } from '../core/index.js';
+import { lastStartingAt, postWords } from '../core/view.js';
 
-export { shiftOffset } from '../core/view.js';
+export { lastStartingAt, shiftOffset } from '../core/view.js';
 
 /** The byline of a post, or its first line's start where it has none: what is selected when one goes to the post. */
 export function bylineOf(post: Post): Span {
@@ -9,7 +10,7 @@ export function bylineOf(post: Post): Span {
 
 /** The post's own words as a person reads them, each stretch on lines of its own; `text` is the source. */
 export function wordsOf(post: Post, text: string): string {
-  return post.text ?? post.body.map(({ start, end }) => text.slice(start, end)).join('\n');
+  return postWords(post, ({ start, end }) => text.slice(start, end));
 }
 
 /** The innermost post around `offset`, or null in the article and between posts. */
@@ -21,16 +22,4 @@ export function postAt(discussion: Discussion, offset: number): Post | null {
     if (posts[i].parent === null) return null;
   }
   return null;
-}
-
-/** Index of the last post that starts at or before `offset`; -1 before the first. */
-export function lastStartingAt(posts: readonly Post[], offset: number): number {
-  let low = 0;
-  let high = posts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (posts[middle].start <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 }

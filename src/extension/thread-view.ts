@@ -1,7 +1,7 @@
-import type { Post, PostId } from '../core/index.js';
+import type { Post, PostId, Span } from '../core/index.js';
+import { postWords } from '../core/view.js';
 import type { Page, Reading } from './page.js';
 import { marksOf, type PostMarks } from './post-marks.js';
-import { wordsOf } from './spans.js';
 import { type Filtered, filterPosts, needsMarks, type PostFilter } from './thread-filter.js';
 import type { SortOrder } from './thread-order.js';
 import { isNamed, LEVELS_SHOWN, type NamedRow, type Row, ThreadRows, toRow } from './thread-rows.js';
@@ -166,10 +166,9 @@ export class PageView {
     if (!this.asked) return null;
     const { discussion, tree } = this.shown;
     const text = this.page.isCurrent ? this.page.source.getText() : null;
-    const textOf = (post: Post): string =>
-      text === null && post.text === null
-        ? post.body.map((span) => this.page.slice(span)).join('\n')
-        : wordsOf(post, text ?? '');
+    const slice =
+      text === null ? (span: Span) => this.page.slice(span) : ({ start, end }: Span) => text.slice(start, end);
+    const textOf = (post: Post): string => postWords(post, slice);
     const marks = needsMarks(this.asked) ? this.marksNow() : this.marks;
     return filterPosts(discussion, tree, this.asked, { textOf, marks });
   }

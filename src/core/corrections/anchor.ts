@@ -1,5 +1,6 @@
 import { EMPTY_HASH, hashUnit } from '../analysis/language/hash.js';
 import type { Discussion, Post, Span } from '../discussion.js';
+import { postWords } from '../post-words.js';
 import type { PostAnchor } from './correction.js';
 
 /** Words at either end of a body that tell a post whose words were edited. */
@@ -28,7 +29,8 @@ export function anchorsIn(text: string, { posts }: Discussion): Anchors {
   const prints = new Map<number, string>();
   const printAt = (index: number): string => {
     let print = prints.get(index);
-    if (print === undefined) prints.set(index, (print = fingerprint(bodyOf(text, posts[index]))));
+    if (print === undefined)
+      prints.set(index, (print = fingerprint(postWords(posts[index], ({ start, end }) => text.slice(start, end)))));
     return print;
   };
   const at = (test: (index: number) => boolean): number[] => [...posts.keys()].filter(test);
@@ -100,10 +102,6 @@ function partOf(text: string, spans: readonly Span[], reach: number): string {
     if (part.trim() !== '') return part;
   }
   return '';
-}
-
-function bodyOf(text: string, post: Post): string {
-  return post.text ?? post.body.map(({ start, end }) => text.slice(start, end)).join('\n');
 }
 
 function wordsIn(text: string): string[] {

@@ -1,5 +1,5 @@
 import type { Discussion } from '../discussion.js';
-import type { Edit } from '../session.js';
+import type { Edit } from '../edits/edit.js';
 import { shiftOffset } from '../text/shift-offset.js';
 import { anchorsIn } from './anchor.js';
 import { anchored } from './apply.js';

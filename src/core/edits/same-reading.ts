@@ -9,12 +9,9 @@ import type { ChunkedText } from '../text/chunked-text.js';
 import { hiddenIn } from '../text/abridge.js';
 import type { Shifts } from '../text/shifts.js';
 import { LOOK, recogniseSyntax } from '../inputs/recognise.js';
+import { lastStartingAt } from '../last-starting.js';
 import { type Passage, relisten, type Said, saysTheSame, type Thread } from '../threading/thread.js';
-
-/** A change of the text as it is now. */
-export interface Change extends Span {
-  readonly text: string;
-}
+import type { Edit } from './edit.js';
 
 /** What was read, and the text since. */
 export interface Watched {
@@ -46,7 +43,7 @@ interface Heard {
  * Tells for a change whether the page is read as before, but that spans behind the change move: then the number of the post in which
  * it lies, else null. To be asked before the text changes; the caller notes the change in `shifts`.
  */
-export function sameReading(watched: Watched): (change: Change) => number | null {
+export function sameReading(watched: Watched): (change: Edit) => number | null {
   const { text, discussion, threads, shifts } = watched;
   const { posts, title, article, announced, warnings } = discussion;
   const around = [title, article, announced, ...warnings].filter((span) => span !== null);
@@ -56,8 +53,8 @@ export function sameReading(watched: Watched): (change: Change) => number | null
   const now = ({ start, end }: Span): Span => ({ start: shifts.now(start), end: shifts.now(end) });
 
   /** The number of the post in whose own words the change lies, apart from all ends of spans; -1 for none. */
-  function postAround(change: Change): number {
-    const index = lastAt(posts, shifts.then(change.start));
+  function postAround(change: Edit): number {
+    const index = lastStartingAt(posts, shifts.then(change.start));
     if (index < 0) return -1;
     const { body, quotes, spans } = posts[index];
     const isWithin = body.map(now).some(({ start, end }) => start < change.start && change.end < end);
@@ -102,7 +99,7 @@ export function sameReading(watched: Watched): (change: Change) => number | null
 }
 
 /** Whether the change lies in what is hidden of one line, and leaves the line to be seen as before. */
-function keepsLine({ text, languageId }: Watched, { start, end, text: inserted }: Change): boolean {
+function keepsLine({ text, languageId }: Watched, { start, end, text: inserted }: Edit): boolean {
   if (/[\r\n]/.test(inserted)) return false;
   const line = lineAround(text, start);
   if (!line || end > line.end) return false;
@@ -117,18 +114,6 @@ function keepsLine({ text, languageId }: Watched, { start, end, text: inserted }
   if (!isSeenAlike || start >= LOOK) return isSeenAlike;
   const head = text.slice(0, start) + inserted + text.slice(end, end + LOOK);
   return recogniseSyntax(head, languageId) === 'plain';
-}
-
-/** Number of the last post that begins at or before `offset`; -1 for none. */
-function lastAt(posts: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = posts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (posts[middle].start <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 }
 
 /** Whether the change touches an end of the span; or, where asked, anything of it. */

@@ -1,5 +1,6 @@
 import type { Evidence, Post } from '../discussion.js';
 import { postNames } from '../json.js';
+import { postWords } from '../post-words.js';
 import { type Exporter, type ExportPage, FILE_ENDINGS } from './exporter.js';
 import { jsonText } from './json-text.js';
 
@@ -59,6 +60,6 @@ function evidenceOf(text: string, post: Post, parent: Post | undefined): Exclude
   if (!parent) return 'none';
   if (post.quotes.some((quote) => quote.post === parent.id)) return 'quote';
   const { author } = parent;
-  const words = post.text ?? post.body.map(({ start, end }) => text.slice(start, end)).join('\n');
+  const words = postWords(post, ({ start, end }) => text.slice(start, end));
   return author !== null && words.toLowerCase().includes(author.toLowerCase()) ? 'mention' : 'layout';
 }

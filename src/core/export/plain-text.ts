@@ -1,4 +1,5 @@
 import type { Post } from '../discussion.js';
+import { postWords } from '../post-words.js';
 
 const LINE_ENDS = /\r\n?/g;
 /** C0 without tab and line feed, DEL, C1: what a terminal would obey. */
@@ -16,7 +17,7 @@ export function oneLine(text: string): string {
 
 /** What `post` says in its author's own words, printable; parts that quotes stood between are on lines of their own. */
 export function ownWords(text: string, post: Post): string {
-  return printable(post.text ?? post.body.map(({ start, end }) => text.slice(start, end)).join('\n')).trim();
+  return printable(postWords(post, ({ start, end }) => text.slice(start, end))).trim();
 }
 
 /** The first words of `line`, cut at a word where one ends near `length` characters, with an ellipsis where cut. */

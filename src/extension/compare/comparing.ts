@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Comparison, Discussion, Post, PostId, ReplyTree } from '../../core/index.js';
-import { childrenOf } from '../../core/view.js';
+import { childrenOf, postWords } from '../../core/view.js';
 import { setContextKey } from '../context-keys.js';
 import { languageOf, readText } from '../decode-file.js';
 import { documentAt } from '../document-at.js';
@@ -86,7 +86,7 @@ export class Comparing implements vscode.Disposable {
     if (!post || !this.compared) return '';
     const { older, page } = this.compared;
     if (side === 'older') return wordsOf(post, older.text);
-    return post.text ?? post.body.map((span) => page.slice(span)).join('\n');
+    return postWords(post, (span) => page.slice(span));
   }
 
   public dispose(): void {
