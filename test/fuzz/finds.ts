@@ -51,5 +51,11 @@ export const FINDS: readonly (readonly [why: string, text: string])[] = [
     'a submission stood below its comments',
     'ann Feb 6 2018 parent|next[–]\nt\n7 point by bo Feb 5|\ncy Feb 6 2018 next[–]',
   ],
+  [
+    'a lone CR in front of a blank was joined with the LF behind it, by the law itself',
+    'a saysMay4 3am\r B\r \n\n\n\nc',
+  ],
+  ['labels of a mail with nothing behind them were a post', 'From:\nDate:\nMessage-ID:7@oven'],
+  ['a label in square brackets was who speaks', '/*[b] \n[b] \n[c] */'],
   ['a score was less than nothing', '(Score:-0,y)\nby ) on Thursday March 3'],
 ];

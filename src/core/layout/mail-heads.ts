@@ -25,7 +25,10 @@ export interface MailHeads {
  * envelope are forwarded or quoted inside a mail. Empty where one short header alone could as well open a memo.
  */
 export const findMailHeads: (page: Page) => MailHeads = perPage((page) => {
-  const heads = findFieldBlocks(page).map((fields) => headOf(page, fields));
+  const heads = findFieldBlocks(page)
+    .map((fields) => headOf(page, fields))
+    // Labels with nothing behind them are a form, or a list of what a header holds.
+    .filter(({ block }) => block.name !== null || block.date !== null);
   const labelled = heads.some(({ full }) => full) ? heads.filter(({ full }) => full) : heads;
   const blocks = labelled.length > 0 ? labelled.map(({ block }) => block) : findAddressHeads(page);
   const single = blocks.length === 1 && (heads.some(({ full }) => full) || isCertain(page, blocks[0]));

@@ -14,6 +14,7 @@ import { findQuestions } from './questions.js';
 import { withNumbersBelow } from './post-numbers.js';
 import { findRemarks } from './remarks.js';
 import { findReviews } from './reviews.js';
+import { firstWhere } from '../text/first-where.js';
 import { withoutThreadHead } from './thread-head.js';
 import { trimNames } from './trim-names.js';
 import { reachForFirst } from './reach.js';
@@ -190,14 +191,18 @@ function withTrackbacks(blocks: readonly Block[], trackbacks: readonly Block[]):
   return rest.length === 0 ? [...blocks] : [...rest, ...trackbacks].sort((a, b) => topOf(a) - topOf(b));
 }
 
+/** The bylines of both, without those of `others` that share a line with one of `blocks` or stand far outside them. */
 function merge(blocks: readonly Block[], others: readonly Block[]): Block[] {
   const first = topOf(blocks[0]);
   const last = bottomOf(blocks[blocks.length - 1]);
-  const fits = others.filter(
-    (other) =>
-      topOf(other) > first - (other.from === null ? 0 : 40) &&
-      bottomOf(other) < last + 40 &&
-      !blocks.some((block) => topOf(block) <= bottomOf(other) && topOf(other) <= bottomOf(block)),
-  );
+  const sorted = [...blocks].sort((a, b) => topOf(a) - topOf(b));
+  // The lowest line of a block and all above it: so a search tells for each of the others whether a block reaches into it.
+  let lowest = -1;
+  const lowestUpTo = sorted.map((block) => (lowest = Math.max(lowest, bottomOf(block))));
+  const fits = others.filter((other) => {
+    if (topOf(other) <= first - (other.from === null ? 0 : 40) || bottomOf(other) >= last + 40) return false;
+    const behind = firstWhere(sorted.length, (i) => topOf(sorted[i]) > bottomOf(other));
+    return behind === 0 || lowestUpTo[behind - 1] < topOf(other);
+  });
   return [...blocks, ...fits].sort((a, b) => topOf(a) - topOf(b));
 }

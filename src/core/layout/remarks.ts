@@ -15,6 +15,8 @@ interface Speaker {
   /** Where a signature begins, or where the words behind an opening name do. */
   readonly edge: number;
   readonly weight: number;
+  /** A word in brackets, as parts of a comment are labelled too. */
+  readonly isLabel: boolean;
 }
 
 /** Two remarks, one of them dated or marked beyond doubt. */
@@ -57,21 +59,27 @@ function remarksOf(page: Page, run: CommentRun): Block[] {
 /** The speakers when there is a dialogue in them; else none. */
 function believed(page: Page, run: CommentRun, speakers: readonly Speaker[]): readonly Speaker[] {
   const names = speakers.map(({ name }) => foldName(page.text.slice(name.start, name.end)));
+  const heard = new Set<string>();
   let weight = 0;
+  let isTalk = false;
   speakers.forEach((speaker, i) => {
     weight += speaker.weight;
+    isTalk ||= !speaker.isLabel;
     // Who speaks twice, and who is spoken to, is a person.
-    if (names.indexOf(names[i]) < i && names[i] !== names[i - 1]) weight += 0.6;
+    if (heard.has(names[i]) && names[i] !== names[i - 1]) weight += 0.6;
+    heard.add(names[i]);
     const next = run[speaker.at].end;
     if (
       i + 1 < speakers.length &&
       page.text
         .slice(run[speakers[i + 1].at - 1]?.start ?? next, run[speakers[i + 1].at - 1]?.end ?? next)
         .endsWith('?')
-    )
+    ) {
       weight += 0.5;
+      isTalk ||= names[i] !== names[i + 1];
+    }
   });
-  return speakers.length > 1 && weight >= ENOUGH && !isChanges(page, run, speakers) ? speakers : [];
+  return speakers.length > 1 && isTalk && weight >= ENOUGH && !isChanges(page, run, speakers) ? speakers : [];
 }
 
 /** A dash before the name, at the end of a line. */
@@ -94,7 +102,7 @@ function signatures(page: Page, run: CommentRun): Speaker[] {
       if (!isSpeaker(name)) break;
       const long = dash[1] !== '-';
       const edge = Math.max(line.start, start - 6) + dash.index + dash[0].indexOf(dash[1]);
-      found.push({ at, name: { start, end }, date, edge, weight: date ? 1 : long ? 0.6 : 0.3 });
+      found.push({ at, name: { start, end }, date, edge, weight: date ? 1 : long ? 0.6 : 0.3, isLabel: false });
       break;
     }
   });
@@ -133,6 +141,7 @@ function taskFor(page: Page, line: CommentLine, at: number): Speaker | null {
     date: inside,
     edge: behindColon(text, start + close + (inside ? 0 : 1), line.end),
     weight: 1,
+    isLabel: false,
   };
 }
 
@@ -157,10 +166,10 @@ function datedName(page: Page, line: CommentLine, at: number): Speaker | null {
   }
   const behind = text.slice(edge, Math.min(line.end, edge + 3));
   if (!/^\s?[:)\]>]|^\s[-–—]/.test(behind) || !isSpeaker(text.slice(start, end))) return null;
-  return { at, name: { start, end }, date, edge: behindColon(text, edge, line.end), weight: 1 };
+  return { at, name: { start, end }, date, edge: behindColon(text, edge, line.end), weight: 1, isLabel: false };
 }
 
-/** `ann: …`, `[bo]: …`: by itself hardly more than a label. */
+/** `ann: …`, `[bo]: …`: by itself hardly more than a label; `[bo] …` is one, unless it asks or answers. */
 function namedOnly(page: Page, line: CommentLine, at: number): Speaker | null {
   const slice = page.text.slice(line.start, Math.min(line.end, line.start + 50));
   const opening = OPENING.exec(slice);
@@ -173,6 +182,7 @@ function namedOnly(page: Page, line: CommentLine, at: number): Speaker | null {
     date: null,
     edge: line.start + opening[0].length,
     weight: opening[3] === undefined ? 0.7 : 0.4,
+    isLabel: opening[1] !== undefined && !opening[0].endsWith(':'),
   };
 }
 

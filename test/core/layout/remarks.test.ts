@@ -31,6 +31,7 @@ suite('remarks in source comments', () => {
     ['one task', ['// TODO(ann): too slow', '// and too loud']],
     ['parameters', ['# host: the tower', '# port: the rope']],
     ['labels', ['# Note: slow', '# Returns: nothing']],
+    ['labels in brackets', ['# [slow] too slow', '# [slow] too loud', '# [fast] enough']],
     ['dashes between words', ['# loud - very loud', '# soft - hardly at all']],
     ['a history', ['# History', '# ann 2011-03-03: too slow', '# bo 2011-03-04: faster']],
     ['changes', ['# 2011-03-03 ann: Added ropes', '# 2011-03-04 bo: Fixed ropes']],
