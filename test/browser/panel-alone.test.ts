@@ -1,19 +1,20 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import type { AnalysedText } from '../../src/extension/panel-source.js';
 import { analysedOf } from '../support/analysed.js';
 import { idAt } from '../support/discussion.js';
 import { HOSTILE } from '../support/hostile-words.js';
 import { pseudo } from '../support/pseudo-locale.js';
-import { launchBrowser, openPanel, type Panel, type PanelOptions } from './panel-harness/harness.js';
+import { resize, seriousFindings, sticksOut } from './panel-harness/checks.js';
+import { openPanel, type Panel, type PanelOptions } from './panel-harness/harness.js';
 import { deepSample, longSample, SAMPLE } from './panel-harness/sample.js';
 import { THEMES } from './panel-harness/themes.js';
+import { launchBrowser } from './panel-harness/webview.js';
 import { plainEnglish } from './plain-english.js';
 
 const TABS = ['overview', 'map', 'points', 'people', 'outcome'];
 const PICTURES = 'out/screenshots/panel';
-const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 
 suite('the insights panel by itself, in a browser', () => {
   let browser: Browser;
@@ -283,7 +284,6 @@ suite('the insights panel by itself, in a browser', () => {
   for (const theme of Object.keys(THEMES)) {
     test(`R28: axe finds nothing serious and nothing sticks out in ${theme}; pictures in ${PICTURES}`, async () => {
       const page = await open({ theme, width: 300, height: 900 });
-      await page.evaluate(AXE);
       for (const tab of TABS) {
         await page.click(`#tab-${tab}`);
         await openEverything(page);
@@ -293,7 +293,7 @@ suite('the insights panel by itself, in a browser', () => {
         for (const width of widths) {
           await resize(page, width);
           assert.deepEqual(await sticksOut(page), [], `${tab} at ${width}`);
-          assert.deepEqual(await findings(page), [], `${tab} at ${width}`);
+          assert.deepEqual(await seriousFindings(page), [], `${tab} at ${width}`);
         }
         await resize(page, 1000);
         assert.deepEqual(await sticksOut(page), [], `${tab} at 1000`);
@@ -342,13 +342,6 @@ function targetOf(text: AnalysedText, post: number): object {
   return { kind: 'post', document: text.document, version: text.version, post: text.discussion.posts[post].id };
 }
 
-/** Gives the page another width and waits until it is drawn for that. */
-async function resize(page: Page, width: number): Promise<void> {
-  await page.setViewportSize({ width, height: 900 });
-  await page.waitForFunction((wanted) => innerWidth === wanted, width);
-  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
-}
-
 function focusedKey(page: Page): Promise<string | null> {
   return page.evaluate(() => document.activeElement?.getAttribute('data-key') ?? null);
 }
@@ -368,37 +361,6 @@ async function openEverything(page: Page): Promise<void> {
   await page.waitForFunction(
     () => ![...document.querySelectorAll('.disclosed > .quiet')].some((p) => p.textContent === '…'),
   );
-}
-
-/** Elements that reach beyond the page's sides, and whether the page scrolls sideways. */
-function sticksOut(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const { clientWidth, scrollWidth } = document.documentElement;
-    const wide = scrollWidth > clientWidth ? [`the page: ${scrollWidth} in ${clientWidth}`] : [];
-    const out = [...document.querySelectorAll('#panel *')].filter((element) => {
-      const { left, right, width } = element.getBoundingClientRect();
-      return width > 0 && !element.closest('.unseen') && (left < -0.5 || right > clientWidth + 0.5);
-    });
-    return [...wide, ...out.map((element) => `${element.outerHTML.slice(0, 80)}`)];
-  });
-}
-
-/** What axe finds serious or critical: rule and element. */
-function findings(page: Page): Promise<string[]> {
-  return page.evaluate(async () => {
-    interface Violation {
-      readonly id: string;
-      readonly impact: string;
-      readonly nodes: readonly { readonly html: string; readonly failureSummary: string }[];
-    }
-    const { axe } = globalThis as unknown as { axe: { run(): Promise<{ violations: Violation[] }> } };
-    const { violations } = await axe.run();
-    return violations
-      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-      .flatMap(({ id, nodes }) =>
-        nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 120)} ${failureSummary}`),
-      );
-  });
 }
 
 /** The sample with figures for words, so that every letter on show is the panel's own. */

@@ -1,8 +1,9 @@
 // The panel's policy, tried from inside: what a script that got in could do to reach the world.
 import assert from 'node:assert/strict';
 import type { Browser } from 'playwright-core';
-import { launchBrowser, openPanel } from './panel-harness/harness.js';
+import { openPanel } from './panel-harness/harness.js';
 import { SAMPLE } from './panel-harness/sample.js';
+import { launchBrowser } from './panel-harness/webview.js';
 
 const OUTSIDE = 'https://evil.test/';
 

@@ -1,10 +1,8 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { type Frame } from 'playwright-core';
+import { seriousFindings } from './panel-harness/checks.js';
 import { type Theme, THEMES, Workbench } from './workbench.js';
 
 const PAGE = 'qa-mirror-bees.txt';
-const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 
 /** What each theme writes into a webview's body. */
 const BODY: Record<Theme, string> = {
@@ -13,22 +11,6 @@ const BODY: Record<Theme, string> = {
   'high-contrast': 'vscode-high-contrast',
   'high-contrast-light': 'vscode-high-contrast-light',
 };
-
-/** What axe finds serious in the panel: rule and element. */
-async function seriousFindings(panel: Frame): Promise<string[]> {
-  await panel.evaluate(AXE);
-  return panel.evaluate(async () => {
-    interface Violation {
-      readonly id: string;
-      readonly impact: string;
-      readonly nodes: readonly { readonly html: string }[];
-    }
-    const { axe } = globalThis as unknown as { axe: { run(): Promise<{ violations: Violation[] }> } };
-    const { violations } = await axe.run();
-    const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-    return serious.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 120)}`));
-  });
-}
 
 suite('themes', () => {
   for (const theme of Object.keys(THEMES) as Theme[]) {
