@@ -1,3 +1,5 @@
+import { keyOf, KeySet, mixed } from '../text/keys.js';
+
 /**
  * How much a short text looks like a person's name or nickname. Names have many shapes ("Ann", "ann_87", "A Page a Day",
  * "Ann @ My Bread", ":("), so this is a likelihood for judging a whole page's candidates together, never a verdict on one.
@@ -15,78 +17,141 @@ const SENTENCE_WORDS = new Set(
   ).split(' '),
 );
 
+const SENTENCE_KEYS = new KeySet([...SENTENCE_WORDS].map(keyOf));
+const LONGEST_COMMON = Math.max(...[...SENTENCE_WORDS].map((word) => word.length));
+
 /** What stands before dates that are nobody's: of the page, its files, its rights. */
 const LABEL =
   /^(?:new since|commit [0-9a-f]{7}|last (?:changed?|updated?|modified|edited)|updated?|published|edited|created|modified|copyright|©|source|photo|date|stand|aktualisiert|zuletzt|mis à jour|actualizado|atualizado|aggiornato|bijgewerkt)\b/i;
+
+/** The letters of ASCII that such labels begin with, '' for a sign. */
+const LABEL_KEYS = new KeySet(
+  ' new commit last update updated published edited created modified copyright source photo date stand aktualisiert zuletzt mis actualizado atualizado aggiornato bijgewerkt'
+    .split(' ')
+    .map(keyOf),
+);
 
 /** The id of a commit. */
 const COMMIT = /^(?=.*\d)[0-9a-f]{7,40}$/;
 
 /** Likelihood, 0…1, that `name` is a name standing where bylines show names. */
 export function nameLikelihood(name: string): number {
-  const length = name.length;
-  if (length === 0 || length > LONGEST_NAME || name.includes('\t')) return 0;
-  const signs = signsOf(name);
-  const words = name.split(/\s+/).filter(Boolean);
-  if (words.length > 8) return 0;
+  const { length } = name;
+  if (length === 0 || length > LONGEST_NAME) return 0;
+  const { signs, words, common, capitals, letters, lastLength } = lookAt(name);
+  if ((signs & Sign.Tab) !== 0 || words > 8) return 0;
   let likelihood = 0.8;
-  if (words.length <= 3) likelihood += 0.1;
-  if (words.length >= 5) likelihood -= 0.2;
-  if (/[!?…:;,]$/.test(name)) likelihood -= words.length > 2 ? 0.5 : 0.25;
-  else if (name.endsWith('.') && words.length > 2 && words[words.length - 1].length > 3) likelihood -= 0.35;
+  if (words <= 3) likelihood += 0.1;
+  if (words >= 5) likelihood -= 0.2;
+  if ('!?…:;,'.includes(name.charAt(length - 1))) likelihood -= words > 2 ? 0.5 : 0.25;
+  else if (words > 2 && lastLength > 3 && name.endsWith('.')) likelihood -= 0.35;
   if ((signs & Sign.Stop) !== 0 && /[.!?]\s+\S/.test(name) && !/^(?:\p{L}{1,3}\.\s*)+/u.test(name)) likelihood -= 0.2;
-  let common = 0;
-  let capitals = 0;
-  let letters = 0;
-  for (const word of words) {
-    if (SENTENCE_WORDS.has(word.toLowerCase())) common++;
-    const first = word.charAt(0);
-    if (first !== first.toLowerCase()) capitals++;
-    if (/\p{L}/u.test(word)) letters++;
-  }
-  if (common > 0) likelihood -= words.length === 1 ? 0.3 : (0.5 * common) / Math.min(words.length, 4) + 0.1;
-  if (words.length >= 2 && letters > 0) likelihood += 0.15 * (capitals / words.length) - 0.1;
-  if (words.length >= 3 && capitals === 0) likelihood -= 0.25;
-  if (letters === 0) likelihood -= words.length > 1 ? 0.7 : 0.3;
-  if (/^https?:\/\//i.test(name)) likelihood -= 0.3;
+  if (common > 0) likelihood -= words === 1 ? 0.3 : (0.5 * common) / Math.min(words, 4) + 0.1;
+  if (words >= 2 && letters > 0) likelihood += 0.15 * (capitals / words) - 0.1;
+  if (words >= 3 && capitals === 0) likelihood -= 0.25;
+  if (letters === 0) likelihood -= words > 1 ? 0.7 : 0.3;
+  if ((signs & Sign.Slash) !== 0 && /^https?:\/\//i.test(name)) likelihood -= 0.3;
   // Options and strings of a program; guests of boards are shown in quotation marks.
   if ((signs & Sign.Quote) !== 0 && /^-|["“”]/.test(name) && !/^"[^"]+"$/.test(name)) likelihood -= 0.5;
-  if (LABEL.test(name)) likelihood -= 0.6;
-  if (words.length === 1 && length >= 7 && COMMIT.test(name)) likelihood -= 0.6;
+  if (mayBeLabel(name) && LABEL.test(name)) likelihood -= 0.6;
+  if (words === 1 && length >= 7 && (signs & Sign.Digit) !== 0 && COMMIT.test(name)) likelihood -= 0.6;
   if ((signs & Sign.Code) !== 0 && /[={}<>\\]|[\w\]]\(/.test(name)) likelihood -= 0.5;
   return Math.max(0, Math.min(1, likelihood));
 }
 
-/** Signs that nearly no name has; without them there is nothing to look for. */
-const Sign = { Stop: 1, Quote: 2, Code: 4 } as const;
+/** What nearly no name has; without it there is nothing to look for. */
+const Sign = { Stop: 1, Quote: 2, Code: 4, Tab: 8, Slash: 16, Digit: 32 } as const;
 
-function signsOf(name: string): number {
-  let signs = name.startsWith('-') ? Sign.Quote : 0;
-  for (let i = 0; i < name.length; i++) {
-    switch (name.charCodeAt(i)) {
-      case 0x21: // !
-      case 0x2e: // .
-      case 0x3f: // ?
-        signs |= Sign.Stop;
+/** What an ASCII character is a sign of. */
+const SIGNS = new Uint8Array(0x80);
+for (const [signs, sign] of [
+  ['!.?', Sign.Stop],
+  ['"', Sign.Quote],
+  ['(<=>\\{}', Sign.Code],
+  ['\t', Sign.Tab],
+  ['/', Sign.Slash],
+  ['0123456789', Sign.Digit],
+] as const) {
+  for (const one of signs) SIGNS[one.charCodeAt(0)] = sign;
+}
+
+/** What is counted in a name, in one pass; names are looked at far too often to be taken to pieces. */
+interface Looks {
+  signs: number;
+  words: number;
+  /** How many words are common in sentences. */
+  common: number;
+  /** How many words begin with a capital, and how many have a letter at all. */
+  capitals: number;
+  letters: number;
+  /** The length of the last word. */
+  lastLength: number;
+}
+
+/** Used again for every name. */
+const looks: Looks = { signs: 0, words: 0, common: 0, capitals: 0, letters: 0, lastLength: 0 };
+
+function lookAt(name: string): Looks {
+  let signs: number = name.startsWith('-') ? Sign.Quote : 0;
+  let words = 0;
+  let common = 0;
+  let capitals = 0;
+  let letters = 0;
+  let lastLength = 0;
+  for (let at = 0; at < name.length; at++) {
+    const from = at;
+    let key = 0;
+    let isPlain = true;
+    let hasLetter = false;
+    for (; at < name.length; at++) {
+      const code = name.charCodeAt(at);
+      if (isBlank(code)) {
+        if (code === 9) signs |= Sign.Tab;
         break;
-      case 0x22: // "
-      case 0x201c: // “
-      case 0x201d: // ”
-        signs |= Sign.Quote;
-        break;
-      case 0x28: // (
-      case 0x3c: // <
-      case 0x3d: // =
-      case 0x3e: // >
-      case 0x5c: // backslash
-      case 0x7b: // {
-      case 0x7d: // }
-        signs |= Sign.Code;
-        break;
-      default:
+      }
+      if (code < 0x80) {
+        signs |= SIGNS[code];
+        const lower = code >= 0x41 && code <= 0x5a ? code | 0x20 : code;
+        hasLetter ||= lower >= 0x61 && lower <= 0x7a;
+        key = mixed(key, lower);
+      } else {
+        isPlain = false;
+        if (code === 0x201c || code === 0x201d) signs |= Sign.Quote;
+      }
     }
+    if (at === from) continue;
+    words++;
+    lastLength = at - from;
+    const first = name.charAt(from);
+    if (first !== first.toLowerCase()) capitals++;
+    if (hasLetter || (!isPlain && /\p{L}/u.test(name.slice(from, at)))) letters++;
+    if (isPlain ? !SENTENCE_KEYS.has(key) : lastLength > LONGEST_COMMON) continue;
+    if (SENTENCE_WORDS.has(name.slice(from, at).toLowerCase())) common++;
   }
-  return signs;
+  looks.signs = signs;
+  looks.words = words;
+  looks.common = common;
+  looks.capitals = capitals;
+  looks.letters = letters;
+  looks.lastLength = lastLength;
+  return looks;
+}
+
+function isBlank(code: number): boolean {
+  if (code < 0x80) return code === 0x20 || (code >= 9 && code <= 13);
+  return /\s/.test(String.fromCharCode(code));
+}
+
+/** Whether `LABEL` may match: it begins with certain words, or with a sign. */
+function mayBeLabel(name: string): boolean {
+  let key = 0;
+  for (let at = 0; at < name.length; at++) {
+    const code = name.charCodeAt(at);
+    const lower = code | 0x20;
+    if (lower < 0x61 || lower > 0x7a) break;
+    key = mixed(key, lower);
+  }
+  return LABEL_KEYS.has(key);
 }
 
 /** A name as it is compared: case, accents' composition and blanks folded. */

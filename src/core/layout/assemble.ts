@@ -12,7 +12,7 @@ import {
 import type { DraftPost, Link } from '../threading/draft.js';
 import { announcedWarning } from '../announced.js';
 import { general } from '../formats/general.js';
-import { type Abridged, sourceSpan } from '../text/abridge.js';
+import { type Abridged, sourceSpan, sourceSpans } from '../text/abridge.js';
 import { trimStart } from '../text/trim.js';
 import { findPeople } from '../threading/people.js';
 import { findQuotes, type FoundQuote, quotedSpans, toQuotes, withoutQuotes } from '../threading/quote.js';
@@ -57,7 +57,7 @@ export interface PageRead {
  */
 export function assemble(abridged: Abridged, page: Page, reading: Reading, doubtful: readonly Block[]): PageRead {
   const { source } = abridged;
-  const inSource = (span: Span): Span => sourceSpan(abridged, span);
+  const inSource = sourceSpans(abridged);
   const { format } = reading;
   const posted = cutPosts(page, reading.blocks, format);
   // A count below the body may be the same under several posts of one author, as a signature is.
@@ -83,7 +83,7 @@ export function assemble(abridged: Abridged, page: Page, reading: Reading, doubt
   const captured = isRelative ? findCaptureDate(page, order) : null;
   const kinds = reads.map((read) => kindOf(page, read, structure));
   const accepted = findAccepted(page, cuts, kinds);
-  const drafts = reads.map((read, i) => inWhole(draftOf(page, read, kinds[i], order), inSource));
+  const drafts = reads.map((read, i) => draftOf(page, inSource, read, kinds[i], order));
   const surroundings = findSurroundings(
     page,
     reads.map(({ cut }) => cut),
@@ -102,22 +102,35 @@ export function assemble(abridged: Abridged, page: Page, reading: Reading, doubt
   const ids = reads.map((_, i) => `p${i + 1}`);
   const depths = depthsOf(links);
   const posts = reads.map((read, i): Post => {
-    const values = valuesOf(page, inSource, read, order, captured, links[i].cue);
+    const { block } = read.cut;
+    const { date } = block;
+    const { author } = drafts[i];
+    const { tallies } = read;
+    const counted = read.votes.votes ?? netOf(block) ?? tallies?.net ?? null;
+    const { start, end } = inSource(wholeSpan(page, read));
+    const spans = {
+      byline: inSource(bylineSpan(page, block)),
+      author: block.name && inSource(block.name),
+      date: date && inSource(date),
+      votes: counted && inSource(counted),
+      reputation: block.reputation && inSource(block.reputation),
+      cue: links[i].cue,
+    };
     const { parent, confidence, alternative, evidence } = links[i];
-    // Written out, for there are very many of them: objects put together from others are slow to make.
+    // In one piece, for there are very many of them: objects put together from others are slow to make.
     return {
-      start: values.start,
-      end: values.end,
-      author: values.author,
-      dateText: values.dateText,
-      date: values.date,
-      dateResolved: values.dateResolved,
-      votes: values.votes,
-      up: values.up,
-      down: values.down,
-      reputation: values.reputation,
-      rating: values.rating,
-      spans: values.spans,
+      start,
+      end,
+      author,
+      dateText: date && page.text.slice(date.start, date.end),
+      date: date && toIso(date, order),
+      dateResolved: date && captured !== null ? resolveRelative(page.text, date, captured) : null,
+      votes: counted && counted.value,
+      up: tallies?.up?.value ?? null,
+      down: tallies?.down?.value ?? null,
+      reputation: block.reputation && block.reputation.value,
+      rating: tallies?.rating?.value ?? block.rating?.value ?? null,
+      spans,
       text: null,
       places: null,
       id: ids[i],
@@ -141,11 +154,6 @@ export function assemble(abridged: Abridged, page: Page, reading: Reading, doubt
     discussion: { format: format.id, structure, confidence, title, article, announced, posts, warnings },
     threads: [{ start: 0, first: 0, drafts, people, quotes }],
   };
-}
-
-/** The post with its words where they stand in the source. */
-function inWhole(draft: DraftPost, inSource: (span: Span) => Span): DraftPost {
-  return { ...draft, body: draft.body.map(inSource), addressee: draft.addressee && inSource(draft.addressee) };
 }
 
 /** What stands around the posts, where it stands in the source. */
@@ -174,8 +182,10 @@ export function withoutDiscussion(abridged: Abridged, page: Page, confidence: nu
 
 /** The body without what others wrote, and without what stands below everything the author writes. */
 function ownWords(text: string, body: readonly Span[], quotes: readonly FoundQuote[]): Span[] {
-  const others = [...quotedSpans(quotes), ...signaturesIn(text, body)];
-  if (others.length > 1) others.sort((a, b) => a.start - b.start);
+  const quoted = quotedSpans(quotes);
+  const signatures = signaturesIn(text, body);
+  if (signatures.length === 0) return withoutQuotes(body, quoted, text);
+  const others = [...quoted, ...signatures].sort((a, b) => a.start - b.start);
   return withoutQuotes(body, others, text);
 }
 
@@ -212,13 +222,20 @@ function kindOf(page: Page, { cut, body }: Read, structure: Discussion['structur
   return structure === 'forum' || structure === 'chat' ? 'post' : 'comment';
 }
 
-function draftOf(page: Page, read: Read, kind: PostKind, order: NumericOrder): DraftPost {
+/** What threading needs of a post, its words where they stand in the source. */
+function draftOf(
+  page: Page,
+  inSource: (span: Span) => Span,
+  read: Read,
+  kind: PostKind,
+  order: NumericOrder,
+): DraftPost {
   const { cut, body } = read;
   const { block } = cut;
   return {
     kind,
     author: block.name ? page.text.slice(block.name.start, block.name.end) : null,
-    body,
+    body: body.map(inSource),
     number: read.number,
     level: block.level,
     links: block.links,
@@ -226,7 +243,7 @@ function draftOf(page: Page, read: Read, kind: PostKind, order: NumericOrder): D
     indent: page.lines.indent[block.place === 'footer' ? cut.first : block.anchor],
     // A linking page's time says nothing of the order of comments.
     time: block.date && kind !== 'pingback' ? sortKey(block.date, order) : null,
-    addressee: block.addressee,
+    addressee: block.addressee && inSource(block.addressee),
   };
 }
 
@@ -264,60 +281,11 @@ function inkEndBefore(text: string, end: number): number {
   );
 }
 
-/** What is read in a post's own lines. */
-type Values = Pick<
-  Post,
-  | 'start'
-  | 'end'
-  | 'author'
-  | 'dateText'
-  | 'date'
-  | 'dateResolved'
-  | 'votes'
-  | 'up'
-  | 'down'
-  | 'reputation'
-  | 'rating'
-  | 'spans'
->;
-
-function valuesOf(
-  page: Page,
-  inSource: (span: Span) => Span,
-  { cut, votes, tallies }: Read,
-  order: NumericOrder,
-  captured: string | null,
-  cue: Span | null,
-): Values {
-  const { block } = cut;
-  const { text, lines } = page;
-  const { date } = block;
-  const counted = votes.votes ?? netOf(block) ?? tallies?.net ?? null;
-  const { start, end } = inSource({
-    start: lines.ink[cut.first],
-    // Votes behind the text are the post's.
-    end: Math.max(tallies?.end ?? block.footEnd ?? lines.inkEnd[cut.last], votes.votes?.end ?? 0),
-  });
+/** The post from its first line to its last; votes behind the text are the post's. */
+function wholeSpan({ lines }: Page, { cut, votes, tallies }: Read): Span {
   return {
-    start,
-    end,
-    author: block.name ? text.slice(block.name.start, block.name.end) : null,
-    dateText: date ? text.slice(date.start, date.end) : null,
-    date: date ? toIso(date, order) : null,
-    dateResolved: date && captured !== null ? resolveRelative(text, date, captured) : null,
-    votes: counted?.value ?? null,
-    up: tallies?.up?.value ?? null,
-    down: tallies?.down?.value ?? null,
-    reputation: block.reputation?.value ?? null,
-    rating: tallies?.rating?.value ?? block.rating?.value ?? null,
-    spans: {
-      byline: inSource(bylineSpan(page, block)),
-      author: block.name && inSource(block.name),
-      date: date && inSource(date),
-      votes: counted && inSource(counted),
-      reputation: block.reputation && inSource(block.reputation),
-      cue,
-    },
+    start: lines.ink[cut.first],
+    end: Math.max(tallies?.end ?? cut.block.footEnd ?? lines.inkEnd[cut.last], votes.votes?.end ?? 0),
   };
 }
 

@@ -6,7 +6,12 @@ const FENCE = /^(?:`{3,}|~{3,})$/;
 /** Whether the line opens or closes a fenced stretch of Markdown and holds nothing else. */
 export function isFence(page: Page, line: number): boolean {
   const { ink, inkEnd } = page.lines;
-  return inkEnd[line] - ink[line] < 12 && FENCE.test(page.text.slice(ink[line], inkEnd[line]));
+  const first = page.text.charCodeAt(ink[line]);
+  return (
+    (first === 0x60 || first === 0x7e) &&
+    inkEnd[line] - ink[line] < 12 &&
+    FENCE.test(page.text.slice(ink[line], inkEnd[line]))
+  );
 }
 
 /** Where all bodies stand between fences, as in exports of newsgroups: the line behind the last one; null on other pages. */

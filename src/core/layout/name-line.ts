@@ -2,7 +2,7 @@ import { splitAddressee } from '../bylines/addressee.js';
 import { foldPhrase, lastWords, longestPhrase, phrases } from '../bylines/phrases.js';
 import { foldName, nameLikelihood } from '../bylines/names.js';
 import type { Span } from '../discussion.js';
-import { type KeySet, openersOf } from '../text/keys.js';
+import { type KeySet, openerAt, openersOf } from '../text/keys.js';
 import { isInvisible, LineFact } from '../text/lines.js';
 import { readCardLine } from './card.js';
 import { type Page, perLine, perPage } from './page.js';
@@ -69,15 +69,15 @@ function readLine(page: Page, line: number): NameLine | null {
     (isInvisible(text.charCodeAt(end - 1)) || (end - start > 2 && ':,'.includes(text.charAt(end - 1))))
   )
     end--;
-  const folder = /^\[[–+-]\]/.exec(text.slice(start, start + 3));
-  if (folder) start += folder[0].length;
+  if (text.charAt(start) === '[' && /^\[[–+-]\]/.test(text.slice(start, start + 3))) start += 3;
   // A dash before it and a moderator's diamond behind it are not the name.
   while (start < end && (isInvisible(text.charCodeAt(start)) || '@•–—'.includes(text.charAt(start)))) start++;
   while (end > start && (isInvisible(text.charCodeAt(end - 1)) || text.charAt(end - 1) === '♦')) end--;
   if (start >= end) return null;
   // Guests and administrators are often named so, and some people are numbers; but ranks and counts stand below names.
   const name = text.slice(start, end);
-  const doubt = (card?.kind === 'rank' && !GUEST.test(card.label)) || /^[\d.,]+[km]?$/.test(name) ? 0.5 : 1;
+  const isCount = '.,0123456789'.includes(name.charAt(0)) && /^[\d.,]+[km]?$/.test(name);
+  const doubt = (card?.kind === 'rank' && !GUEST.test(card.label)) || isCount ? 0.5 : 1;
   const likelihood = nameLikelihood(name) * doubt;
   return {
     line,
@@ -92,8 +92,9 @@ function readLine(page: Page, line: number): NameLine | null {
 /** Whether a date with its year is all that the line holds, or a number with its sign. */
 function isDate(page: Page, line: number): boolean {
   const [start, end] = [page.lines.ink[line], page.lines.inkEnd[line]];
+  const marks = page.dates(line);
   return (
-    page.dates(line).some((mark) => mark.start === start && mark.end === end && mark.year !== null) ||
+    (marks.length > 0 && marks.some((mark) => mark.start === start && mark.end === end && mark.year !== null)) ||
     (page.text.charAt(start) === '#' && /^#\d+$/.test(page.text.slice(start, Math.min(end, start + 9))))
   );
 }
@@ -140,6 +141,14 @@ function cardStart(text: string, start: number, end: number): number {
     : end;
 }
 
+/** Whether a verb of saying may end in the word. */
+function maySay(text: string, start: number, end: number): boolean {
+  const opener = openerAt(text, start, end);
+  sayings ??= openersOf(lastWords('says'));
+  return (opener === 0 || sayings.has(opener)) && lastWords('says').has(foldPhrase(text.slice(start, end)));
+}
+let sayings: KeySet | null = null;
+
 /** Where the verb of saying at the end begins; null when there is none or when it would be all there is. */
 function saysStart(text: string, start: number, end: number): number | null {
   let stop = end;
@@ -149,7 +158,7 @@ function saysStart(text: string, start: number, end: number): number | null {
   for (let words = 0; words < longestPhrase('says') && begin > start; words++) {
     while (begin > start && isInvisible(text.charCodeAt(begin - 1))) begin--;
     while (begin > start && !isInvisible(text.charCodeAt(begin - 1))) begin--;
-    if (words === 0 && !lastWords('says').has(foldPhrase(text.slice(begin, stop)))) return null;
+    if (words === 0 && !maySay(text, begin, stop)) return null;
     if (begin > start && phrases('says').has(foldPhrase(text.slice(begin, stop)))) best = begin;
   }
   return best;

@@ -31,11 +31,15 @@ export interface Page {
   furniture(line: number): Furniture | null;
   /** The visible text of a line, folded by `foldPhrase`; worked out once a line. */
   folded(line: number): string;
+  /** What `perPage` keeps. */
+  readonly kept: (object | undefined)[];
 }
 
 /** Ends of long lines are searched for dates too: some pages sign a whole paragraph on its own line. */
 const HEAD = 120;
 const TAIL = 90;
+
+const UNDATED: readonly DateMark[] = [];
 
 /** Indexes a text and finds its dates. */
 export function readPage(text: string, focus: Focus | null = null): Page {
@@ -55,11 +59,14 @@ export function readPage(text: string, focus: Focus | null = null): Page {
   const folded = emptyLines<string>(lines);
   const foldLine = (line: number): string => (folded[line] ??= foldPhrase(inkOf(lines, line)));
   const found = findDateLines(lines);
-  const dated = new Map(found.map(({ line, marks }) => [line, marks]));
-  const aged = findBareAges(lines, (line) => dated.has(line));
-  for (const { line, mark } of aged) dated.set(line, [mark]);
-  const dateLines =
-    aged.length === 0 ? found : [...dated].map(([line, marks]) => ({ line, marks })).sort((a, b) => a.line - b.line);
+  const dated = emptyLines<readonly DateMark[]>(lines);
+  for (const { line, marks } of found) dated[line] = marks;
+  const aged = findBareAges(lines, (line) => dated[line] !== undefined).map(({ line, mark }) => ({
+    line,
+    marks: [mark],
+  }));
+  for (const { line, marks } of aged) dated[line] = marks;
+  const dateLines = aged.length === 0 ? found : [...found, ...aged].sort((a, b) => a.line - b.line);
   return {
     text,
     lines,
@@ -68,13 +75,14 @@ export function readPage(text: string, focus: Focus | null = null): Page {
     end: count > 0 ? visible[count - 1] + 1 : 0,
     dateLines,
     isTried: (way) => focus === null || focus.has(way),
-    dates: (line) => dated.get(line) ?? [],
+    dates: (line) => dated[line] ?? UNDATED,
     furniture(line) {
       let found = furniture[line];
       if (found === undefined) furniture[line] = found = furnitureAt(lines, line, foldLine);
       return found;
     },
     folded: foldLine,
+    kept: [],
   };
 }
 
@@ -101,13 +109,10 @@ function findDateLines(lines: Lines): DateLine[] {
 
 /** Remembers what was worked out for a page: several readings of it ask for the same. */
 export function perPage<T extends object>(workOut: (page: Page) => T): (page: Page) => T {
-  const known = new WeakMap<Page, T>();
-  return (page) => {
-    let found = known.get(page);
-    if (!found) known.set(page, (found = workOut(page)));
-    return found;
-  };
+  const place = places++;
+  return (page) => (page.kept[place] ??= workOut(page)) as T;
 }
+let places = 0;
 
 /** A place for what will be found on each line of a page; several readings ask for the same. */
 export function perLine<T>(): (page: Page) => (T | undefined)[] {

@@ -1,8 +1,10 @@
 import { foldPhrase } from '../bylines/phrases.js';
+import { type KeySet, openersOf } from '../text/keys.js';
 import { type Block, blockOf } from './block.js';
 import { type Page, visibleFrom } from './page.js';
 
 const TRACKED = /^(?:tracked on|trackback(?:ed)? on|pinged on) /;
+const TRACKING_WORDS = ['tracked', 'trackback', 'trackbacked', 'pinged'];
 const LINKED = /^[»›>].* from (\S.*)$/;
 const TALLEST = 6;
 
@@ -17,6 +19,8 @@ const TALLEST = 6;
 export function findTrackbacks(page: Page): Block[] {
   const blocks: Block[] = [];
   for (const { line, marks } of page.dateLines) {
+    const opener = page.lines.opener[line];
+    if (opener !== 0 && !mayTrack(opener)) continue;
     const ink = page.text.slice(page.lines.ink[line], Math.min(page.lines.inkEnd[line], page.lines.ink[line] + 40));
     if (!TRACKED.test(foldPhrase(ink))) continue;
     const floor = blocks.at(-1)?.footLast ?? -1;
@@ -47,7 +51,13 @@ export function findTrackbacks(page: Page): Block[] {
   return blocks;
 }
 
+/** Whether a line that says when a page was linked may begin with a word of that key. */
+function mayTrack(opener: number): boolean {
+  return (openers ??= openersOf(TRACKING_WORDS)).has(opener);
+}
+let openers: KeySet | null = null;
+
 /** Whether a post's words are an excerpt that a linking page sent: `[…] she bakes at night […]`. */
 export function isExcerpt(body: string): boolean {
-  return /^\s*\[(?:…|\.{3})\]/.test(body) && /\[(?:…|\.{3})\]\s*$/.test(body);
+  return body.includes('[') && /^\s*\[(?:…|\.{3})\]/.test(body) && /\[(?:…|\.{3})\]\s*$/.test(body);
 }

@@ -181,6 +181,7 @@ function joinFamilies(best: Template, ranked: readonly Template[]): Block[] {
 
 /** Trackbacks stand before or behind the comments; no line of one is another post's byline. */
 function withTrackbacks(blocks: readonly Block[], trackbacks: readonly Block[]): Block[] {
+  if (trackbacks.length === 0) return [...blocks];
   const lines = new Set<number>();
   for (const trackback of trackbacks) {
     for (let line = topOf(trackback); line <= bottomOf(trackback); line++) lines.add(line);

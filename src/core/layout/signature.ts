@@ -1,6 +1,6 @@
+import { foldName } from '../bylines/names.js';
 import { inkOf } from '../text/lines.js';
 import type { Cut } from './cut.js';
-import { foldedName } from './name-line.js';
 import type { Page } from './page.js';
 
 const TALLEST = 8;
@@ -13,24 +13,23 @@ const RULE = /^(?:_{5,}|-{2,3}|-{10,})$/;
  */
 export function withoutSignatures(page: Page, cuts: readonly Cut[]): Cut[] {
   const unsigned = cuts.map((cut) => withBodyLast(cut, aboveRule(page, cut)));
-  const posts = new Map<string, Cut[]>();
-  for (const cut of unsigned) {
-    const { name } = cut.block;
-    if (!name || cut.bodyFirst > cut.bodyLast) continue;
-    const author = foldedName(page, name);
+  const posts = new Map<string, number[]>();
+  unsigned.forEach(({ block: { name }, bodyFirst, bodyLast }, i) => {
+    if (!name || bodyFirst > bodyLast) return;
+    const author = foldName(page.text.slice(name.start, name.end));
     const list = posts.get(author);
-    if (list) list.push(cut);
-    else posts.set(author, [cut]);
-  }
-  const heights = new Map<Cut, number>();
-  for (const list of posts.values()) {
-    const height = list.length < 2 ? 0 : sharedHeight(page, list);
-    if (height > 0) for (const cut of list) heights.set(cut, height);
-  }
-  return unsigned.map((cut) => {
-    const height = heights.get(cut) ?? 0;
-    return height === 0 ? cut : withBodyLast(cut, page.visible[page.place[cut.bodyLast] - height]);
+    if (list) list.push(i);
+    else posts.set(author, [i]);
   });
+  for (const list of posts.values()) {
+    const height = list.length < 2 ? 0 : sharedHeight(page, unsigned, list);
+    if (height === 0) continue;
+    for (const i of list) {
+      const cut = unsigned[i];
+      unsigned[i] = withBodyLast(cut, page.visible[page.place[cut.bodyLast] - height]);
+    }
+  }
+  return unsigned;
 }
 
 function withBodyLast(cut: Cut, bodyLast: number): Cut {
@@ -52,18 +51,19 @@ function isRule({ text, lines }: Page, line: number): boolean {
   return (sign === '-' || sign === '_') && RULE.test(inkOf(lines, line));
 }
 
-/** How many last lines all the posts share; 0 when one of them would be left with nothing, as a post sent twice would. */
-function sharedHeight(page: Page, cuts: readonly Cut[]): number {
-  const lineAt = (cut: Cut, height: number): string | null => {
+/** How many last lines all those of the posts share; 0 when one of them would be left with nothing, as a post sent twice would. */
+function sharedHeight(page: Page, cuts: readonly Cut[], those: readonly number[]): number {
+  const lineAt = (i: number, height: number): string | null => {
+    const cut = cuts[i];
     const at = page.place[cut.bodyLast] - height;
     return at < page.place[cut.bodyFirst] ? null : inkOf(page.lines, page.visible[at]);
   };
   // A count alone is the post's.
-  if (!/\p{L}{2}/u.test(lineAt(cuts[0], 0) ?? '')) return 0;
+  if (!/\p{L}{2}/u.test(lineAt(those[0], 0) ?? '')) return 0;
   for (let height = 0; height <= TALLEST; height++) {
-    const line = lineAt(cuts[0], height);
-    if (line === null || cuts.some((cut) => lineAt(cut, height) === null)) return 0;
-    if (cuts.some((cut) => lineAt(cut, height) !== line)) return height;
+    const line = lineAt(those[0], height);
+    if (line === null || those.some((i) => lineAt(i, height) === null)) return 0;
+    if (those.some((i) => lineAt(i, height) !== line)) return height;
   }
   return 0;
 }

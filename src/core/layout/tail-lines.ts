@@ -17,10 +17,16 @@ const SPARE = 3;
  */
 export function lineBehindLast(page: Page, blocks: readonly Block[]): number | null {
   if (blocks.length < LEAST) return null;
-  const runs = blocks.slice(0, -1).map((block, i) => trailingRun(page, block.last, topOf(blocks[i + 1])));
-  const most = Math.max(SPARE, ...runs.map((run) => run + 1));
+  const runs: number[] = [];
+  let most = SPARE;
   // Cards of users stand between a header and its body.
-  const card = Math.max(...blocks.slice(0, -1).map((block, i) => leadingRun(page, block.last, topOf(blocks[i + 1]))));
+  let card = 0;
+  for (let i = 0; i + 1 < blocks.length; i++) {
+    const [after, before] = [blocks[i].last, topOf(blocks[i + 1])];
+    runs.push(trailingRun(page, after, before));
+    most = Math.max(most, runs[i] + 1);
+    card = Math.max(card, leadingRun(page, after, before));
+  }
   const first = visibleFrom(page, blocks[blocks.length - 1].last, 1 + card);
   let text = first;
   let run = 0;

@@ -153,6 +153,31 @@ export function sourceSpan(abridged: Abridged, { start, end }: Span): Span {
   return { start: sourceAt(abridged, start), end: isCut ? hidden.to[before] : sourceAt(abridged, end) };
 }
 
+/**
+ * Gives for many spans of the text what `sourceSpan` gives for one. Each is looked for from the place of the one before, since they
+ * are asked for in about text order.
+ */
+export function sourceSpans({ hidden }: Abridged): (span: Span) => Span {
+  const { start, end, from, to } = hidden;
+  const count = start.length;
+  if (count === 0) return (span) => ({ start: span.start, end: span.end });
+  /** How many hidden parts begin before the offset asked for last. */
+  let near = 0;
+  const lastBefore = (offset: number): number => {
+    while (near < count && start[near] < offset) near++;
+    while (near > 0 && start[near - 1] >= offset) near--;
+    return near - 1;
+  };
+  return (span) => {
+    const first = lastBefore(span.start);
+    const last = lastBefore(span.end);
+    return {
+      start: first < 0 ? span.start : span.start < end[first] ? from[first] : span.start - end[first] + to[first],
+      end: last < 0 ? span.end : span.end < end[last] ? to[last] : span.end - end[last] + to[last],
+    };
+  };
+}
+
 /** Where an offset into the source stands in the text; what is hidden, at the filling's begin. */
 export function seenAt({ hidden }: Abridged, offset: number): number {
   const { start, end, from, to } = hidden;

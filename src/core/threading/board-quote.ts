@@ -1,4 +1,5 @@
 import type { Span } from '../discussion.js';
+import { type KeySet, openerAt, openersOf } from '../text/keys.js';
 import { isInvisible } from '../text/lines.js';
 
 /**
@@ -20,7 +21,8 @@ const OPENERS: readonly RegExp[] = [
 
 /** Of these, so many are told by the words at the line's start; all others end in a colon. */
 const OPENED_BY_WORDS = 2;
-const OPENING_LETTERS = 'aceiloquz';
+const OPENING_WORDS =
+  'quote zitat citation cita citação citazione citaat цитата lainaus citat originally originalmente originariamente envoyé iniciado oorspronkelijk alkuperäinen ursprungligen сообщение zamieszczone';
 
 const SHORTEST = 8;
 const LONGEST = 140;
@@ -28,7 +30,7 @@ const LONGEST = 140;
 /** The name of the one quoted, on a line that opens a board's quotation; null on any other line. */
 export function quotedOn(text: string, ink: number, inkEnd: number): Span | null {
   if (inkEnd - ink < SHORTEST || inkEnd - ink > LONGEST) return null;
-  const opened = mayOpen(text.charCodeAt(ink));
+  const opened = mayOpen(openerAt(text, ink, inkEnd));
   const closed = text.charCodeAt(inkEnd - 1) === 0x3a || isInvisible(text.charCodeAt(inkEnd - 1));
   if (!opened && !closed) return null;
   const line = text.slice(ink, inkEnd).trimEnd();
@@ -41,7 +43,8 @@ export function quotedOn(text: string, ink: number, inkEnd: number): Span | null
   return null;
 }
 
-/** Whether one of the words of `OPENERS` may begin with the character. */
-function mayOpen(code: number): boolean {
-  return code >= 0x80 || OPENING_LETTERS.includes(String.fromCharCode(code | 0x20));
+/** Whether a word of that key may begin one of `OPENERS`. */
+function mayOpen(opener: number): boolean {
+  return opener === 0 || (openers ??= openersOf(OPENING_WORDS.split(' '))).has(opener);
 }
+let openers: KeySet | null = null;

@@ -4,6 +4,7 @@ import type { Cue, DraftPost } from './draft.js';
 import { latestBefore, type People, type Person } from './people.js';
 import type { Quotation } from './quotation.js';
 import { findNumbers, type PostNumbers } from './post-number.js';
+import { keyOf, KeySet } from '../text/keys.js';
 import { folded, reusableWords, type Words, wordsOf } from './words.js';
 
 /** Words that open an address: "Hi Ann", "Thanks, Ann", "Yes Ann". Also what answers begin with in other languages. */
@@ -14,6 +15,8 @@ const GREETINGS = new Set(
     'ciao grazie caro cara hoi dank bedankt beste hei moi kiitos hej tack привет спасибо да нет'
   ).split(' '),
 );
+
+const GREETING_KEYS = new KeySet([...GREETINGS].map(keyOf));
 
 /** Verbs behind a name that say he said something, and words before it that take up what he said. */
 const SAID = new Set(
@@ -98,12 +101,16 @@ export function findMentions(
         const cue = nameAt(text, people, index, words, i, opening, paragraph);
         if (cue) cues.push(cue);
       }
-      if (opening && !GREETINGS.has(folded(words, i))) opening = false;
+      if (opening && !isGreeting(words, i)) opening = false;
       if (opening && /[.!?\n]/.test(text.slice(words.end[i], i + 1 < words.count ? words.start[i + 1] : span.end)))
         opening = i === -1;
     }
   }
   return cues;
+}
+
+function isGreeting(words: Words, i: number): boolean {
+  return GREETING_KEYS.has(words.key[i]) && GREETINGS.has(folded(words, i));
 }
 
 function isNumber(words: Words, i: number): boolean {
@@ -245,7 +252,7 @@ function nameAt(
       end,
     };
   }
-  const greeted = opening && i > 0 && GREETINGS.has(folded(words, i - 1));
+  const greeted = opening && i > 0 && isGreeting(words, i - 1);
   if (greeted && capital && !common)
     return { target, evidence: 'mention', probability: paragraph === 1 ? 0.75 : 0.55, start: words.start[i], end };
   if (common || !capital) return null;

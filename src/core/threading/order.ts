@@ -10,10 +10,16 @@ const UNSORTED = 0.4;
  * nothing is inferred. A post that no break shows to be a reply has no link.
  */
 export function linkByOrder(posts: readonly DraftPost[]): (Link | null)[] | null {
-  if (posts.some((post) => post.time === null && post.kind !== 'pingback')) return null;
-  const places = posts.flatMap((post, i) => (post.time === null ? [] : [i]));
+  const places: number[] = [];
+  const known: number[] = [];
+  for (let i = 0; i < posts.length; i++) {
+    const { time, kind } = posts[i];
+    if (time === null && kind !== 'pingback') return null;
+    if (time === null) continue;
+    places.push(i);
+    known.push(time);
+  }
   if (places.length < 4) return null;
-  const known = places.map((i) => posts[i].time!);
   let up = 0;
   let down = 0;
   for (let i = 1; i < known.length; i++) {
@@ -21,8 +27,10 @@ export function linkByOrder(posts: readonly DraftPost[]): (Link | null)[] | null
     else if (known[i] < known[i - 1]) down++;
   }
   if (up === 0 || down === 0 || Math.min(up, down) / (up + down) > UNSORTED) return null;
+  const found = up > down ? oldestFirst(known) : newestFirst(known);
+  if (places.length === posts.length) return found;
   const links: (Link | null)[] = posts.map(() => null);
-  (up > down ? oldestFirst(known) : newestFirst(known)).forEach((link, i) => {
+  found.forEach((link, i) => {
     if (link) {
       const { parent, alternative } = link;
       links[places[i]] = {

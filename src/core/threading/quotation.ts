@@ -30,6 +30,8 @@ const PAIRS: Readonly<Record<string, string>> = {
   '「': '」',
 };
 const LONGEST = 4000;
+/** So many columns further in than the text around stands what is quoted. */
+const SET_IN = 3;
 /** `>>12` names a post by its number and quotes nothing. */
 const ANSWERED = /^>>\d/;
 
@@ -38,7 +40,7 @@ export function findQuotations(text: string, span: Span): Quotation[] {
   const found: Quotation[] = [];
   const { start, end } = span;
   if (!mayQuote(text, start, end)) return found;
-  const margin = usualIndent(text, span);
+  let margin = -1;
   let line = start;
   while (line < end) {
     let ink = line;
@@ -52,8 +54,9 @@ export function findQuotations(text: string, span: Span): Quotation[] {
     const body = attribution && nextInk(text, eol, end);
     let next: number;
     let named: ReturnType<typeof namedOn>;
-    if (ANSWERED.test(text.slice(ink, Math.min(eol, ink + 8)))) next = eol + 1;
-    else if (text.charAt(ink) === '>') {
+    const isBarred = text.charAt(ink) === '>';
+    if (isBarred && ANSWERED.test(text.slice(ink, Math.min(eol, ink + 8)))) next = eol + 1;
+    else if (isBarred) {
       const level = levelAt(text, ink, end);
       const stop = runOf(
         text,
@@ -97,8 +100,13 @@ export function findQuotations(text: string, span: Span): Quotation[] {
         attribution: { start: ink, end: named.end },
       });
       next = stop + 1;
-    } else if (line > start && ink - line >= margin + 3) {
-      const stop = runOf(text, ink, end, (_at, columns) => columns >= margin + 3);
+    } else if (
+      line > start &&
+      ink - line >= SET_IN &&
+      ink - line >= (margin < 0 ? (margin = usualIndent(text, span)) : margin) + SET_IN
+    ) {
+      const usual = margin;
+      const stop = runOf(text, ink, end, (_at, columns) => columns >= usual + SET_IN);
       found.push({ kind: 'indented', start: ink, end: stop, ...UNATTRIBUTED });
       next = stop + 1;
     } else next = marksOn(text, ink, eol, end, found);

@@ -22,6 +22,7 @@ export interface Source {
   readonly second: boolean;
 }
 
+const NONE: readonly never[] = [];
 const NOWHERE: Source = { source: null, words: 0, upTo: 0, second: false };
 
 const LEAST = 4;
@@ -76,18 +77,18 @@ export function findSources(
   const wanted = collect(sought);
   const starts = new Starts(wanted.flat());
   const cut = reusableWords();
-  const runsIn = (searched: string, span: Span): Run[] => {
-    const runs: Run[] = [];
-    if (starts.size === 0) return runs;
+  const runsIn = (searched: string, span: Span): readonly Run[] => {
+    if (starts.size === 0) return NONE;
+    let runs: Run[] | null = null;
     const page = wordsOf(searched, span.start, span.end, cut);
     for (let i = 0; i + 1 < page.count; i++) {
       if (!starts.mayBegin(page, i)) continue;
       for (const { wanted, offset } of starts.at(page, i)) {
         const words = commonRun(page, i, wanted.words, offset);
-        if (words >= neededRun(wanted, offset)) runs.push({ wanted, at: page.start[i], offset, words });
+        if (words >= neededRun(wanted, offset)) (runs ??= []).push({ wanted, at: page.start[i], offset, words });
       }
     }
-    return runs;
+    return runs ?? NONE;
   };
   const search = (source: number | 'article', span: Span): void => {
     for (const { wanted, at, offset, words } of runsIn(text, span)) {
@@ -101,26 +102,25 @@ export function findSources(
     }
   };
   if (article) search('article', article);
-  const found = posts.map((post, index) => {
-    const sources = wanted[index].map((one) => one?.best ?? NOWHERE);
-    for (const span of post.body) search(index, span);
+  const found = posts.map(({ body }, index) => {
+    const sources = wanted[index].length === 0 ? NONE : wanted[index].map((one) => one?.best ?? NOWHERE);
+    for (const span of body) search(index, span);
     return sources;
   });
   return { found, runsIn };
 }
 
 /** What each post's quotations ask for; null for one too short to be looked up. */
-function collect(sought: readonly (readonly Sought[])[]): (Wanted | null)[][] {
+function collect(sought: readonly (readonly Sought[])[]): readonly (readonly (Wanted | null)[])[] {
   const known = new Map<string, Wanted>();
-  return sought.map((list) =>
-    list.map(({ words, line }) => {
-      if (leastOf({ words, line }) < 2) return null;
-      const name = `${line} ${Array.from({ length: words.count }, (_, i) => folded(words, i)).join(' ')}`;
-      let wanted = known.get(name);
-      if (!wanted) known.set(name, (wanted = { words, line, best: NOWHERE }));
-      return wanted;
-    }),
-  );
+  const wantedOf = ({ words, line }: Sought): Wanted | null => {
+    if (leastOf({ words, line }) < 2) return null;
+    const name = `${line} ${Array.from({ length: words.count }, (_, i) => folded(words, i)).join(' ')}`;
+    let wanted = known.get(name);
+    if (!wanted) known.set(name, (wanted = { words, line, best: NOWHERE }));
+    return wanted;
+  };
+  return sought.map((list) => (list.length === 0 ? NONE : list.map(wantedOf)));
 }
 
 /** How many words in a row must agree of any quotation. */

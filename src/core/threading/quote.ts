@@ -32,21 +32,34 @@ export function findQuotes(
   article: Span | null,
   people: People,
 ): FoundQuotes {
-  const quotations = posts.map((post) => post.body.flatMap((span) => findQuotations(text, span)));
-  const words = quotations.map((list) => list.map((span) => wordsOf(text, span.start, span.end)));
-  const sought = quotations.map((list, post) =>
-    list.map((quotation, i) => ({ words: words[post][i], line: lineOf(text, quotation, words[post][i]) })),
+  const quotations = posts.map(({ body }) => quotationsIn(text, body));
+  const sought = quotations.map((list) =>
+    orNone(list, (quotation) => {
+      const words = wordsOf(text, quotation.start, quotation.end);
+      return { words, line: lineOf(text, quotation, words) };
+    }),
   );
   const { found, runsIn } = findSources(text, posts, article, sought, quotations);
   const byPost = quotations.map((list, post) =>
-    list.map((quotation, i) => ({
+    orNone(list, (quotation, i) => ({
       ...quotation,
       ...(found[post][i].source === null
         ? attributed(text, quotation, people, post)
-        : { ...found[post][i], end: quotedEnd(text, quotation, words[post][i], found[post][i].upTo) }),
+        : { ...found[post][i], end: quotedEnd(text, quotation, sought[post][i].words, found[post][i].upTo) }),
     })),
   );
   return { byPost, runsIn };
+}
+
+function quotationsIn(text: string, body: readonly Span[]): readonly Quotation[] {
+  return body.length === 1 ? findQuotations(text, body[0]) : body.flatMap((span) => findQuotations(text, span));
+}
+
+const NONE: readonly never[] = [];
+
+/** The list mapped; most posts quote nothing, and for these nothing is made. */
+function orNone<From, To>(list: readonly From[], to: (one: From, index: number) => To): readonly To[] {
+  return list.length === 0 ? NONE : list.map(to);
 }
 
 /**
@@ -82,6 +95,7 @@ function attributed(
 
 /** The quotes of a post as the model holds them: marked as quotation by their lines, or found elsewhere on the page. */
 export function toQuotes(found: readonly FoundQuote[], ids: readonly string[]): Quote[] {
+  if (found.length === 0) return [];
   return found
     .filter(isQuote)
     .map(({ start, end, source }) => ({ start, end, post: typeof source === 'number' ? ids[source] : null }));
@@ -92,7 +106,8 @@ function isQuote({ source, kind }: FoundQuote): boolean {
 }
 
 /** What is not the author's own: what he quotes, and the lines that say whose words these are. In text order. */
-export function quotedSpans(found: readonly FoundQuote[]): Span[] {
+export function quotedSpans(found: readonly FoundQuote[]): readonly Span[] {
+  if (found.length === 0) return NONE;
   return found
     .filter(isQuote)
     .flatMap((quote): Span[] => (quote.attribution ? [quote.attribution, quote] : [quote]))

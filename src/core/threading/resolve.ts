@@ -21,6 +21,9 @@ const NO_CUE = 0.88;
 /** Least probability with which a cue is believed. */
 const BELIEVED = 0.5;
 
+const NONE: readonly never[] = [];
+const UNCUED = unlinked(NO_CUE);
+
 /** Decides whom each post answers: layout first, then what the text says; with the runner-up and the words that told. */
 export function linkPosts(
   page: ThreadingPage,
@@ -35,16 +38,16 @@ export function linkPosts(
   const order = layout || known.some((link) => link !== null) ? null : linkByOrder(posts);
   return posts.map((post, index) => {
     if (known[index]) return known[index];
-    const cues = [
-      ...addressed(page.text, post, index, people),
-      ...findMentions(page.text, post.body, named, index, quotes[index]),
-    ];
-    const mentions = cues
-      .filter((cue) => !isLater(posts[cue.target], post))
-      .map((cue) => temper(cue, posts, page.host));
+    const spoken = findMentions(page.text, post.body, named, index, quotes[index]);
+    const cues = post.addressee ? [...addressed(page.text, post.addressee, index, people), ...spoken] : spoken;
+    const mentions =
+      cues.length === 0
+        ? cues
+        : cues.filter((cue) => !isLater(posts[cue.target], post)).map((cue) => temper(cue, posts, page.host));
     const nested = layout?.[index];
     if (nested) return withinLayout(nested, posts, mentions, index, page.reply);
-    const quoted = quoteCues(quotes[index]).filter((cue) => !isLater(posts[cue.target], post));
+    const quoted =
+      quotes[index].length === 0 ? NONE : quoteCues(quotes[index]).filter((cue) => !isLater(posts[cue.target], post));
     const link = onFlatPage(mentions, quoted);
     const hung = order?.[index];
     return hung && link.evidence === 'none' ? hung : link;
@@ -57,9 +60,7 @@ function isLater(target: DraftPost, post: DraftPost): boolean {
 }
 
 /** The one a byline names as answered: his latest post before this one. */
-function addressed(text: string, post: DraftPost, index: number, people: People): Cue[] {
-  if (!post.addressee) return [];
-  const { start, end } = post.addressee;
+function addressed(text: string, { start, end }: Span, index: number, people: People): Cue[] {
   const person = people.byName(text.slice(start, end));
   const target = person ? latestBefore(person, index) : -1;
   return target < 0 ? [] : [{ target, evidence: 'mention', probability: 0.96, start, end }];
@@ -73,7 +74,6 @@ function temper(cue: Cue, posts: readonly DraftPost[], host: string | null): Cue
 
 function quoteCues(quotes: readonly FoundQuote[]): Cue[] {
   const cues: Cue[] = [];
-  if (quotes.length === 0) return cues;
   const outer = Math.min(...quotes.filter(({ kind }) => kind === 'lines').map(({ level }) => level));
   for (const quote of quotes) {
     if (typeof quote.source !== 'number') continue;
@@ -117,7 +117,7 @@ function withinLayout(
 
 /** On a flat page the first one addressed is answered; quoted words say which of his posts. */
 function onFlatPage(mentions: readonly Cue[], quotes: readonly Cue[]): Link {
-  if (mentions.length === 0 && quotes.length === 0) return unlinked(NO_CUE);
+  if (mentions.length === 0 && quotes.length === 0) return UNCUED;
   const named = mentions.find((cue) => cue.probability > 0.955);
   if (named)
     return { parent: named.target, evidence: 'mention', confidence: 0.93, alternative: null, cue: spanOf(named) };
