@@ -27,6 +27,19 @@ export interface InlineByline {
   readonly rest: Span | null;
 }
 
+/** A line that holds a date and nothing else. */
+const BARE_INLINE: Omit<InlineByline, 'date'> = {
+  lead: '',
+  number: null,
+  name: null,
+  side: 'none',
+  joint: '',
+  says: false,
+  trail: '',
+  votes: null,
+  rest: null,
+};
+
 const JOINT_SIGNS = ',|•·-–—@/:：([»«~⋅*';
 const OPENERS = '[–] [-] [+] • · — – - » ↳ ▲ ▼ * ▶ ► > @'.split(' ');
 
@@ -51,6 +64,7 @@ export function readInline(
     if (other.end <= date.start) from = Math.max(from, other.end);
     else if (other.start >= date.end) to = Math.min(to, other.start);
   }
+  if (from >= date.start && to <= date.end) return { ...BARE_INLINE, date };
   const left = readLeft(text, from, date.start);
   const right = readRight(text, date.end, to);
   const onLeft = left.name !== null && !isSignedRight(text, left, right);
@@ -63,7 +77,7 @@ export function readInline(
     side: onLeft ? 'left' : right.name ? 'right' : 'none',
     joint: onLeft ? left.joint : right.name ? right.joint : left.joint,
     says: left.says || right.says,
-    trail: [left.trail, right.trail].filter(Boolean).join(' '),
+    trail: left.trail === '' || right.trail === '' ? left.trail + right.trail : `${left.trail} ${right.trail}`,
     votes,
     rest: onLeft ? right.name : null,
   };

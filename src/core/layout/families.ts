@@ -3,6 +3,7 @@ import { type InlineByline, readInline } from '../bylines/inline.js';
 import { nameLikelihood } from '../bylines/names.js';
 import { foldPhrase, phrases } from '../bylines/phrases.js';
 import type { Span } from '../discussion.js';
+import { type KeySet, openersOf } from '../text/keys.js';
 import { isInvisible } from '../text/lines.js';
 import { quotedOn } from '../threading/board-quote.js';
 import { withoutConstants } from './constant-words.js';
@@ -33,17 +34,17 @@ export const findFamilies: (page: Page) => readonly Family[] = perPage((page) =>
   const bare = new Map<string, Anchor[]>();
   const shapes = new Map<string, string>();
   for (const alike of datedAlike(page)) {
+    let previous: Anchor | null = null;
+    let family: Anchor[] = [];
     for (const anchor of withoutConstants(page, alike)) {
-      const { inline } = anchor;
-      const shape = shapeOf(inline.date);
-      const key =
-        anchor.from !== null
-          ? `…–<${shape}>`
-          : inline.side === 'none'
-            ? `${leadKey(inline)}<${shape}>`
-            : `${leadKey(inline)}<${shape}>${inline.side} ${inline.joint}`;
-      shapes.set(key, shape);
-      collect(anchor.from === null && inline.side === 'none' ? bare : named, key, anchor);
+      // One after the other they mostly are of one family.
+      if (!previous || !isWrittenAs(anchor, previous)) {
+        const key = keyOf(anchor);
+        shapes.set(key, shapeOf(anchor.inline.date));
+        family = listOf(anchor.from === null && anchor.inline.side === 'none' ? bare : named, key);
+      }
+      family.push(anchor);
+      previous = anchor;
     }
   }
   const families: Family[] = [];
@@ -69,10 +70,28 @@ function datedAlike(page: Page): Iterable<Anchor[]> {
   for (const { line, marks } of page.dateLines) {
     for (const anchor of anchorsOn(page, line, marks)) {
       const { date, side } = anchor.inline;
-      collect(groups, `${shapeOf(date)} ${anchor.from === null ? side : 'signed'}`, anchor);
+      listOf(groups, `${shapeOf(date)} ${anchor.from === null ? side : 'signed'}`).push(anchor);
     }
   }
   return groups.values();
+}
+
+/** What anchors of one family share. */
+function keyOf({ inline, from }: Anchor): string {
+  const shape = shapeOf(inline.date);
+  if (from !== null) return `…–<${shape}>`;
+  const key = `${leadKey(inline)}<${shape}>`;
+  return inline.side === 'none' ? key : `${key}${inline.side} ${inline.joint}`;
+}
+
+/** Whether `keyOf` says the same of two anchors whose dates are written alike, told without it. */
+function isWrittenAs({ inline, from }: Anchor, other: Anchor): boolean {
+  return (
+    inline.side === other.inline.side &&
+    inline.joint === other.inline.joint &&
+    inline.lead === other.inline.lead &&
+    (from === null) === (other.from === null)
+  );
 }
 
 /** Whether the words before the date are such as stand before names on many pages; others are this page's, and set its bylines apart. */
@@ -81,10 +100,10 @@ function isKnownLead(key: string): boolean {
   return !lead.startsWith('…') && phrases('leads').has(lead);
 }
 
-function collect(into: Map<string, Anchor[]>, key: string, anchor: Anchor): void {
-  const list = into.get(key);
-  if (list) list.push(anchor);
-  else into.set(key, [anchor]);
+function listOf(lists: Map<string, Anchor[]>, key: string): Anchor[] {
+  let list = lists.get(key);
+  if (!list) lists.set(key, (list = []));
+  return list;
 }
 
 /** The lead, without what differs from post to post behind the page's own count: `comment:3 in reply to: 2 changed`. */
@@ -105,7 +124,7 @@ function anchorsOn(page: Page, line: number, marks: readonly DateMark[]): Anchor
   const found: Anchor[] = [];
   if (isCardDate(page, line) || quotedOn(page.text, start, end)) return found;
   const last = marks[marks.length - 1];
-  if (last.kind !== 'clock' && end - last.end <= 2) {
+  if (last.kind !== 'clock' && end - last.end <= 2 && last.start > start) {
     const name = signedName(page.text, start, last.start) ?? remarkedName(page.text, start, last.start);
     if (name) {
       const inline = readInline(page.text, name.start, end, last);
@@ -117,7 +136,7 @@ function anchorsOn(page: Page, line: number, marks: readonly DateMark[]): Anchor
   // A day without its year is a byline's only where it stands alone.
   const alone = date.start === start && date.end === end;
   if (date.kind === 'absolute' && date.year === null && date.hour === null && !alone) return found;
-  if (EDITED.test(page.text.slice(start, Math.min(date.start, start + 40)))) return found;
+  if (date.start > start && EDITED.test(page.text.slice(start, Math.min(date.start, start + 40)))) return found;
   const inline = withoutButtons(page, readInline(page.text, start, end, date, marks));
   if (inline.lead.endsWith(':') && isCardDateLabel(inline.lead.slice(0, -1))) return found;
   if (
@@ -158,13 +177,20 @@ function withoutButtons(page: Page, inline: InlineByline): InlineByline {
 export function isCardDate(page: Page, line: number): boolean {
   const above = page.place[line] > 0 ? page.visible[page.place[line] - 1] : -1;
   if (above < 0 || page.lines.inkEnd[above] - page.lines.ink[above] > 24) return false;
-  return isCardDateLabel(page.folded(above));
+  const opener = page.lines.opener[above];
+  return (opener === 0 || mayLabel(opener)) && isCardDateLabel(page.folded(above));
 }
 
 /** Whether the label of a user's card, folded, has a date for its value. */
 export function isCardDateLabel(label: string): boolean {
   return CARD_DATES.test(label) && phrases('card').has(label);
 }
+
+/** Whether a label of a user's card begins with a word of that key. */
+function mayLabel(opener: number): boolean {
+  return (labels ??= openersOf(phrases('card'))).has(opener);
+}
+let labels: KeySet | null = null;
 
 /** What on a card has a date for its value; `posts`, `from` and the like may be names or headings. */
 const CARD_DATES =

@@ -222,8 +222,12 @@ function blockAt(
 const UNNAMED = 0.2;
 
 /** What may stand between a name and its date: the post's number, the author's rank. */
+const BESIDE = /^(?:#\d{1,6}|OP|BOT|MOD|APP|Bot|Mod|Admin|Staff|Author|Owner)$/;
+const LONGEST_BESIDE = 7;
+
 function isBeside(page: Page, line: number): boolean {
-  return /^(?:#\d{1,6}|OP|BOT|MOD|APP|Bot|Mod|Admin|Staff|Author|Owner)$/.test(inkOf(page.lines, line));
+  const { ink, inkEnd } = page.lines;
+  return inkEnd[line] - ink[line] <= LONGEST_BESIDE && BESIDE.test(inkOf(page.lines, line));
 }
 
 function nameNear(page: Page, line: number, steps: number, limit: number, end: number): NameLine | null {

@@ -1,5 +1,6 @@
 import type { DateTokens } from './date-tokens.js';
 import { ZONES } from './lexicon.js';
+import { joined } from './shape.js';
 
 /** A time of day read from tokens. */
 export interface Clock {
@@ -41,7 +42,7 @@ export function readClock(tokens: DateTokens, i: number): Clock | null {
         last += 2;
       }
     }
-  } else if (/^h$/i.test(tokens.word(i + 1)) && minutes(i + 2)) {
+  } else if (tokens.isThe(i + 1, 'h') && minutes(i + 2)) {
     minute = tokens.value[i + 2]!;
     last = i + 2;
     shape = 'hhm';
@@ -64,35 +65,41 @@ export function readClock(tokens: DateTokens, i: number): Clock | null {
     if (hour < 1 || hour > 12) return null;
     hour = (hour % 12) + (half.pm ? 12 : 0);
     last = half.last;
-    shape += 'a';
+    shape = joined(shape, 'a');
   } else if (last === i) return null;
-  if (/^[Uu]hr$/.test(tokens.word(last + 1)) || (/^hs?$/.test(tokens.word(last + 1)) && !tokens.apart[last + 1]))
-    last++;
+  if (tokens.isWord(last + 1) && tokens.width(last + 1) <= 3) {
+    const word = tokens.word(last + 1);
+    if (/^[Uu]hr$/.test(word) || (/^hs?$/.test(word) && !tokens.apart[last + 1])) last++;
+  }
   const zone = readZone(tokens, last + 1);
   if (zone) {
     last = zone.last;
-    shape += 'z';
+    shape = joined(shape, 'z');
   }
   return { hour, minute, second, fraction, zone: zone?.offset ?? null, last, shape, colon };
 }
 
 /** `am`, `PM`, `p.m.` behind a time. */
 function readMeridiem(tokens: DateTokens, i: number): { pm: boolean; last: number } | null {
-  const word = tokens.word(i).toLowerCase();
-  if (word === 'am' || word === 'pm') return { pm: word === 'pm', last: i };
-  if ((word === 'a' || word === 'p') && tokens.sign(i + 1) === '.' && tokens.word(i + 2).toLowerCase() === 'm') {
-    return { pm: word === 'p', last: tokens.sign(i + 3) === '.' ? i + 3 : i + 2 };
+  if (!tokens.isWord(i) || tokens.width(i) > 2) return null;
+  const pm = tokens.isThe(i, 'pm') || tokens.isThe(i, 'p');
+  if (tokens.isThe(i, 'am') || (pm && tokens.width(i) === 2)) return { pm, last: i };
+  if ((pm || tokens.isThe(i, 'a')) && tokens.sign(i + 1) === '.' && tokens.isThe(i + 2, 'm')) {
+    return { pm, last: tokens.sign(i + 3) === '.' ? i + 3 : i + 2 };
   }
   return null;
 }
 
+const LONGEST_ZONE = 4;
+
 /** `UTC`, `EDT`, `(GMT)`, `+0300`, `-04:00`, `GMT+2`. */
 export function readZone(tokens: DateTokens, i: number): { offset: string; last: number } | null {
+  if (i >= tokens.count) return null;
   if (tokens.sign(i) === '(' && tokens.sign(i + 2) === ')') {
     const offset = ZONES.get(tokens.word(i + 1));
     return offset ? { offset, last: i + 2 } : null;
   }
-  const named = ZONES.get(tokens.word(i));
+  const named = tokens.width(i) <= LONGEST_ZONE ? ZONES.get(tokens.word(i)) : undefined;
   const sign = tokens.sign(named ? i + 1 : i);
   const digits = named ? i + 2 : i + 1;
   if ((sign === '+' || sign === '-' || sign === '−') && tokens.isNumber(digits) && !tokens.apart[digits]) {

@@ -81,6 +81,26 @@ export class DateTokens {
   word(i: number): string {
     return this.isWord(i) ? this.text.slice(this.start[i], this.end[i]) : '';
   }
+
+  /** Whether the token is a Chinese, Japanese or Korean sign. */
+  isSigned(i: number): boolean {
+    return this.isWord(i) && isIdeograph(this.text.charCodeAt(this.start[i]));
+  }
+
+  /** Whether the token is that word, given in ASCII and lower case; capitals count as small letters. */
+  isThe(i: number, word: string): boolean {
+    if (!this.isWord(i) || this.width(i) !== word.length) return false;
+    for (let at = 0; at < word.length; at++) {
+      if ((this.text.charCodeAt(this.start[i] + at) | 0x20) !== word.charCodeAt(at)) return false;
+    }
+    return true;
+  }
+
+  /** Whether the token is one of those words. */
+  isAny(i: number, words: readonly string[]): boolean {
+    for (const word of words) if (this.isThe(i, word)) return true;
+    return false;
+  }
 }
 
 function digitValue(code: number): number {

@@ -1,6 +1,7 @@
 import type { DateMark } from './date-mark.js';
 import type { DateTokens } from './date-tokens.js';
 import { type DateWord, dateWordAt } from './lexicon.js';
+import { joined } from './shape.js';
 
 /** A date under construction; `last` is its last token. */
 export type Draft = { -readonly [K in keyof DateMark]: DateMark[K] } & {
@@ -15,18 +16,17 @@ export function entryAt(tokens: DateTokens, i: number): DateWord | undefined {
 }
 
 /** Whether token `i` is a word that may stand between the parts of a date: any such word, or one of these. */
-export function isLink(tokens: DateTokens, i: number, ...only: string[]): boolean {
+export function isLink(tokens: DateTokens, i: number, only: readonly string[] = []): boolean {
   if (!tokens.isWord(i)) return false;
-  return only.length > 0 ? only.includes(tokens.word(i).toLowerCase()) : (entryAt(tokens, i)?.link ?? false);
+  return only.length > 0 ? tokens.isAny(i, only) : (entryAt(tokens, i)?.link ?? false);
 }
 
-/** A draft from token `first` to token `last`. */
+/** A draft from token `first` to token `last`, of which nothing else is known. */
 export function newDraft(
   tokens: DateTokens,
   first: number,
   last: number,
   shape: string,
-  fields: Partial<Draft>,
   kind: DateMark['kind'] = 'absolute',
 ): Draft {
   return {
@@ -35,24 +35,32 @@ export function newDraft(
     start: tokens.start[first],
     end: tokens.end[last],
     last,
-    year: fields.year ?? null,
-    month: fields.month ?? null,
-    day: fields.day ?? null,
-    numbers: fields.numbers ?? null,
-    hour: fields.hour ?? null,
-    minute: fields.minute ?? null,
-    second: fields.second ?? null,
-    fraction: fields.fraction ?? null,
-    zone: fields.zone ?? null,
-    age: fields.age ?? null,
-    glued: fields.glued ?? false,
-    monthIn: fields.monthIn ?? 0,
+    year: null,
+    month: null,
+    day: null,
+    numbers: null,
+    hour: null,
+    minute: null,
+    second: null,
+    fraction: null,
+    zone: null,
+    age: null,
+    glued: false,
+    monthIn: 0,
   };
+}
+
+/** The draft with the day it names. */
+export function onDay(draft: Draft, year: number | null, month: number, day: number): Draft {
+  draft.year = year;
+  draft.month = month;
+  draft.day = day;
+  return draft;
 }
 
 /** Lengthens the draft to token `last`. */
 export function stretch(tokens: DateTokens, draft: Draft, last: number, shape: string): void {
   draft.last = last;
   draft.end = tokens.end[last]!;
-  draft.shape += shape;
+  draft.shape = joined(draft.shape, shape);
 }

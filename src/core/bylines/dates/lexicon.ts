@@ -1,3 +1,4 @@
+import { keyOf, mixed } from '../../text/keys.js';
 import type { DateWords, TimeUnit } from './date-words.js';
 import { cs } from './languages/cs.js';
 import { da } from './languages/da.js';
@@ -24,6 +25,8 @@ export const DATE_LANGUAGES: readonly DateWords[] = [
 
 /** What a word can mean in a date, over all languages together; a word may mean several things. */
 export interface DateWord {
+  /** The word itself, in lower case and without its full stop. */
+  readonly word: string;
   /** 1…12, or 0 when it is no month. */
   readonly month: number;
   /** The languages in which it is a month, as bits in the order of `DATE_LANGUAGES`. */
@@ -54,7 +57,30 @@ const LONGEST_WORD = 16;
 /** The word's meaning in a date, for a stretch of text that need not be in lower case. */
 export function dateWordAt(text: string, start: number, end: number): DateWord | undefined {
   if (end - start > LONGEST_WORD || !mayBe(allWords(), text, start, end)) return undefined;
-  return dateWord(text.slice(start, end).toLowerCase());
+  let key = 0;
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= 0x80) return dateWord(text.slice(start, end).toLowerCase());
+    key = mixed(key, code | 0x20);
+  }
+  const found = (keyed ??= buildKeys()).get(key);
+  return found && isWritten(found.word, text, start, end) ? found : undefined;
+}
+
+/** The words by their keys, so that none has to be cut out of a text to be looked up. No two have the same. */
+let keyed: ReadonlyMap<number, DateWord> | null = null;
+
+function buildKeys(): ReadonlyMap<number, DateWord> {
+  const keys = new Map<number, DateWord>();
+  for (const [word, found] of (words ??= buildWords())) keys.set(keyOf(word), found);
+  return keys;
+}
+
+/** Whether the stretch, of ASCII alone, is the word but for capitals. */
+function isWritten(word: string, text: string, start: number, end: number): boolean {
+  if (word.length !== end - start) return false;
+  for (let i = 0; i < word.length; i++) if ((text.charCodeAt(start + i) | 0x20) !== word.charCodeAt(i)) return false;
+  return true;
 }
 
 /** Whether the stretch is a word that stands for a one: `a`, `an`, `einer`. */
@@ -103,6 +129,7 @@ function buildWords(): Map<string, DateWord> {
     let found = map.get(word);
     if (!found) {
       found = {
+        word,
         month: 0,
         monthIn: 0,
         weekdayIn: 0,

@@ -1,7 +1,8 @@
 import type { DateTokens } from './date-tokens.js';
-import { type Draft, entryAt, isLink, newDraft, stretch } from './draft.js';
+import { type Draft, entryAt, isLink, newDraft, onDay, stretch } from './draft.js';
 import { dateWordAt } from './lexicon.js';
 import { isDay } from './numeric-date.js';
+import { joined } from './shape.js';
 import { takeTime } from './take-time.js';
 import { fullYear, isYear, shortYear, yearAfter } from './year.js';
 
@@ -19,15 +20,14 @@ export function monthBeforeDay(tokens: DateTokens, i: number, free: number): Dra
   }
   if (!name?.month) return null;
   let last = ordinalEnd(tokens, i);
-  const fields: Partial<Draft> = { month: name.month, monthIn: name.monthIn, day: tokens.value[i] };
   let shape = last > i ? 'M Do' : 'M D';
   const year = yearAfter(tokens, last);
   if (year) {
-    fields.year = year.value;
-    shape += year.shape;
+    shape = joined(shape, year.shape);
     last = year.last;
   }
-  const draft = newDraft(tokens, at, last, shape, fields);
+  const draft = onDay(newDraft(tokens, at, last, shape), year?.value ?? null, name.month, tokens.value[i]);
+  draft.monthIn = name.monthIn;
   if (!year) {
     // The time may stand between day and year.
     takeTime(tokens, draft);
@@ -49,7 +49,7 @@ export function monthBehindDay(tokens: DateTokens, i: number): Draft | null {
   let at = ordinalEnd(tokens, i);
   const ordinal = at > i;
   if (tokens.sign(at + 1) === '.') at++;
-  if (isLink(tokens, at + 1, 'of', 'de', 'den')) at++;
+  if (isLink(tokens, at + 1, BEFORE_MONTH)) at++;
   const name = entryAt(tokens, at + 1);
   if (!name?.month) return null;
   let day = tokens.value[i];
@@ -68,7 +68,7 @@ export function monthBehindDay(tokens: DateTokens, i: number): Draft | null {
   const year = yearAfter(tokens, last) ?? shortYear(tokens, last + 1);
   let shape = ordinal ? 'Do M' : 'D M';
   if (year) {
-    shape += year.shape;
+    shape = joined(shape, year.shape);
     last = year.last;
   } else {
     if (tokens.sign(last) === '.') last--;
@@ -76,8 +76,8 @@ export function monthBehindDay(tokens: DateTokens, i: number): Draft | null {
     if (tokens.isNumber(at + 2) && tokens.width(at + 2) <= 2 && yearAfter(tokens, ordinalEnd(tokens, at + 2)))
       return null;
   }
-  const { month, monthIn } = name;
-  const draft = newDraft(tokens, i, last, shape, { day, month, monthIn, year: year?.value ?? null });
+  const draft = onDay(newDraft(tokens, i, last, shape), year?.value ?? null, name.month, day);
+  draft.monthIn = name.monthIn;
   draft.glued = start !== draft.start || (!tokens.apart[i] && tokens.isWord(i - 1));
   draft.start = start;
   return draft;
@@ -98,8 +98,9 @@ export function monthBetween(tokens: DateTokens, i: number): Draft | null {
   const value = wide === 2 ? fullYear(tokens.value[year]) : tokens.value[year];
   if ((wide !== 4 && wide !== 2) || !isYear(value)) return null;
   const shape = yearFirst ? `Y${sign}M${sign}D` : `D${sign}M${sign}${wide === 4 ? 'Y' : 'y'}`;
-  const fields = { day: tokens.value[day], month: name.month, monthIn: name.monthIn, year: value };
-  return newDraft(tokens, i, i + 4, shape, fields);
+  const draft = onDay(newDraft(tokens, i, i + 4, shape), value, name.month, tokens.value[day]);
+  draft.monthIn = name.monthIn;
+  return draft;
 }
 
 /** `2011. március 3.`, `2011 March 3`. */
@@ -109,18 +110,19 @@ export function yearFirst(tokens: DateTokens, i: number): Draft | null {
   const name = entryAt(tokens, at);
   const day = tokens.sign(at + 1) === '.' ? at + 2 : at + 1;
   if (!name?.month || !tokens.isNumber(day) || tokens.width(day) > 2 || !isDay(tokens.value[day])) return null;
-  return newDraft(tokens, i, day, 'Y M D', {
-    year: tokens.value[i],
-    month: name.month,
-    monthIn: name.monthIn,
-    day: tokens.value[day],
-  });
+  const draft = onDay(newDraft(tokens, i, day, 'Y M D'), tokens.value[i], name.month, tokens.value[day]);
+  draft.monthIn = name.monthIn;
+  return draft;
 }
+
+const BEFORE_MONTH = ['of', 'de', 'den'];
+const ORDINAL = ['st', 'nd', 'rd', 'th', 'er', 'e'];
 
 /** The last token of `3`, `3rd`, `3º`, `1er`. */
 function ordinalEnd(tokens: DateTokens, i: number): number {
-  if (tokens.apart[i + 1]) return i;
-  return /^(?:st|nd|rd|th|er|[ºªe])$/i.test(tokens.word(i + 1)) || tokens.sign(i + 1) === 'º' ? i + 1 : i;
+  const at = i + 1;
+  if (at >= tokens.count || tokens.apart[at] || tokens.width(at) > 2) return i;
+  return tokens.isAny(at, ORDINAL) || tokens.sign(at) === 'º' ? at : i;
 }
 
 /** Place of the last capital letter in `text.slice(start, end)`; `start` when there is none behind the first letter. */

@@ -1,5 +1,6 @@
 import type { DateTokens } from './date-tokens.js';
-import { type Draft, newDraft } from './draft.js';
+import { type Draft, newDraft, onDay } from './draft.js';
+import { joined } from './shape.js';
 import { fullYear, isYear } from './year.js';
 
 /** `3/13/2011`, `13.03.11`, `13. 03. 2011`, `2011-03-03`: three numbers between two equal signs. */
@@ -12,15 +13,15 @@ export function numericDate(tokens: DateTokens, i: number): Draft | null {
   if (tokens.apart[i + 1] || tokens.apart[i + 3]) return null;
   // A fourth number makes it an address or a version; so does a `v` before it.
   if (tokens.sign(i + 5) === sign && tokens.isNumber(i + 6) && !tokens.apart[i + 6]) return null;
-  if (i > 0 && !tokens.apart[i] && (tokens.sign(i - 1) === sign || /^v$/i.test(tokens.word(i - 1)))) return null;
+  if (i > 0 && !tokens.apart[i] && (tokens.sign(i - 1) === sign || tokens.isThe(i - 1, 'v'))) return null;
   // So does a word for it before two digits of a year, and a sign of money a price.
-  if (tokens.width(i + 4) === 2 && /^(?:v|ver|version)$/i.test(tokens.word(i - 1))) return null;
+  if (tokens.width(i + 4) === 2 && tokens.isAny(i - 1, VERSION)) return null;
   if (i > 0 && !tokens.apart[i] && '$€£¥'.includes(tokens.sign(i - 1) || ' ')) return null;
   const [a, b, c] = [tokens.value[i], tokens.value[i + 2], tokens.value[i + 4]];
   if (tokens.width(i + 2) > 2) return null;
   if (tokens.width(i) === 4) {
     if (!isYear(a) || !isMonth(b) || !isDay(c) || tokens.width(i + 4) > 2) return null;
-    return newDraft(tokens, i, i + 4, `Y${sign}m${sign}d`, { year: a, month: b, day: c });
+    return onDay(newDraft(tokens, i, i + 4, sign === '-' ? 'Y-m-d' : `Y${sign}m${sign}d`), a, b, c);
   }
   const wide = tokens.width(i + 4);
   if (wide !== 4 && wide !== 2) return null;
@@ -36,20 +37,25 @@ export function numericDate(tokens: DateTokens, i: number): Draft | null {
     start = tokens.end[i] - take;
   }
   if (!isDay(first) || !isDay(b) || (first > 12 && b > 12)) return null;
-  const shape = `n${sign}n${sign}${wide === 4 ? 'Y' : 'y'}${spaced ? ' ' : ''}`;
-  const draft = newDraft(tokens, i, i + 4, shape, { year, numbers: [first, b] });
+  const shape = joined(joined('n', sign), joined(joined('n', sign), wide === 4 ? 'Y' : 'y'));
+  const draft = newDraft(tokens, i, i + 4, spaced ? joined(shape, ' ') : shape);
+  draft.year = year;
+  draft.numbers = [first, b];
   draft.glued = start !== draft.start || (!tokens.apart[i] && tokens.isWord(i - 1));
   draft.start = start;
   return draft;
 }
 
+const VERSION = ['v', 'ver', 'version'];
+
 /** `2011年3月3日`, `2011년 3월 3일`. */
 export function signedDate(tokens: DateTokens, i: number): Draft | null {
-  const signs = [tokens.word(i + 1), tokens.word(i + 3), tokens.word(i + 5)].join('');
+  if (!tokens.isSigned(i + 1) || !tokens.isWord(i + 5)) return null;
+  const signs = tokens.word(i + 1) + tokens.word(i + 3) + tokens.word(i + 5);
   if (signs !== '年月日' && signs !== '년월일') return null;
   const [year, month, day] = [tokens.value[i], tokens.value[i + 2], tokens.value[i + 4]];
   if (!isYear(year) || !isMonth(month) || !isDay(day)) return null;
-  return newDraft(tokens, i, i + 5, signs, { year, month, day });
+  return onDay(newDraft(tokens, i, i + 5, signs), year, month, day);
 }
 
 function isMonth(value: number): boolean {

@@ -2,18 +2,21 @@ import type { TimeUnit } from './date-words.js';
 import type { DateTokens } from './date-tokens.js';
 import { readClock } from './clock.js';
 import { type Draft, entryAt, isLink, newDraft, stretch } from './draft.js';
+import { joined } from './shape.js';
 
 /** `3 days ago`, `an hour ago`, `vor 3 Tagen`, `il y a 2 ans`, `6 yr. ago`, `3日前`, with a clock in brackets behind. */
 export function relativeDate(tokens: DateTokens, i: number, free: number): Draft | null {
   let first = i;
   const signed =
-    tokens.isNumber(i) && tokens.width(i) < 5
+    tokens.isNumber(i) && tokens.width(i) < 5 && tokens.isSigned(i + 1)
       ? SIGNED_AGE.exec(tokens.text.slice(tokens.end[i], tokens.end[i] + 8))
       : null;
   if (signed) {
     // Each of these signs is a token.
     const last = i + signed[0].replace(/\s/g, '').length;
-    return newDraft(tokens, i, last, 'ago', { age: tokens.value[i] * SECONDS[unitOf(signed)] }, 'relative');
+    const draft = newDraft(tokens, i, last, 'ago', 'relative');
+    draft.age = tokens.value[i] * SECONDS[unitOf(signed)];
+    return draft;
   }
   const unit = entryAt(tokens, i + 1)?.unit;
   if (!unit || (tokens.isNumber(i) && tokens.width(i) > 4)) return null;
@@ -38,7 +41,8 @@ export function relativeDate(tokens: DateTokens, i: number, free: number): Draft
     }
   }
   first = roundedFrom(tokens, first, free);
-  const draft = newDraft(tokens, first, last, 'ago', { age }, 'relative');
+  const draft = newDraft(tokens, first, last, 'ago', 'relative');
+  draft.age = age;
   // "3 minutes ago ( 4:05 PM)"
   if (tokens.sign(last + 1) === '(') {
     const clock = readClock(tokens, last + 2);
@@ -68,8 +72,7 @@ export function clockAlone(tokens: DateTokens, i: number, free: number): Draft |
     tokens,
     named,
     clock.last,
-    `${named < i ? 'day ' : ''}${clock.shape}`,
-    {},
+    named < i ? joined('day ', clock.shape) : clock.shape,
     named < i ? 'relative' : 'clock',
   );
   draft.hour = clock.hour;

@@ -2,6 +2,7 @@ import type { DateMark } from './date-mark.js';
 import { DateTokens, isIdeograph, isWordPart } from './date-tokens.js';
 import { readZone } from './clock.js';
 import { type Draft, stretch } from './draft.js';
+import { joined } from './shape.js';
 import { isOne } from './lexicon.js';
 import { monthBeforeDay, monthBehindDay, monthBetween, yearFirst } from './month-name-date.js';
 import { numericDate, signedDate } from './numeric-date.js';
@@ -41,14 +42,15 @@ export class DateScanner {
         draft.minute = previous.minute;
         draft.second = previous.second;
         draft.zone = previous.zone;
-        draft.shape = `${previous.shape}<${draft.shape}`;
+        draft.shape = joined(joined(previous.shape, '<'), draft.shape);
         const zone = draft.zone === null ? readZone(tokens, draft.last + 1) : null;
         if (zone) {
           draft.zone = zone.offset;
           stretch(tokens, draft, zone.last, 'z');
         }
       }
-      found.push(this.finish(draft, text));
+      draft.end = Math.min(draft.end, text.length);
+      found.push(draft);
       free = draft.last + 1;
       i = draft.last;
     }
@@ -68,26 +70,6 @@ export class DateScanner {
   private joins(end: number, draft: Draft): boolean {
     const between = this.tokens.text.slice(end, draft.start);
     return between.length <= 4 && /^\s*(?:[,\-–—·|•]\s*)?(?:on\s*)?$/.test(between);
-  }
-
-  private finish(draft: Draft, text: string): DateMark {
-    return {
-      kind: draft.kind,
-      shape: draft.shape,
-      start: draft.start,
-      end: Math.min(draft.end, text.length),
-      year: draft.year,
-      month: draft.month,
-      day: draft.day,
-      numbers: draft.numbers,
-      hour: draft.hour,
-      minute: draft.minute,
-      second: draft.second,
-      fraction: draft.fraction,
-      zone: draft.zone,
-      age: draft.age,
-      glued: draft.glued,
-    };
   }
 
   /** The date whose first number is token `i`, using no token before `free`. */

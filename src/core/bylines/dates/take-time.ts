@@ -1,6 +1,7 @@
 import { readClock } from './clock.js';
 import type { DateTokens } from './date-tokens.js';
-import { type Draft, isLink, stretch } from './draft.js';
+import { type Draft, entryAt, stretch } from './draft.js';
+import { joined } from './shape.js';
 
 /** Takes the time behind a date, with what joins the two. */
 export function takeTime(tokens: DateTokens, draft: Draft): void {
@@ -12,8 +13,10 @@ export function takeTime(tokens: DateTokens, draft: Draft): void {
   let joint = '';
   for (let steps = 0; steps < 4; steps++) {
     const sign = tokens.sign(at);
-    if (sign && ',-–—@|·•/.:'.includes(sign)) joint += sign;
-    else if (isLink(tokens, at) || /^T$/.test(tokens.word(at))) joint += tokens.word(at).toLowerCase();
+    const word = sign === '' ? entryAt(tokens, at) : undefined;
+    if (sign && ',-–—@|·•/.:'.includes(sign)) joint = joined(joint, sign);
+    else if (word?.link) joint = joined(joint, word.word);
+    else if (tokens.word(at) === 'T') joint = joined(joint, 't');
     else break;
     at++;
   }
@@ -25,5 +28,5 @@ export function takeTime(tokens: DateTokens, draft: Draft): void {
   draft.second = clock.second;
   draft.fraction = clock.fraction;
   draft.zone = clock.zone;
-  stretch(tokens, draft, clock.last, `|${joint}|${clock.shape}`);
+  stretch(tokens, draft, clock.last, joined(joined('|', joint), joined('|', clock.shape)));
 }
