@@ -23,26 +23,20 @@ export function childrenOf(discussion: Discussion): ReplyTree {
   return tree;
 }
 
+const NONE: readonly Post[] = [];
+
 function buildTree(posts: readonly Post[]): ReplyTree {
   const index = new Map<PostId, number>();
   posts.forEach((post, i) => index.set(post.id, i));
-  const children = new Map<PostId, Post[]>();
   const roots: Post[] = [];
-  for (const post of posts) {
-    if (post.parent === null || !index.has(post.parent)) {
-      roots.push(post);
-      continue;
-    }
-    const siblings = children.get(post.parent);
-    if (siblings) siblings.push(post);
-    else children.set(post.parent, [post]);
-  }
-  const replies = (id: PostId): readonly Post[] => children.get(id) ?? [];
+  const below = repliesByParent(posts, index, roots);
+  const indexOf = (id: PostId): number => index.get(id) ?? -1;
+  const replies = (id: PostId): readonly Post[] => below[indexOf(id)] ?? NONE;
   return {
     roots,
-    post: (id) => posts[index.get(id) ?? -1],
+    post: (id) => posts[indexOf(id)],
     replies,
-    indexOf: (id) => index.get(id) ?? -1,
+    indexOf,
     descendants: (id) => {
       const found: Post[] = [];
       const stack = [...replies(id)].reverse();
@@ -54,4 +48,23 @@ function buildTree(posts: readonly Post[]): ReplyTree {
       return found;
     },
   };
+}
+
+/** For each post those that answer it, undefined where none does; those that answer no post go to `roots`. */
+function repliesByParent(
+  posts: readonly Post[],
+  index: ReadonlyMap<PostId, number>,
+  roots: Post[],
+): readonly (readonly Post[] | undefined)[] {
+  const parents = Int32Array.from(posts, ({ parent }) => (parent === null ? -1 : (index.get(parent) ?? -1)));
+  const left = new Int32Array(posts.length);
+  for (const parent of parents) if (parent >= 0) left[parent]++;
+  // Lists are made as long as they get: ones that grow keep room for more.
+  const below = posts.map((_, i) => (left[i] > 0 ? new Array<Post>(left[i]) : undefined));
+  posts.forEach((post, i) => {
+    const siblings = below[parents[i]];
+    if (siblings) siblings[siblings.length - left[parents[i]]--] = post;
+    else roots.push(post);
+  });
+  return below;
 }

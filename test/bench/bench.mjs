@@ -6,7 +6,7 @@
 //
 // Prints a table, names what became slower than the figures recorded last, and records these in test/bench/results.json.
 import { activationRows } from './activation.mjs';
-import { analysisRows, editRow, structureRows, textsRow } from './reading.mjs';
+import { analysisRows, editRow, heapRow, structureRows, textsRow } from './reading.mjs';
 import { loadCore } from './core.mjs';
 import { longThreads, manyCharacters, readPages } from './inputs.mjs';
 import { printTable, record, slower } from './report.mjs';
@@ -27,10 +27,15 @@ const inputs = sizes.map((size) => ({ name: `${size / MILLION} M`, text: longThr
 const rows = [...sizeRows(), ...(await activationRows())];
 rows.push(...sentimentRows(core, pages));
 rows.push(textsRow(core, `${pages.length} pages`, pages));
-rows.push(textsRow(core, `${THREADS} threads of ${THREAD / MILLION} M`, longThreads(core, pages, THREADS, THREAD)));
+const threads = longThreads(core, pages, THREADS, THREAD);
+const threadsName = `${THREADS} threads of ${THREAD / MILLION} M`;
+rows.push(textsRow(core, threadsName, threads));
 rows.push(textsRow(core, 'all pages in a file of 1 M', [manyCharacters(pages, MILLION)]));
 rows.push(...structureRows(core, inputs));
 rows.push(...analysisRows(core, inputs[full ? 1 : 0]));
+rows.push(await heapRow(core, `${pages.length} pages`, pages));
+rows.push(await heapRow(core, threadsName, threads));
+rows.push(await heapRow(core, inputs[0].name, [inputs[0].text]));
 rows.push(editRow(core, inputs[0]));
 
 printTable(rows);

@@ -55,24 +55,31 @@ export function analysisRows({ parse, analyze, readPosts, readingView }, { name,
   });
   const all = medianTime(() => analyze(text, parse(text)));
   const row = (task, time, targets) => timesScan(`${task}, ${name}`, time, scan, text.length, targets);
-  return [
-    row('+ sentiment, stance', mood, SENTIMENT),
-    row('+ points, summary', all, ANALYSIS),
-    heapRow({ parse, analyze }, { name, text }),
-  ];
+  return [row('+ sentiment, stance', mood, SENTIMENT), row('+ points, summary', all, ANALYSIS)];
 }
 
-/** Memory that the results hold on to, as a multiple of the text's bytes. */
-function heapRow({ parse, analyze }, { name, text }) {
-  const used = () => {
-    globalThis.gc?.();
-    return process.memoryUsage().heapUsed;
+/** Memory that the results of reading `texts` hold on to, as a multiple of the texts' bytes. */
+export async function heapRow({ parse, analyze }, name, texts) {
+  const read = (text) => {
+    const discussion = parse(text);
+    return [discussion, analyze(text, discussion)];
   };
-  const before = used();
-  const discussion = parse(text);
-  const held = [discussion, analyze(text, discussion)];
-  const value = (used() - before) / (text.length * 2);
-  return { name: `heap, ${name}`, value, unit: 'MB a MB', ...HEAP, note: `${held[0].posts.length} posts` };
+  texts.forEach(read);
+  const before = await settledHeap();
+  const held = texts.map(read);
+  const value = ((await settledHeap()) - before) / (sizeOf(texts) * 2);
+  const posts = held.reduce((sum, [discussion]) => sum + discussion.posts.length, 0);
+  const note = `${posts} posts, one in ${Math.round(sizeOf(texts) / posts)} characters`;
+  return { name: `heap, ${name}`, value, unit: 'MB a MB', ...HEAP, note };
+}
+
+/** What is in use when nothing of the last call is left on the stack. */
+async function settledHeap() {
+  for (let i = 0; i < 2; i++) {
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    globalThis.gc?.();
+  }
+  return process.memoryUsage().heapUsed;
 }
 
 /** The least length of a body that counts as a paragraph, and how far from its ends one types. */

@@ -26,7 +26,7 @@ export interface Sentiment {
   readonly label: SentimentLabel;
   /** Probability, 0…1, that the label is right. */
   readonly confidence: number;
-  /** The words, strongest first, three numbers each: start, end and weight in thousandths. See `reasonsOf`. */
+  /** The words, strongest first, packed to one number each: `reasonsOf` reads them. */
   readonly reasons: readonly number[];
 }
 

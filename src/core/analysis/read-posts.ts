@@ -50,7 +50,7 @@ export function readPosts(text: string, discussion: Discussion, options: Analyze
     if (!isKnownLanguage(language)) {
       read.push(NOTHING);
       const stance = options.stance === false ? null : unknownStance(post, index);
-      return { post: post.id, language: detected, sentiment: null, stance, ...NOTHING_SAID };
+      return analysisOf(post, detected, null, stance, NOTHING_SAID);
     }
     const sentiment = sentimentOf(tokens, language);
     const own = gistOf(tokens, language, sentiment?.score ?? 0);
@@ -59,18 +59,16 @@ export function readPosts(text: string, discussion: Discussion, options: Analyze
     read.push(own);
     const stance = unknownStance(post, index);
     const takesSide = stance !== null && post.kind !== 'pingback' && post.kind !== 'answer';
-    return {
-      post: post.id,
-      language: detected,
-      sentiment: options.sentiment === false ? null : sentiment,
-      stance:
-        options.stance === false
-          ? null
-          : takesSide
-            ? shownStance(stance.to, tokens, judgeReply(tokens, own, addressed ?? NOTHING, language, talk))
-            : stance,
-      ...(options.arguments === false ? NOTHING_SAID : readSaid(tokens, post, index, language, talk)),
-    };
+    const judged = takesSide
+      ? shownStance(stance.to, tokens, judgeReply(tokens, own, addressed ?? NOTHING, language, talk))
+      : stance;
+    return analysisOf(
+      post,
+      detected,
+      options.sentiment === false ? null : sentiment,
+      options.stance === false ? null : judged,
+      options.arguments === false ? NOTHING_SAID : readSaid(tokens, post, index, language, talk),
+    );
   });
   return { posts, statements, topic: topic.stems, language: pageLanguage };
 
@@ -93,6 +91,18 @@ export function readPosts(text: string, discussion: Discussion, options: Analyze
 type Said = Pick<PostAnalysis, 'arguments' | 'argumentLinks' | 'questions' | 'noArgument' | 'gist'>;
 const NOTHING_SAID: Said = { arguments: [], argumentLinks: [], questions: [], noArgument: null, gist: null };
 const NOTHING: Gist = { stems: [], asks: false, mood: 0 };
+
+/** Written out, for there are very many of them: objects put together from others take more room. */
+function analysisOf(
+  { id }: Post,
+  language: string | null,
+  sentiment: PostAnalysis['sentiment'],
+  stance: Stance | null,
+  said: Said,
+): PostAnalysis {
+  const { arguments: found, argumentLinks, questions, noArgument, gist } = said;
+  return { post: id, language, sentiment, stance, arguments: found, argumentLinks, questions, noArgument, gist };
+}
 
 /** The language most posts of a page are in; short ones are read in it. English when none is known. */
 function languageOfPage(text: string, discussion: Discussion, scanner: Scanner): Language {
@@ -118,12 +128,9 @@ function topicTokens(text: string, { title, article }: Discussion, scanner: Scan
 
 /** A judgement as a reader sees it: a label where it is sure enough, and the words that tell. */
 function shownStance(to: Stance['to'], tokens: Tokens, { label, shown, confidence }: StanceJudgement): Stance {
-  return {
-    to,
-    label: shown ? label : 'unknown',
-    confidence: Math.round(confidence * 1000) / 1000,
-    reasons: shown ? stanceReasons(tokens, label) : UNKNOWN[to].reasons,
-  };
+  const thousandths = Math.round(confidence * 1000);
+  if (!shown) return (UNSURE[to][thousandths] ??= { ...UNKNOWN[to], confidence: thousandths / 1000 });
+  return { to, label, confidence: thousandths / 1000, reasons: stanceReasons(tokens, label) };
 }
 
 /** One for all posts: most have nothing to tell of. */
@@ -131,6 +138,9 @@ const UNKNOWN: Readonly<Record<Stance['to'], Stance>> = {
   parent: { to: 'parent', label: 'unknown', confidence: 0, reasons: [] },
   topic: { to: 'topic', label: 'unknown', confidence: 0, reasons: [] },
 };
+
+/** One each for all posts whose stance is as unsure, by thousandths. */
+const UNSURE: Readonly<Record<Stance['to'], Stance[]>> = { parent: [], topic: [] };
 
 /** Null for the post that opens the page: it answers nothing. An answer takes no side with a question, and a pingback none with anything. */
 function unknownStance(post: Post, index: number): Stance | null {

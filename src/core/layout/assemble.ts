@@ -100,11 +100,11 @@ export function assemble(abridged: Abridged, page: Page, reading: Reading, doubt
     people,
   );
   const ids = reads.map((_, i) => `p${i + 1}`);
+  const sliced = slicer(source);
   const depths = depthsOf(links);
   const posts = reads.map((read, i): Post => {
     const { block } = read.cut;
     const { date } = block;
-    const { author } = drafts[i];
     const { tallies } = read;
     const counted = read.votes.votes ?? netOf(block) ?? tallies?.net ?? null;
     const { start, end } = inSource(wholeSpan(page, read));
@@ -121,8 +121,8 @@ export function assemble(abridged: Abridged, page: Page, reading: Reading, doubt
     return {
       start,
       end,
-      author,
-      dateText: date && page.text.slice(date.start, date.end),
+      author: spans.author && sliced(spans.author),
+      dateText: spans.date && sliced(spans.date),
       date: date && toIso(date, order),
       dateResolved: date && captured !== null ? resolveRelative(page.text, date, captured) : null,
       votes: counted?.value ?? null,
@@ -181,7 +181,7 @@ export function withoutDiscussion(abridged: Abridged, page: Page, confidence: nu
 }
 
 /** The body without what others wrote, and without what stands below everything the author writes. */
-function ownWords(text: string, body: readonly Span[], quotes: readonly FoundQuote[]): Span[] {
+function ownWords(text: string, body: readonly Span[], quotes: readonly FoundQuote[]): readonly Span[] {
   const quoted = quotedSpans(quotes);
   const signatures = signaturesIn(text, body);
   if (signatures.length === 0) return withoutQuotes(body, quoted, text);
@@ -279,6 +279,20 @@ function inkEndBefore(text: string, end: number): number {
   return (
     end - (text.slice(Math.max(0, end - 64), end).length - text.slice(Math.max(0, end - 64), end).trimEnd().length)
   );
+}
+
+/**
+ * Cuts values out of the source, so that none keeps the abridged text in memory; those that are equal, as names and relative
+ * dates often are, are one string.
+ */
+function slicer(source: string): (span: Span) => string {
+  const known = new Map<string, string>();
+  return ({ start, end }) => {
+    const value = source.slice(start, end);
+    const same = known.get(value);
+    if (same === undefined) known.set(value, value);
+    return same ?? value;
+  };
 }
 
 /** The post from its first line to its last; votes behind the text are the post's. */

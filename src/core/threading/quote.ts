@@ -1,4 +1,5 @@
 import type { Quote, Span } from '../discussion.js';
+import { fitted } from '../fitted.js';
 import type { DraftPost } from './draft.js';
 import { type People, latestBefore } from './people.js';
 import { findQuotations, type Quotation } from './quotation.js';
@@ -94,11 +95,13 @@ function attributed(
 }
 
 /** The quotes of a post as the model holds them: marked as quotation by their lines, or found elsewhere on the page. */
-export function toQuotes(found: readonly FoundQuote[], ids: readonly string[]): Quote[] {
-  if (found.length === 0) return [];
-  return found
-    .filter(isQuote)
-    .map(({ start, end, source }) => ({ start, end, post: typeof source === 'number' ? ids[source] : null }));
+export function toQuotes(found: readonly FoundQuote[], ids: readonly string[]): readonly Quote[] {
+  if (found.length === 0) return fitted(null);
+  return fitted(
+    found
+      .filter(isQuote)
+      .map(({ start, end, source }) => ({ start, end, post: typeof source === 'number' ? ids[source] : null })),
+  );
 }
 
 function isQuote({ source, kind }: FoundQuote): boolean {
@@ -115,7 +118,7 @@ export function quotedSpans(found: readonly FoundQuote[]): readonly Span[] {
 }
 
 /** The body without what it quotes. */
-export function withoutQuotes(body: readonly Span[], quotes: readonly Span[], text: string): Span[] {
+export function withoutQuotes(body: readonly Span[], quotes: readonly Span[], text: string): readonly Span[] {
   const own: Span[] = [];
   for (const span of body) {
     let at = span.start;
@@ -126,7 +129,7 @@ export function withoutQuotes(body: readonly Span[], quotes: readonly Span[], te
     }
     pushInk(own, text, at, span.end);
   }
-  return own;
+  return fitted(own);
 }
 
 /** Where the `>` before a quoted line begin: they are no words of anybody's. */

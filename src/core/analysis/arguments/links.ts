@@ -1,3 +1,4 @@
+import { fitted } from '../../fitted.js';
 import type { ArgumentLink, Cue, EvidenceKind } from '../analysis.js';
 import { countShared } from '../language/sorted.js';
 import { isRecord, type Statement } from '../statements.js';
@@ -13,7 +14,6 @@ const NO_CLAIM = 0.62;
 const SAID = 0.7;
 const FIGURED = 0.55;
 const NEXT = 0.4;
-const NONE: readonly ArgumentLink[] = [];
 
 /** What backs what in a post: first inside its sentences, then from sentence to sentence. */
 export function linkArguments(statements: readonly Statement[]): readonly ArgumentLink[] {
@@ -58,7 +58,7 @@ export function linkArguments(statements: readonly Statement[]): readonly Argume
       }
     } else if (statement.asks) claim = null;
   });
-  return links.length > 0 ? links : NONE;
+  return fitted(links);
 }
 
 /** The marker a sentence begins with, an "and" or a name before it passed over. */

@@ -1,3 +1,4 @@
+import { fitted } from '../../fitted.js';
 import type { Argument, ArgumentLink, Cue } from '../analysis.js';
 import { NOT_OWN, type Sentence, type Tokens } from '../language/tokens.js';
 import { isRecord, type Statement } from '../statements.js';
@@ -10,7 +11,7 @@ const ASSERTED = 0.6;
 /** Weaker words tell nothing to a reader. */
 const TELLING = 0.6;
 const MOST_CUES = 4;
-const NONE: readonly Argument[] = [];
+const WORDS_OF = { claim: 'claim-words', premise: 'premise-words' } as const;
 
 /**
  * The arguments of a post: claims and premises by their words, and by the links between them. By its words alone, which debates
@@ -26,7 +27,7 @@ export function argumentsOf(
     const argument = argumentIn(tokens, tokens.sentences[i], statements[i], links);
     if (argument) (found ??= []).push(argument);
   }
-  return found ?? NONE;
+  return fitted(found);
 }
 
 function argumentIn(
@@ -56,17 +57,17 @@ function argumentIn(
 }
 
 /** The words of a sentence that speak for a role, in text order. */
-function roleCues(tokens: Tokens, { from, to }: Sentence, role: 'claim' | 'premise'): Cue[] {
+function roleCues(tokens: Tokens, { from, to }: Sentence, role: 'claim' | 'premise'): readonly Cue[] {
   const found: Cue[] = [];
   for (let i = from; i < to && found.length < MOST_CUES; i++) {
     if (tokens.marks[i] & NOT_OWN) continue;
     const opener = i === from ? cueAt(OPENING_ROLE_CUES, i) : null;
     const cue = opener ?? cueAt(INSIDE_ROLE_CUES, i);
     if (!cue) continue;
-    if (cue.counts) found.push({ start: tokens.starts[i], end: tokens.ends[cue.last], cue: `${role}-words` });
+    if (cue.counts) found.push({ start: tokens.starts[i], end: tokens.ends[cue.last], cue: WORDS_OF[role] });
     i = cue.last;
   }
-  return found;
+  return fitted(found);
 
   function cueAt({ table, rows }: RoleCues, at: number): { readonly last: number; readonly counts: boolean } | null {
     const hit = table.find(tokens, at, to);

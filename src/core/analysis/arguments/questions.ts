@@ -1,3 +1,4 @@
+import { fitted } from '../../fitted.js';
 import type { Cue, Question } from '../analysis.js';
 import { Mark, type Sentence, type Tokens } from '../language/tokens.js';
 import { wordSet } from '../language/word-set.js';
@@ -21,7 +22,6 @@ const OPENERS = wordSet(
 const OWN_ANSWER = wordSet('no yes of nothing nobody never hardly exactly because nope nein ja non oui sí sim sì nee');
 /** This many questions on end are a speech. */
 const CHAIN = 3;
-const NONE: readonly Question[] = [];
 
 /** Looks at a sentence that ends in a question mark. */
 export function readAsking(tokens: Tokens, sentence: Sentence, markers: readonly Marker[]): Asking {
@@ -57,7 +57,7 @@ export interface AskingSentence {
  * are answered by the next words. `helps`: people are here to help one another, so a plain question wants an answer.
  */
 export function judgeQuestions(sentences: readonly AskingSentence[], helps: boolean): readonly Question[] {
-  if (!sentences.some(({ asking }) => asking)) return NONE;
+  if (!sentences.some(({ asking }) => asking)) return fitted(null);
   const found: Question[] = [];
   sentences.forEach((sentence, i) => {
     const { asking } = sentence;
@@ -71,7 +71,7 @@ export function judgeQuestions(sentences: readonly AskingSentence[], helps: bool
     else if (asking.opener && (helps || isLast)) found.push({ start, end, kind: 'real', cue: asking.opener });
     else found.push({ start, end, kind: 'unknown', cue: null });
   });
-  return found;
+  return fitted(found);
 }
 
 /** The questions right before or behind, where there are enough of them to make a speech. */

@@ -1,3 +1,4 @@
+import { fitted } from '../../fitted.js';
 import type { Cue } from '../analysis.js';
 import { NOT_OWN, type Tokens } from '../language/tokens.js';
 import { INSIDE_CUES, OPENING_CUES, type Cues } from './cues.js';
@@ -20,7 +21,7 @@ export function stanceReasons(reply: Tokens, label: 'agree' | 'disagree' | 'neut
       i = last;
     }
   }
-  return found;
+  return fitted(found);
 
   function find(
     { table, rows }: Cues,

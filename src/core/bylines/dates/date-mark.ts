@@ -64,15 +64,18 @@ export function toIso(mark: DateMark, order: NumericOrder | null): string | null
   if (mark.kind !== 'absolute' || mark.year === null) return null;
   const { month, day } = dayOf(mark, order);
   if (month === null) return null;
-  let iso = `${pad(mark.year, 4)}-${pad(month, 2)}`;
-  if (day === null) return iso;
+  const digits = `${pad(mark.year, 4)}-${pad(month, 2)}`;
+  if (day === null) return digits;
   if (day > daysIn(mark.year, month)) return null;
-  iso += `-${pad(day, 2)}`;
-  if (mark.hour === null) return iso;
-  iso += `T${pad(mark.hour, 2)}:${pad(mark.minute ?? 0, 2)}`;
-  if (mark.second !== null) iso += `:${pad(mark.second, 2)}`;
-  if (mark.fraction !== null) iso += `.${mark.fraction}`;
-  return iso + (mark.zone ?? '');
+  // Joined at once: a string grown piece by piece keeps its pieces.
+  const parts = [digits, '-', pad(day, 2)];
+  if (mark.hour !== null) {
+    parts.push('T', pad(mark.hour, 2), ':', pad(mark.minute ?? 0, 2));
+    if (mark.second !== null) parts.push(':', pad(mark.second, 2));
+    if (mark.fraction !== null) parts.push('.', mark.fraction);
+    if (mark.zone !== null) parts.push(mark.zone);
+  }
+  return parts.join('');
 }
 
 /** Month and day, with the order of a numeric date decided; null where the words leave them open. */

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { analyze, reasonsOf, scoreSentiment } from '../../../../src/core/index.js';
+import { packReasons } from '../../../../src/core/analysis/sentiment/reasons.js';
 import { discussionOf } from '../../../support/discussion.js';
 
 const score = (text: string): number => scoreSentiment(text).score;
@@ -150,6 +151,16 @@ suite('sentiment of a post: its reasons', () => {
       }),
       { seed: 7, numRuns: 200 },
     );
+  });
+  test('are packed one to a number, also far into a long file, of what is no word the begin', () => {
+    const far = [
+      { start: 0, end: 3, weight: -1.234 },
+      { start: 500_000_000, end: 500_000_007, weight: 0.01 },
+    ];
+    const sentiment = (reasons: readonly number[]) => ({ score: 0, label: 'neutral', confidence: 1, reasons }) as const;
+    assert.deepEqual(reasonsOf(sentiment(packReasons(far))), far);
+    const [long] = reasonsOf(sentiment(packReasons([{ start: 5, end: 9_000, weight: 99 }])));
+    assert.ok(long.start === 5 && long.end > 1_000 && long.end <= 9_000 && long.weight > 4);
   });
   test('turn round under negation', () => {
     assert.ok(sentimentOf('The lid is not nice at all.').reasons[0][1] < 0);
