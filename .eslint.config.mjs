@@ -101,6 +101,8 @@ export default tseslint.config(
           'URL',
           'setTimeout',
           'clearTimeout',
+          'setInterval',
+          'clearInterval',
           'Buffer',
           'fetch',
           'performance',

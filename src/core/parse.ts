@@ -58,7 +58,12 @@ export function readingsOf(text: string, options: ParseOptions): readonly Readin
 
 function readingsOn(page: Page, { general }: ParseOptions): readonly Reading[] {
   const readings = general ? [] : FORMATS.map((format) => readRecord(page, format));
-  return [...readings, readGeneral(page)].filter((reading) => reading !== null);
+  return [...readings, readGeneral(page)].filter((reading) => reading !== null).filter(isSigned);
+}
+
+/** Whether it shows of any post who wrote it or when; else what looks like posts may be anything that repeats. */
+function isSigned({ blocks }: Reading): boolean {
+  return blocks.some(({ name, date }) => name !== null || date !== null);
 }
 
 function bestReading(page: Page, options: ParseOptions): Reading | null {

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { languageOf, readText } from './decode-file.js';
 import { Page, type PageChange, type PageHost } from './page.js';
 import type { CreateReader } from './reader.js';
 import { isCovered, isReadable } from './scope.js';
@@ -69,13 +70,15 @@ export class Sessions implements vscode.Disposable {
     return page;
   }
 
-  /** Reads a file that is too large for an editor to hand over. Rejected when it cannot be read. */
-  public async readFromDisk(uri: vscode.Uri): Promise<Page> {
-    const bytes = await vscode.workspace.fs.readFile(uri);
-    const languageId = /\.html?$/iu.test(uri.path) ? 'html' : 'plaintext';
-    const text = new TextDecoder().decode(bytes);
+  /**
+   * Reads a file that is too large for an editor to hand over, as it is at this moment. Rejected when it cannot be read; null
+   * for what is no text.
+   */
+  public async readFromDisk(uri: vscode.Uri): Promise<Page | null> {
+    const text = await readText(uri);
+    if (text === null) return null;
     this.asked.add(uri.toString());
-    const page = this.open(new Page(new DiskText(uri, languageId, text), this.host));
+    const page = this.open(new Page(new DiskText(uri, languageOf(uri) ?? 'plaintext', text), this.host));
     await page.settled();
     return page;
   }

@@ -3,40 +3,10 @@ import type * as vscode from 'vscode';
 import { NO_DISCUSSION, type Correction, type CorrectionOrder, type Edit } from '../../src/core/index.js';
 import { Page, type PageChange } from '../../src/extension/page.js';
 import { ReaderLost, type Reader } from '../../src/extension/reader.js';
-import type { SourceText } from '../../src/extension/source-text.js';
 import type { ExportedPart, ReadText } from '../../src/protocol/worker.js';
 import { analysisOf } from '../support/analysis.js';
 import { discussionOf } from '../support/discussion.js';
-
-/** A text that is typed in, as far as a page needs it. */
-class FakeText implements SourceText {
-  public readonly uri = { toString: () => 'file:///page.txt' } as vscode.Uri;
-  public readonly languageId = 'plaintext';
-  public readonly document = null;
-  public version = 1;
-  public constructor(public text: string) {}
-  public get length() {
-    return this.text.length;
-  }
-  public getText() {
-    return this.text;
-  }
-  public slice({ start, end }: { start: number; end: number }) {
-    return this.text.slice(start, end);
-  }
-  public rangeOf(): never {
-    throw new Error('not needed');
-  }
-  public offsetAt(): never {
-    throw new Error('not needed');
-  }
-  /** Replaces and gives the change as an editor reports it. */
-  public replace(start: number, length: number, text: string) {
-    this.text = this.text.slice(0, start) + text + this.text.slice(start + length);
-    this.version++;
-    return [{ rangeOffset: start, rangeLength: length, text } as vscode.TextDocumentContentChangeEvent];
-  }
-}
+import { TypedText } from '../support/typed-text.js';
 
 const WHOLE: ExportedPart = { file: 'page.txt', posts: null };
 
@@ -112,7 +82,7 @@ function lines(text: string): ReadText {
 }
 
 function openPage(text: string, kept: readonly Correction[] = []) {
-  const source = new FakeText(text);
+  const source = new TypedText(text);
   const readers: FakeReader[] = [];
   const changes: PageChange[] = [];
   const logged: string[] = [];

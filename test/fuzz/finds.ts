@@ -57,5 +57,6 @@ export const FINDS: readonly (readonly [why: string, text: string])[] = [
   ],
   ['labels of a mail with nothing behind them were a post', 'From:\nDate:\nMessage-ID:7@oven'],
   ['a label in square brackets was who speaks', '/*[b] \n[b] \n[c] */'],
+  ['levels with nothing but points were posts', 'level 2\n7 point\nlevel 2\n7 point'],
   ['a score was less than nothing', '(Score:-0,y)\nby ) on Thursday March 3'],
 ];

@@ -77,6 +77,7 @@ export class CorrectionKeeper implements vscode.Disposable {
 
   /** Changes the corrections of a page, and keeps them. Rejected when they cannot be kept; then the page is as it was. */
   public async change(page: Page, order: CorrectionOrder): Promise<Kept> {
+    await this.takeOthers(page);
     const before = correctionsOf(page);
     if (!(await page.correct(order))) throw new Error(`${page.key} is not read`);
     try {
@@ -109,6 +110,24 @@ export class CorrectionKeeper implements vscode.Disposable {
     return true;
   }
 
+  /** Takes what another window has written into the page's file since, so that what is written next keeps it. */
+  private async takeOthers(page: Page): Promise<void> {
+    const shelf = this.shelves.get(page);
+    if (shelf?.trouble !== null) return;
+    const corrections = await this.inTurn(async () => {
+      const place = shelf.place ?? (await this.placeForNew(page));
+      const found: Shelf = { place: null, text: null, trouble: null };
+      if (!(await this.fill(found, place)) || found.text === shelf.text) return null;
+      Object.assign(shelf, found);
+      return this.take(page, shelf);
+    });
+    if (corrections) await page.correct({ kind: 'replace', corrections });
+  }
+
+  private placeForNew({ source }: Page): Promise<Place> {
+    return placeForNew(this.storage, source.uri, readSettings().corrections);
+  }
+
   private async save(page: Page): Promise<Kept> {
     const shelf = this.shelves.get(page) ?? { place: null, text: null, trouble: null };
     this.shelves.set(page, shelf);
@@ -118,7 +137,7 @@ export class CorrectionKeeper implements vscode.Disposable {
     }
     const { uri } = page.source;
     const { corrections: wanted } = readSettings();
-    const place = shelf.place ?? (await placeForNew(this.storage, uri, wanted));
+    const place = shelf.place ?? (await this.placeForNew(page));
     try {
       await this.write(shelf, place, textOf(page));
     } catch (error) {

@@ -1,0 +1,5 @@
+/** What cycles.mjs bundles: a page as the extension host holds it, and the workers it is read in. */
+export { Page } from '../../src/extension/page.js';
+export { Readers } from '../../src/extension/readers.js';
+export { workerThreads } from '../../src/extension/worker-thread.js';
+export { TypedText } from '../support/typed-text.js';
