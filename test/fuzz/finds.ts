@@ -58,5 +58,7 @@ export const FINDS: readonly (readonly [why: string, text: string])[] = [
   ['labels of a mail with nothing behind them were a post', 'From:\nDate:\nMessage-ID:7@oven'],
   ['a label in square brackets was who speaks', '/*[b] \n[b] \n[c] */'],
   ['levels with nothing but points were posts', 'level 2\n7 point\nlevel 2\n7 point'],
+  ['all dates were those of owners who answer', 'Reply from\nJun5,2021\n3 review\nReply from\nJun5,2021'],
+  ['a recipient was a mail of their own', 'a@bMay4 2012a6:30\nTo:c@oMay4 6:30'],
   ['a score was less than nothing', '(Score:-0,y)\nby ) on Thursday March 3'],
 ];

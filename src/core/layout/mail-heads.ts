@@ -125,7 +125,8 @@ function findAddressHeads(page: Page): Block[] {
     if (!date || page.lines.inkEnd[line] - date.end > 4) continue;
     const alone = date.start === page.lines.ink[line];
     const named = alone ? visibleFrom(page, line, -1) : line;
-    if (named < 0 || line - named > 2) continue;
+    // A recipient's line is part of the head above, whatever stands on it.
+    if (named < 0 || line - named > 2 || named <= (blocks.at(-1)?.last ?? -1)) continue;
     const start = page.lines.ink[named];
     const end = inkEndOf(page, start, alone ? page.lines.inkEnd[named] : date.start);
     const address = end - start < 120 ? addresses(page.text, start, end).at(-1) : undefined;

@@ -40,6 +40,7 @@ export function findCards(page: Page): Cards | null {
     const isRepeated = (line: number): boolean =>
       keysOf(page, line).some((key) => (times.get(key) ?? 0) >= Math.max(2, anchors.length / 2));
     const own = anchors.filter(({ line }) => !isReplyLabel(page, visibleFrom(page, line, -1)));
+    if (own.length <= (best?.cards.length ?? 1)) continue;
     const all = readUsual(
       own,
       (anchor, i) => cardAt(page, own, anchor, i, isRepeated),
