@@ -126,11 +126,12 @@ function topicTokens(text: string, { title, article }: Discussion, scanner: Scan
   return scanner.scan(text, spans);
 }
 
-/** A judgement as a reader sees it: a label where it is sure enough, and the words that tell. */
+/** A judgement as a reader sees it: a label where it is sure enough and words tell it, and these words. */
 function shownStance(to: Stance['to'], tokens: Tokens, { label, shown, confidence }: StanceJudgement): Stance {
   const thousandths = Math.round(confidence * 1000);
-  if (!shown) return (UNSURE[to][thousandths] ??= { ...UNKNOWN[to], confidence: thousandths / 1000 });
-  return { to, label, confidence: thousandths / 1000, reasons: stanceReasons(tokens, label) };
+  const reasons = shown ? stanceReasons(tokens, label, to) : null;
+  if (!reasons) return (UNSURE[to][thousandths] ??= { ...UNKNOWN[to], confidence: thousandths / 1000 });
+  return { to, label, confidence: thousandths / 1000, reasons };
 }
 
 /** One for all posts: most have nothing to tell of. */

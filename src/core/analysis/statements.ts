@@ -21,6 +21,8 @@ export interface Statement extends Span {
   /** Its place among the post's sentences, from 0. */
   readonly place: number;
   readonly words: number;
+  /** It was read in. */
+  readonly language: Language;
   /** Sorted stems of its content words. */
   readonly stems: Stems;
   readonly role: RoleJudgement;
@@ -96,6 +98,7 @@ function readStatement(tokens: Tokens, sentence: Sentence, post: number, place: 
     post,
     place,
     words,
+    language,
     stems: contentStems(tokens, from, to),
     role: roleOf(tokens, sentence),
     asks: sentence.questions > 0,

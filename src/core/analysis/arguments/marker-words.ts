@@ -45,12 +45,15 @@ const WORDS: Readonly<Record<Language, Words>> = {
       i have seen, i've had, i've been, i have been, i grew up, i work, i worked, i once, i remember, i own, i bought, in my case, my wife, my husband,
       my kids, my children, i've found, i found`,
     convinced: `you convinced me, you've convinced me, you have convinced me, convinced me, changed my mind, changed my view, changed my opinion,
-      change of heart, change of mind, i stand corrected, i was wrong, i was mistaken, i've changed my, i have changed my, have a delta, here's a delta,
+      change of heart, change of mind, i stand corrected, i was wrong, i was mistaken, i've changed my mind, i have changed my mind, i've changed my view, i have changed my view, have a delta, here's a delta,
       delta awarded, award you a delta, awarded you a delta, take a delta, δ, eat my words, you've won me over, you won me over, i'm convinced now, now i'm convinced`,
-    withdraws: `i take it back, i take that back, i take this back, i take back, i'll take that back, i retract, i withdraw, i concede,
+    withdraws: `i take it back, i take that back, i take this back, i take back, i'll take that back, i retract my, i retract that, i withdraw my, i withdraw that, i concede,
       disregard my, ignore my previous, ignore my earlier, i admit i was wrong, i apologize for, i apologise for`,
     conceded: `fair point, fair enough, good point, great point, excellent point, valid point, point taken, you're right, you are right, you have a point,
-      you've got a point, that's fair, hadn't thought of, had not thought of, never thought of, haven't thought of, hadn't considered, didn't think of,
+      you've got a point, that's fair, hadn't thought of that, hadn't thought of it, hadn't thought of this, had not thought of that, had not thought of it, had not thought of
+      this, never thought of that, never thought of it, never thought of this, haven't thought of that, haven't thought of it, haven't thought of
+      this, didn't think of that, didn't think of it, didn't think of this, hadn't thought about that, hadn't thought about it, hadn't thought
+      about this, never thought about that, never thought about it, never thought about this, hadn't considered that, hadn't considered this,
       my bad, my mistake, you were right, i see your point, i see what you mean now, that's a good point, better answer than i expected`,
     solved: `that worked, this worked, it worked, it works now, works now, solved my problem, solved my issue, solved it, problem solved, did the trick,
       does the trick, that fixed it, this fixed it, fixed it, fixed my problem, fixed my issue, that helped, this helped, that was it, works perfectly,

@@ -48,6 +48,10 @@ const MOSTLY = 0.5;
 /** It ends in a colon: what it announces comes behind. */
 const ANNOUNCES = 0.4;
 const POINTS_BACK = 0.6;
+/** A sentence with so many commas, one for so many words, lists things and claims nothing. */
+const FEWEST_COMMAS = 4;
+const LISTED = 4;
+const LISTS = 0.3;
 const SHORT = 6;
 
 /**
@@ -58,14 +62,17 @@ export function standingOf(tokens: Tokens, sentence: Sentence, markers: readonly
   const { from, to } = sentence;
   let quoted = 0;
   let shouted = 0;
+  let commas = 0;
   for (let i = from; i < to; i++) {
     if (tokens.marks[i] & Mark.Quoted) quoted++;
     if (tokens.marks[i] & Mark.Shout) shouted++;
+    if (tokens.marks[i] & Mark.AfterComma) commas++;
   }
   const words = to - from;
   let standing = 1;
   if (quoted >= words * MOSTLY) standing *= QUOTED;
   if (shouted >= words * MOSTLY) standing *= SHOUTS;
+  if (commas >= FEWEST_COMMAS && commas * LISTED >= words) standing *= LISTS;
   if (!isFinished(tokens, sentence)) standing *= UNFINISHED;
   if (isEnglish && !hasVerb(tokens, from, to)) standing *= NO_VERB;
   if (words < SHORT) standing *= words / SHORT;

@@ -1,5 +1,6 @@
 import { countShared } from '../language/sorted.js';
 import type { Statement } from '../statements.js';
+import { neighbourReader, sharesMore } from './neighbours.js';
 import { similarity, type StemWeight } from './similarity.js';
 
 /** A statement that makes the same point as a label. */
@@ -18,6 +19,8 @@ export interface Cluster {
 
 /** From here on two statements make the same point: about four of five pairs do (docs/analysis.md). */
 const SAME_POINT = 0.35;
+/** So much alike they may share a name and nothing else, for there is nothing else in them. */
+const NEARLY_EQUAL = 0.6;
 /** Answers to one question use its words and mean different things. */
 const SAME_THOUGH_COMPETING = 0.55;
 /** Most statements looked at: beyond, the best by `worth` stand for all. */
@@ -25,7 +28,7 @@ const MOST = 2000;
 /** A stem in more statements than this brings nobody together. */
 const CROWD = 150;
 const SHORTEST = 5;
-/** One word in common is chance, however rare it is. */
+/** One word in common is chance, however rare it is, and so is one name of several words. */
 const FEWEST_SHARED = 2;
 /** A sentence that is no argument with this probability makes no point. */
 const NO_ARGUMENT = 0.5;
@@ -37,6 +40,7 @@ const NOWHERE: readonly number[] = [];
  * `compete`, by index, have to be more alike.
  */
 export function clusterStatements(
+  text: string,
   statements: readonly Statement[],
   weigh: StemWeight,
   worth: (statement: Statement) => number,
@@ -49,6 +53,7 @@ export function clusterStatements(
     .slice(0, MOST)
     .map(({ statement }) => statement);
   const index = indexByStem(claims);
+  const neighboursIn = neighbourReader(text);
   // Of claims by their place in the list: which are in a cluster, and for which label each was looked at last.
   const taken = new Uint8Array(claims.length);
   const seen = new Int32Array(claims.length).fill(-1);
@@ -75,7 +80,8 @@ export function clusterStatements(
         if (other.post === label.post || countShared(label.stems, other.stems) < FEWEST_SHARED) continue;
         const alike = similarity(label, other, weigh);
         const least = compete(label.post, other.post) ? SAME_THOUGH_COMPETING : SAME_POINT;
-        if (alike >= least && alike > (byPost.get(other.post)?.similarity ?? 0)) {
+        if (alike < least || alike <= (byPost.get(other.post)?.similarity ?? 0)) continue;
+        if (alike >= NEARLY_EQUAL || sharesMore(label, other, neighboursIn)) {
           byPost.set(other.post, { statement: other, similarity: alike, place });
         }
       }

@@ -17,6 +17,10 @@ const MOST = 10;
 const ENOUGH = 8;
 /** What people count for a point whose label can hardly be read alone, against one that can. */
 const READABLE = 0.4;
+/** For one person's point: how well its sentence stands by itself, what makes it chat, and what makes an "I" an opinion. */
+const WELL = 0.5;
+const CHAT = 0.36;
+const OPINION = 0.38;
 /** Most places of evidence a point. */
 const MOST_EVIDENCE = 6;
 
@@ -55,7 +59,9 @@ export function findPoints({ text, discussion, statements, byPost, analyses, top
     ({ post, markers }) => canClaim(posts[post], analyses[post]) && !markers.some(({ cue }) => YIELDING.has(cue)),
   );
   const worth = labelWorth(posts, counts);
-  const clusters = clusterStatements(claims, weigh, worth, compete).filter(({ label }) => label.standing >= STANDS);
+  const clusters = clusterStatements(text, claims, weigh, worth, compete).filter(
+    ({ label }) => label.standing >= STANDS,
+  );
   const allSides = takeSides(discussion, clusters, byPost, analyses, weigh);
   const { exchanges: exchangesOf, state } = pointStates(discussion);
   const reputations = reputationsOf(posts);
@@ -155,8 +161,8 @@ function canClaim({ kind }: Post, { noArgument }: PostAnalysis): boolean {
 }
 
 /**
- * What is shown: of one person's points that nobody took up at most one a post, and only while there is room; and of two
- * points that the same posts dispute, which are two sides of one, the first.
+ * What is shown: of one person's points that nobody took up only what clearly claims something, at most one a post, and only
+ * while there is room; and of two points that the same posts dispute, which are two sides of one, the first.
  */
 function choose(ranked: readonly Ranked[]): Ranked[] {
   const kept: Ranked[] = [];
@@ -168,12 +174,20 @@ function choose(ranked: readonly Ranked[]): Ranked[] {
     const dispute = sides.opponents.size > 0 ? disputeOf(sides) : null;
     if (dispute !== null && disputes.has(dispute)) continue;
     if (kept.length >= MOST) break;
-    if (!isShared && (kept.length >= ENOUGH || speaking.has(cluster.label.post))) continue;
+    if (!isShared && (kept.length >= ENOUGH || speaking.has(cluster.label.post) || !claims(cluster.label))) continue;
     kept.push(point);
     for (const post of [...sides.supporters.keys(), ...sides.opponents.keys()]) speaking.add(post);
     if (dispute !== null) disputes.add(dispute);
   }
   return kept;
+}
+
+/** Whether a sentence that nobody took up asserts or advises something that others could: no chat, and nothing of oneself that backs nothing. */
+function claims({ role, standing, isPersonal, markers, evidence, clauses }: Statement): boolean {
+  const { claim, none } = role.scores;
+  if (standing < WELL || markers.some(({ cue }) => cue === 'asks' || cue === 'chatter')) return false;
+  const matters = !isPersonal || claim >= OPINION || evidence !== null || clauses !== null;
+  return markers.some(({ cue }) => cue === 'advice') || (none <= CHAT && matters);
 }
 
 function disputeOf({ supporters, opponents }: Sides): string {

@@ -3,10 +3,13 @@ import { phraseTable, type PhraseTable } from '../language/phrase-table.js';
 /** What a cue speaks for. `ask` challenges in a debate and only asks among people who help; `sarcasm` says the opposite of its words. */
 export type CueKind = 'agree' | 'disagree' | 'neutral' | 'ask' | 'sarcasm';
 
-/** A row of phrases that speak alike. `strength` is what they add to the logarithm of the odds. */
+/** A row of phrases that speak alike. */
 export interface CueRow {
   readonly kind: CueKind;
+  /** What they add to the logarithm of the odds. */
   readonly strength: number;
+  /** How plainly they tell a reader: 1 by themselves, less beside others, 0 for words that only make a stance likelier. */
+  readonly says: number;
   readonly phrases: string;
 }
 
@@ -17,6 +20,7 @@ const OPENERS: readonly CueRow[] = [
   {
     kind: 'agree',
     strength: 1.6,
+    says: 1,
     phrases: `exactly, agreed, absolutely, indeed, precisely, amen, totally, definitely, seconded, yep, yup, same here, me too,
       i agree, i fully agree, completely agree, totally agree, fully agree, strongly agree, i totally agree, i completely agree, i also agree, so true, very true, this exactly, exactly this,
       well said, well put, good point, great point, couldn't agree more, can't agree more, cannot agree more, spot on, hear hear,
@@ -29,13 +33,21 @@ const OPENERS: readonly CueRow[] = [
   {
     kind: 'agree',
     strength: 0.9,
-    phrases: `yes, of course, yeah, yea, ya, right, true, correct, same, this, and, also, plus, fair enough, fair point, i know right, i know,
-      that's why, this is why, makes sense, sounds good, nice, great, awesome, love this, i love, haha, hahaha, lmao, sure, ok, okay,
-      ah yes, oh yes, oh yeah, hell yes, hell yeah, not only that, not to mention, ja, doch ja, jawohl, oui, sí, claro, sim, sì`,
+    says: 0.5,
+    phrases: `yes, of course, yeah, yea, ya, right, true, correct, fair enough, fair point, i know right, i know, makes sense, sounds good,
+      love this, sure, ah yes, oh yes, oh yeah, hell yes, hell yeah, ja, doch ja, jawohl, oui, sí, claro, sim, sì`,
+  },
+  {
+    kind: 'agree',
+    strength: 0.9,
+    says: 0,
+    phrases: `i love, same, this, and, also, plus, that's why, this is why, nice, great, awesome, haha, hahaha, lmao, ok, okay, not only that,
+      not to mention`,
   },
   {
     kind: 'disagree',
     strength: 1.5,
+    says: 1,
     phrases: `nope, nah, wrong, incorrect, false, bullshit, nonsense, rubbish, bs, i disagree, i strongly disagree, i respectfully disagree,
       not true, not really, no way, that's not, that is not, that isn't, that's wrong, that's just wrong, it's not, it is not,
       it isn't, this is not, this isn't, this is wrong, you're wrong, you are wrong, no it, no they, no you, no he, no she, no that,
@@ -48,21 +60,41 @@ const OPENERS: readonly CueRow[] = [
   {
     kind: 'disagree',
     strength: 0.8,
-    phrases: `no, but, not, so you, so you're, you, your, you're, you mean, umm, um, uh, err,
+    says: 0.5,
+    phrases: 'no',
+  },
+  {
+    kind: 'disagree',
+    strength: 0.8,
+    says: 0,
+    phrases: `but, not, so you, so you're, you, your, you're, you mean, umm, um, uh, err,
       actually, except, however, or, if, there's no, there is no, there are no, i don't, i don't think, don't, and yet, yet, really,
       lol, aber, mais, pero, mas, ma, maar`,
   },
   {
     kind: 'ask',
     strength: 0.8,
+    says: 0,
     phrases: 'why, what, how, are you, do you, what if, warum, wieso, pourquoi, perché, waarom',
   },
-  { kind: 'agree', strength: 0.2, phrases: 'this is, this was, this has, this will' },
+  { kind: 'agree', strength: 0.2, says: 0, phrases: 'this is, this was, this has, this will' },
+  {
+    kind: 'neutral',
+    strength: 0.1,
+    says: 0,
+    phrases: 'no one, no idea, no matter, no need, no other, right now, right after',
+  },
   {
     kind: 'neutral',
     strength: 0.9,
-    phrases: `thanks, thank you, thx, ty, many thanks, danke, vielen dank, merci, gracias, obrigado, obrigada, grazie, bedankt, because,
-      my, mine, i was, i had, i got, i did, i've been, it depends, depends, maybe, perhaps, not sure, i'm not sure, sorry, i'm sorry,
+    says: 1,
+    phrases: `thanks, thank you, thx, ty, many thanks, danke, vielen dank, merci, gracias, obrigado, obrigada, grazie, bedankt`,
+  },
+  {
+    kind: 'neutral',
+    strength: 0.9,
+    says: 0,
+    phrases: `because, my, mine, i was, i had, i got, i did, i've been, it depends, depends, maybe, perhaps, not sure, i'm not sure, sorry, i'm sorry,
       i'm so sorry, how long, how old, how did, where, when, who, which, did you, have you, can you, could you, what is, what's, what are,
       what did, anyone, does anyone, is there, good luck, hope, i hope, congrats, congratulations, interesting, that's interesting,
       hi, hello, hey, welcome, edit, for example, here, here's, see, according to, vielleicht, peut-être, quizás, talvez, forse, misschien`,
@@ -74,6 +106,7 @@ const INSIDE: readonly CueRow[] = [
   {
     kind: 'agree',
     strength: 1.1,
+    says: 1,
     phrases: `agree, i agree, agreed, totally agree, exactly, good point, great point, excellent point, fair point, valid point, well said,
       well put, you're right, you are right, he's right, she's right, he is right, they're right, spot on, couldn't agree more,
       can't agree more, cannot agree more, same here, me too, you convinced me, you've convinced me, changed my mind, change my mind,
@@ -85,38 +118,55 @@ const INSIDE: readonly CueRow[] = [
   {
     kind: 'agree',
     strength: 0.35,
+    says: 0,
     phrases: `yes, yeah, yep, too, as well, also, same, indeed, totally, absolutely, definitely, true, correct, of course, obviously,
       thing is, this is why, that's why, makes sense, we need, we should, we can, we all, love, hate, lol, haha, lmao`,
   },
   {
     kind: 'disagree',
     strength: 1.1,
-    phrases: `disagree, i disagree, don't agree, do not agree, can't agree, cannot agree, you're wrong, you are wrong, is wrong, are wrong,
-      that's wrong, not true, isn't true, is not true, untrue, incorrect, false, bullshit, nonsense, not correct, isn't correct,
-      that's not, that is not, it's not, not how, makes no sense, doesn't make sense, don't make sense, no sense, strawman, straw man,
-      red herring, whataboutism, no evidence, no proof, zero evidence, any evidence, any proof, you're lying, a lie, lies, liar, troll,
-      ridiculous, absurd, delusional, you don't, you can't, you think, you clearly, you obviously, you should, you're just, try again,
-      citation, what makes you, you mean, do you think, do you really, do you even, are you, aren't you, don't you, so what, why would,
-      why should, how does that, how is that, on the contrary, contrary to, misleading, misinformed, ignorant, idiot, stupid, moron,
+    says: 1,
+    phrases: `disagree, i disagree, don't agree, do not agree, can't agree, cannot agree, you're wrong, you are wrong, that's wrong,
+      not true, isn't true, is not true, untrue, incorrect, bullshit, nonsense, not correct, isn't correct, makes no sense,
+      doesn't make sense, don't make sense, no sense, strawman, straw man, red herring, whataboutism, no evidence, no proof,
+      zero evidence, you're lying, on the contrary, misinformed,
       stimme nicht zu, nicht einverstanden, ist falsch, stimmt nicht, pas d'accord, est faux, no estoy de acuerdo, es falso,
       não concordo, discordo, é falso, non sono d'accordo, è falso, niet mee eens, klopt niet, is niet waar, oneens`,
   },
   {
     kind: 'disagree',
+    strength: 1.1,
+    says: 0.5,
+    phrases: `is wrong, are wrong, false, that's not, that is not, it's not, not how, any evidence, any proof, a lie, lies, liar, troll,
+      ridiculous, absurd, delusional, you don't, you can't, you think, you clearly, you obviously, you should, you're just, try again,
+      citation, what makes you, you mean, do you think, do you really, do you even, are you, aren't you, don't you, so what, why would,
+      why should, how does that, how is that, contrary to, misleading, ignorant, idiot, stupid, moron`,
+  },
+  {
+    kind: 'disagree',
     strength: 0.3,
+    says: 0,
     phrases: `actually, however, but, though, although, yourself, than, stop, tell, wrong, problem, isn't, doesn't, aren't, shouldn't,
       wouldn't, can't, not a, not the, even if, such, any, why, question is, rather, instead, whether`,
   },
   {
     kind: 'neutral',
     strength: 0.5,
-    phrases: `thanks, thank you, interesting, good luck, i hope, sorry, not sure, i'm not sure, it depends, maybe, perhaps, i think, i guess,
+    says: 0.5,
+    phrases: 'thanks, thank you',
+  },
+  {
+    kind: 'neutral',
+    strength: 0.5,
+    says: 0,
+    phrases: `interesting, good luck, i hope, sorry, not sure, i'm not sure, it depends, maybe, perhaps, i think, i guess,
       i was, i had, i have been, i've been, i got, my doctor, my experience, in my case, hear that, do you know, did you, have you,
       can you, could you, does anyone, what is, where, how long, how much, how many, seems to, a little, wondering, curious, let me know`,
   },
   {
     kind: 'sarcasm',
     strength: 0.8,
+    says: 0.5,
     phrases: 'yeah right, oh really, sure thing, yeah sure, how dare, good one, nice try, /s, as if',
   },
 ];

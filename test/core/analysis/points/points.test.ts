@@ -53,6 +53,31 @@ suite('points', () => {
     assert.equal(twice.analysis.summary.points[0].for, 1);
     assert.equal(twice.analysis.summary.points[0].posts.length, 2);
   });
+  test('one name of several words in common makes no point of two', () => {
+    const { points } = analysed([
+      { author: 'Ann', body: 'The copper kettle needs a new handle before the winter comes.' },
+      { author: 'Bo', body: 'My grandmother left us a copper kettle and nothing else worth keeping.' },
+    ]).analysis.summary;
+    assert.deepEqual(
+      points.map((point) => point.for),
+      points.map(() => 1),
+    );
+  });
+  test('of one person only what claims or advises, no chat and no list', () => {
+    const { points } = analysed([
+      { author: 'Ann', body: 'The library should lend kettles to its readers in the winter.' },
+      { author: 'Bo', body: 'Time to relive my glory days.' },
+      {
+        author: 'Cy',
+        body: 'Kettles, shelves, lids, spoons, handles, cheap tins, boxes, jars, rope, and worn out lamps are old.',
+      },
+      { author: 'Di', body: 'I read this on the bus yesterday.' },
+    ]).analysis.summary;
+    assert.deepEqual(
+      points.map(({ label }) => label.split(' ')[1]),
+      ['library'],
+    );
+  });
   test('nearly the same words with a negation more are against', () => {
     const { points } = analysed([
       { author: 'Ann', body: 'Steam from the kettle damages old bindings.' },

@@ -19,6 +19,8 @@ suite('agreements', () => {
     assert.deepEqual(kinds('I stand corrected.'), [['convinced', idAt(0)]]);
     assert.deepEqual(kinds('I was sure of the opposite, but I take it back.'), [['convinced', idAt(0)]]);
     assert.deepEqual(kinds('Fair point, mine is older.'), [['conceded', idAt(0)]]);
+    assert.deepEqual(kinds('Oh, I had never thought of that before.'), [['conceded', idAt(0)]]);
+    assert.deepEqual(kinds('I have never thought of copper, mine is iron.'), []);
   });
   test('negated and supposed ones are none', () => {
     assert.deepEqual(kinds('You have not convinced me at all.'), []);

@@ -64,7 +64,44 @@ suite('stance among people who help', () => {
       { structure: 'qa' },
     );
     const labels = analyze(text, discussion).posts.map(({ stance }) => stance?.label ?? null);
-    assert.deepEqual(labels, [null, 'unknown', 'neutral']);
+    assert.deepEqual(labels, [null, 'unknown', 'unknown']);
+  });
+});
+
+suite('stance of a post: what tells it', () => {
+  const labelOf = (body: string, answers?: number) => {
+    const first = { author: 'Ann', body: 'The new shelf is cheap and safe for heavy kettles.' };
+    const reply = { author: 'Bo', body, ...(answers === undefined ? {} : { answers }) };
+    const { text, discussion } = discussionOf([first, reply]);
+    const { stance } = analyze(text, discussion).posts[1];
+    return { label: stance?.label, words: stance?.reasons.map(({ start, end }) => text.slice(start, end)) };
+  };
+
+  for (const [body, label, words] of [
+    ['Exactly, mine holds six of them.', 'agree', ['Exactly']],
+    ['Yes. Mine holds six of them.', 'agree', ['Yes']],
+    ['Nonsense, mine fell down.', 'disagree', ['Nonsense']],
+    ['You think a shelf is safe? Are you mad?', 'disagree', ['You think', 'Are you']],
+  ] as const) {
+    test(`${label}: ${body}`, () => {
+      assert.deepEqual(labelOf(body, 0), { label, words });
+    });
+  }
+  for (const body of [
+    'You got two kettles for five pounds.', // an opening that only makes a stance likelier
+    'How did I miss that?',
+    'This made my day.',
+    'No one likes a shelf that falls.',
+    // What opens a long reply may be conceded only.
+    `Of course it is. ${'It is also rather hard to fix to a wall of brick when nobody helps with the drill. '.repeat(6)}`,
+  ]) {
+    test(`unknown: ${body.slice(0, 60)}`, () => {
+      assert.deepEqual(labelOf(body, 0), { label: 'unknown', words: [] });
+    });
+  }
+  test('what answers nobody says less with its first word', () => {
+    assert.equal(labelOf('Yes, the kettle boils.').label, 'unknown');
+    assert.equal(labelOf('I agree, the kettle boils.').label, 'agree');
   });
 });
 
