@@ -30,7 +30,7 @@ function analyzePlain(text: string, discussion: Discussion, options: AnalyzeOpti
   const agreements = findAgreements(discussion, byPost, analyses);
   const { points, clusters } = findPoints({ text, discussion, statements, byPost, analyses, topic, agreements });
   const words = options.words ?? WORDS;
-  const answers = reviewAnswers(discussion, byPost, analyses);
+  const answers = reviewAnswers(text, discussion, byPost, analyses);
   const sources = { text, discussion, statements, points, clusters, answers, words };
   const { sentences, line, coverage } = summarize(sources);
   const { unanswered, openQuestions } = findOpenQuestions(text, discussion, byPost, analyses, agreements);

@@ -38,27 +38,28 @@ const ARTICLE_REACH = 20_000;
 export function readPosts(text: string, discussion: Discussion, options: AnalyzeOptions): Reading {
   const scanner = new Scanner();
   const names = namesOf(discussion);
-  const pageLanguage = languageOfPage(text, discussion, scanner);
-  const topic = gistOf(topicTokens(text, discussion, scanner), pageLanguage, 0);
+  const page = languageOfPage(text, discussion, scanner);
+  const topic = gistOf(topicTokens(text, discussion, scanner), page.language, 0);
   const tree = childrenOf(discussion);
   const read: Gist[] = [];
   const statements: Statement[] = [];
   const posts = discussion.posts.map((post, index): PostAnalysis => {
     const tokens = bodyTokens(text, post, scanner, names);
     const detected = detectLanguage(tokens);
-    const language = isLatin(tokens) ? (detected ?? pageLanguage) : detected;
+    const language = isLatin(tokens) ? (detected ?? page.language) : detected;
     if (!isKnownLanguage(language)) {
       read.push(NOTHING);
       const stance = options.stance === false ? null : unknownStance(post, index);
       return analysisOf(post, detected, null, stance, NOTHING_SAID);
     }
-    const sentiment = sentimentOf(tokens, language);
+    const isUnderstood = detected !== null || page.isKnown;
+    const sentiment = isUnderstood ? sentimentOf(tokens, language) : null;
     const own = gistOf(tokens, language, sentiment?.score ?? 0);
     const talk = discussion.structure === 'qa' ? 'help' : 'debate';
     const addressed = post.parent === null ? topic : (read[tree.indexOf(post.parent)] as Gist | undefined);
     read.push(own);
     const stance = unknownStance(post, index);
-    const takesSide = stance !== null && post.kind !== 'pingback' && post.kind !== 'answer';
+    const takesSide = isUnderstood && stance !== null && post.kind !== 'pingback' && post.kind !== 'answer';
     const judged = takesSide
       ? shownStance(stance.to, tokens, judgeReply(tokens, own, addressed ?? NOTHING, language, talk))
       : stance;
@@ -70,7 +71,7 @@ export function readPosts(text: string, discussion: Discussion, options: Analyze
       options.arguments === false ? NOTHING_SAID : readSaid(tokens, post, index, language, talk),
     );
   });
-  return { posts, statements, topic: topic.stems, language: pageLanguage };
+  return { posts, statements, topic: topic.stems, language: page.language };
 
   /** What a post argues and asks. */
   function readSaid(tokens: Tokens, { kind }: Post, index: number, language: Language, talk: Talk): Said {
@@ -104,16 +105,31 @@ function analysisOf(
   return { post: id, language, sentiment, stance, arguments: found, argumentLinks, questions, noArgument, gist };
 }
 
-/** The language most posts of a page are in; short ones are read in it. English when none is known. */
-function languageOfPage(text: string, discussion: Discussion, scanner: Scanner): Language {
+/** The language of a page. */
+interface PageLanguage {
+  /** The one most posts are in; short ones are read in it. English when none is known. */
+  readonly language: Language;
+  /** False where more posts are in none that we know: their words are told apart as if it were English, but say nothing of moods. */
+  readonly isKnown: boolean;
+}
+
+/** Posts looked at, the words from which on a post shows what language it is in, and how many may fail to. */
+const MOST_LOOKED_AT = 50;
+const TELLING = 12;
+const FEW = 2;
+
+function languageOfPage(text: string, discussion: Discussion, scanner: Scanner): PageLanguage {
   const counts = new Map<Language, number>();
-  for (const post of discussion.posts.slice(0, 50)) {
-    const language = detectLanguage(bodyTokens(text, post, scanner));
+  let unknown = 0;
+  for (const post of discussion.posts.slice(0, MOST_LOOKED_AT)) {
+    const tokens = bodyTokens(text, post, scanner);
+    const language = detectLanguage(tokens);
     if (isKnownLanguage(language)) counts.set(language, (counts.get(language) ?? 0) + 1);
+    else if (tokens.count >= TELLING) unknown++;
   }
   let best: Language = 'en';
   for (const [language, count] of counts) if (count > (counts.get(best) ?? 0)) best = language;
-  return best;
+  return { language: best, isKnown: unknown <= Math.max(FEW, counts.get(best) ?? 0) };
 }
 
 /** Title and article: what a post without a parent speaks to. */

@@ -56,6 +56,17 @@ suite('analyze: posts', () => {
       for (const { start, end } of reasonsOf(sentiment)) assert.ok(start >= body.start && end <= body.end);
     });
   });
+  test('have none on a page in a language that nobody here knows, and yet points', () => {
+    const body = 'Ja kattila kiehuu vain keittiössä joka aamu kello kuusi, koska sähkö maksaa silloin vähemmän.';
+    const posts = ['Ann', 'Bo', 'Cy'].map((author) => ({ author, body: `${author} sanoo: ${body}` }));
+    const page = discussionOf(posts, { title: 'Kattila' });
+    const found = analyze(page.text, page.discussion);
+    for (const { sentiment, stance } of found.posts) {
+      assert.equal(sentiment, null);
+      assert.ok(stance === null || stance.label === 'unknown');
+    }
+    assert.ok(found.summary.points.length > 0);
+  });
   test('take a stance to what they answer; the opening one takes none', () => {
     assert.equal(analysis.posts[0].stance, null);
     assert.deepEqual(

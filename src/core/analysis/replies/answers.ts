@@ -18,11 +18,18 @@ const OBJECTING = new Set<MarkerKind>(['objection', 'not-helped']);
 const ADVICE = 2.6;
 const LEAST_STANDING = 0.5;
 const FEWEST_WORDS = 2;
+/** Who answered speaks so, also where the page does not name them. */
+const OWN_ANSWER =
+  /\b(?:my answer|meine antwort|ma réponse|mi respuesta|minha resposta|la mia risposta|mijn antwoord)\b/iu;
+/** Words that may mean the answer, who wrote it, or what came of it; without one a bad mood is about the matter. */
+const OF_THE_ANSWER =
+  /\b(?:you|your|this|that|it|its|i|my|me|answers?|du|dein\w*|sie|ihre?|das|dies\w*|ich|mir|vous|votre|tu|cette|ça|je|esto|eso|yo|isso|isto|você|questo|tuo|dit|dat|jouw|uw|ik)\b/iu;
 /** "@Ann." is how a reply begins, not what it says. */
 const SHORTEST_REPLY = 3;
 
 /** What each answer of a Q&A page proposes, what its comments object, and whether that was met. */
 export function reviewAnswers(
+  text: string,
   discussion: Discussion,
   byPost: StatementsByPost,
   analyses: readonly PostAnalysis[],
@@ -51,6 +58,7 @@ export function reviewAnswers(
     const { stance, noArgument } = analyses[index];
     if (stance?.label === 'agree' || noArgument !== null) return null;
     const own = byPost[index];
+    if (own.some((said) => OWN_ANSWER.test(wordsOf(said)))) return null;
     for (const { start, end, markers } of own) {
       if (markers.some(({ cue }) => cue === 'conceded' || cue === 'convinced' || cue === 'withdraws')) return null;
       const marker = markers.find(({ cue }) => OBJECTING.has(cue));
@@ -66,7 +74,11 @@ export function reviewAnswers(
     return { post: comment.id, start: place.start, end: place.end, cue };
   }
 
-  /** A comment in a plainly bad mood complains of the answer, in the sentence of its worst word. */
+  function wordsOf({ start, end }: Span): string {
+    return text.slice(start, end);
+  }
+
+  /** A comment in a plainly bad mood complains of the answer, in the sentence of its worst word, where that speaks of it. */
   function complaintIn(
     { id }: Post,
     own: readonly Statement[],
@@ -76,7 +88,7 @@ export function reviewAnswers(
     if (sentiment?.label !== 'negative' || sentiment.score > COMPLAINS || own.length > BRIEF) return null;
     const worst = reasonsOf(sentiment).find(({ weight }) => weight < 0);
     const place = own.find(({ start, end }) => worst && start <= worst.start && worst.end <= end);
-    if (!worst || !place || place.asks) return null;
+    if (!worst || !place || place.asks || !OF_THE_ANSWER.test(wordsOf(place))) return null;
     return { post: id, start: place.start, end: place.end, cue: { start: worst.start, end: worst.end, cue: 'mood' } };
   }
 

@@ -48,7 +48,7 @@ const HALF_TECHNICAL = `answer answered answers application apply approach array
 
 /** Words with a mood elsewhere that technical talk uses to name things: "the error goes away", "a fatal exception". */
 const DRY = wordSet(
-  `abort aborted accept accepted accepts active attack avoid bad best better block blocked blocks break breaks broken bug
+  `abort aborted accept accepted accepts active argument arguments attack avoid bad best better block blocked blocks break breaks broken bug
   bugs care certain clear clearly conflict conflicts crash crashed crashes create created creates critical cut dead denied
   difficult dirty easier easily easy error errors exception fail failed failing fails failure fatal force forced free hard
   help helps hope huge ignore ignored ill illegal importance important interest interested invalid issue issues kill

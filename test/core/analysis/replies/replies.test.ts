@@ -109,6 +109,17 @@ suite('answers of a Q&A page', () => {
       ],
     );
   });
+  test('a bad mood about the matter, and who defends an answer of theirs, object to nothing', () => {
+    const { summary } = page(
+      { author: 'Cy', body: 'Kettle makers are horrible liars and criminals.', answers: 1 },
+      { body: 'To those who downvoted my answer: tell us why.', answers: 1 },
+      { author: 'Di', body: 'This is horrible, the smell made me sick.', answers: 1 },
+    );
+    assert.deepEqual(
+      summary.answers[0].objections.map(({ post }) => post),
+      [idAt(4)],
+    );
+  });
   test('other pages have none', () => {
     assert.deepEqual(analysed([CLAIM]).summary.answers, []);
   });
