@@ -29,6 +29,8 @@ const HEADINGS: Readonly<Record<Column, PanelStringKey>> = {
   doubts: 'folderDoubts',
 };
 
+const MORE = 'more:rows';
+
 /** Columns that are compared by their digits. */
 const FIGURES: ReadonlySet<Column> = new Set(['posts', 'people', 'votes', 'mood', 'doubts']);
 
@@ -38,6 +40,8 @@ export class FolderTable {
   private shown = STEP;
   /** Place of the row that the Tab key leads to; null for the first one. */
   private current: number | null = null;
+  /** Places of the rows drawn, in their order. */
+  private drawn: readonly number[] = [];
 
   public constructor(private readonly wishes: TableWishes) {}
 
@@ -45,11 +49,25 @@ export class FolderTable {
   public reset(): void {
     this.shown = STEP;
     this.current = null;
+    this.drawn = [];
   }
 
-  public draw(words: Words, { rows, sorting }: TableContent): void {
+  /** Shows rows that have come. Most come behind those drawn: then only how many there are is told anew. */
+  public update(words: Words, content: TableContent): void {
+    const { rows, sorting } = content;
     const places = sortedPlaces(rows, sorting, words.compare);
-    const drawn = places.slice(0, this.shown);
+    const { drawn } = this;
+    if (drawn.length < this.shown || drawn.some((place, index) => place !== places[index])) this.draw(words, content);
+    else {
+      this.element.querySelector('table')?.setAttribute('aria-rowcount', String(rows.length + 1));
+      this.offerMore(words, content, places);
+    }
+  }
+
+  public draw(words: Words, content: TableContent): void {
+    const { rows, sorting } = content;
+    const places = sortedPlaces(rows, sorting, words.compare);
+    const drawn = (this.drawn = places.slice(0, this.shown));
     const focused = focusedKey(this.element);
     const stop = this.current !== null && drawn.includes(this.current) ? this.current : drawn.at(0);
     const body = el(
@@ -68,17 +86,25 @@ export class FolderTable {
         body,
       ),
     );
-    if (rows.length > this.shown) {
-      this.element.append(
-        moreButton(words, 'more:rows', rows.length - this.shown, () => {
-          const next = places[this.shown];
-          this.shown += STEP;
-          this.draw(words, { rows, sorting });
-          restoreFocus(this.element, keyOf(next));
-        }),
-      );
-    }
+    this.offerMore(words, content, places);
     restoreFocus(this.element, focused);
+  }
+
+  /** Puts a button for the rows that are not drawn behind those that are. */
+  private offerMore(words: Words, content: TableContent, places: readonly number[]): void {
+    const focused = focusedKey(this.element);
+    this.element.querySelector('.more')?.remove();
+    const left = places.length - this.shown;
+    if (left <= 0) return;
+    this.element.append(
+      moreButton(words, MORE, left, () => {
+        const next = places[this.shown];
+        this.shown += STEP;
+        this.draw(words, content);
+        restoreFocus(this.element, keyOf(next));
+      }),
+    );
+    if (focused === MORE) restoreFocus(this.element, MORE);
   }
 
   private heading(words: Words, column: Column, { by, isDescending }: Sorting): HTMLElement {

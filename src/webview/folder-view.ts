@@ -102,7 +102,7 @@ export function createFolderView(around: FolderSurroundings): { receive(message:
     if (!words) return;
     if (parts.has('status')) drawStatus(words);
     if (parts.has('hits')) drawHits(words);
-    if (parts.has('table')) table.draw(words, { rows, sorting: memory.sorting });
+    if (parts.has('table')) table.update(words, { rows, sorting: memory.sorting });
   }
 
   function drawStatus(own: Words): void {

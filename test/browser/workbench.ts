@@ -146,6 +146,22 @@ export class Workbench {
     await this.page.waitForTimeout(500);
   }
 
+  /** Chooses a folder in VS Code's own dialog, which opens on the window's folder. */
+  async chooseFolder(title: string, path: string): Promise<void> {
+    await this.question(title).waitFor();
+    const begins = async (start: string): Promise<true | null> =>
+      (await this.input.inputValue()).startsWith(start) ? true : null;
+    await this.until('the folder it opens on', () => begins(this.folder));
+    await this.input.fill(path);
+    // The list of what is there comes anew.
+    await this.page.waitForTimeout(1000);
+    await this.until('the folder to be taken', async () => {
+      await this.press('Enter');
+      await this.page.waitForTimeout(500);
+      return (await this.question(title).isVisible()) ? null : true;
+    });
+  }
+
   /** The open input with this title or placeholder. */
   question(text: string): Locator {
     const widget = this.page.locator('.quick-input-widget');
@@ -311,12 +327,17 @@ export class Workbench {
     );
   }
 
-  /** The frame of the insights panel, which is two frames down, by the name of its tabs. */
-  async panel(tabs = 'Parts of the insights'): Promise<Frame> {
-    return this.until('the insights panel', async () => {
+  /** The frame of the insights panel, by the name of its tabs. */
+  panel(tabs = 'Parts of the insights'): Promise<Frame> {
+    return this.frameWith('tablist', tabs);
+  }
+
+  /** The frame of one of our webviews, which is two frames down, by something that it holds. */
+  async frameWith(role: 'tablist' | 'grid', name: string): Promise<Frame> {
+    return this.until(`a frame with ${name}`, async () => {
       for (const frame of this.page.frames()) {
-        // A frame that is about to go answers with an error, which is as good as not having the panel.
-        const found = frame.getByRole('tablist', { name: tabs }).count();
+        // A frame that is about to go answers with an error, which is as good as not having it.
+        const found = frame.getByRole(role, { name }).count();
         if ((await found.catch(() => 0)) > 0) return frame;
       }
       return null;

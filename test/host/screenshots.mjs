@@ -8,6 +8,7 @@ import { Failure, runMain } from './progress.mjs';
 const PICTURES = {
   'overview-light.png': 'thread-light.png',
   'overview-dark.png': 'thread-dark.png',
+  'folder.png': 'folder-dark.png',
 };
 
 await runMain(async () => {

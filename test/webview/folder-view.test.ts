@@ -84,6 +84,20 @@ suite('many pages: the table', () => {
     assert.equal(root.querySelectorAll('tbody tr').length, 400);
   });
 
+  test('rows that come behind those drawn leave them as they are; one among them is drawn in its place', () => {
+    const { root, view, fill } = open();
+    fill(Array.from({ length: 300 }, (_, i) => page(`page-${i}.txt`, i, i)));
+    const first = root.querySelector('tbody tr');
+    const add = (from: number, name: string) => view.receive({ kind: 'rows', run: 4, from, rows: [page(name, 1, 1)] });
+    add(300, 'page-300.txt');
+    assert.equal(root.querySelector('tbody tr'), first);
+    assert.equal(root.querySelector('table')!.getAttribute('aria-rowcount'), '302');
+    assert.equal(textsOf(root, '.more').join(), 'Show 101 more');
+    add(301, 'a.txt');
+    assert.equal(textOf(root.querySelector('tbody .file')), 'a.txt');
+    assert.equal(root.querySelectorAll('tbody tr').length, 200);
+  });
+
   test('a search shows posts with the words marked; late answers of another one are dropped', () => {
     const { root, view, fill, sent, still } = open();
     fill(ROWS);
