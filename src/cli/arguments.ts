@@ -37,6 +37,8 @@ export interface CompareCommand {
   readonly output: 'text' | 'json';
   /** Switches all platform records off. */
   readonly general: boolean;
+  /** Honours the file of corrections beside each save. */
+  readonly corrected: boolean;
 }
 
 export interface ExplainCommand {
@@ -135,7 +137,11 @@ function readJobs(value: string): number {
 }
 
 function readCompare(args: readonly string[]): CompareCommand {
-  const { values, positionals } = readOptions('compare', args, { output: 'string', general: 'boolean' });
+  const { values, positionals } = readOptions('compare', args, {
+    output: 'string',
+    general: 'boolean',
+    corrections: 'string',
+  });
   const [older, newer, ...more] = positionals;
   if (newer === undefined) throw new UsageError('compare: two files are needed, the older one first');
   if (more.length > 0) throw new UsageError(`compare: two files only, but ${more[0]} follows`);
@@ -148,7 +154,11 @@ function readCompare(args: readonly string[]): CompareCommand {
   if (output !== 'text' && output !== 'json') {
     throw new UsageError(`compare: --output ${output || '""'} is no output form; use one of text, json`);
   }
-  return { older, newer, output, general: values.has('general') };
+  const corrections = values.get('corrections') ?? null;
+  if (corrections !== null && corrections !== 'beside') {
+    throw new UsageError('compare: --corrections takes beside only: each save has a file of its own');
+  }
+  return { older, newer, output, general: values.has('general'), corrected: corrections !== null };
 }
 
 function readExplain(args: readonly string[]): ExplainCommand {

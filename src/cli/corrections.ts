@@ -20,7 +20,8 @@ export interface FoundCorrections {
   readonly problem: string | null;
 }
 
-const NONE: FoundCorrections = { corrections: [], problem: null };
+/** None, and nothing wrong with that. */
+export const NO_CORRECTIONS: FoundCorrections = { corrections: [], problem: null };
 
 /** The source that an option's value names. Throws `UsageError` where its file cannot be used. `several`: pages are read. */
 export async function openCorrections(option: string | null, several: boolean): Promise<CorrectionSource> {
@@ -45,12 +46,12 @@ export async function correctionsOf(
 ): Promise<FoundCorrections> {
   switch (source.kind) {
     case 'none':
-      return NONE;
+      return NO_CORRECTIONS;
     case 'file':
-      return !several || isOfPage(source, name) ? { corrections: source.corrections, problem: null } : NONE;
+      return !several || isOfPage(source, name) ? { corrections: source.corrections, problem: null } : NO_CORRECTIONS;
     case 'beside':
       // What came through a pipe has no place, and a page of an archive no file of its own.
-      return typeof content === 'string' ? readBeside(content) : NONE;
+      return typeof content === 'string' ? correctionsBeside(content) : NO_CORRECTIONS;
   }
 }
 
@@ -59,11 +60,12 @@ export function isOfPage({ page }: { readonly page: string | null }, name: strin
   return page !== null && name.replace(/^.*[/\\]/, '') === page;
 }
 
-async function readBeside(page: string): Promise<FoundCorrections> {
+/** The corrections in the file beside a page. Never rejected. */
+export async function correctionsBeside(page: string): Promise<FoundCorrections> {
   try {
     return { corrections: readCorrections(await readFile(page + SIDE_FILE, 'utf8')).corrections, problem: null };
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return NONE;
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return NO_CORRECTIONS;
     return { corrections: [], problem: `its corrections are not used: ${explainError(error)}` };
   }
 }

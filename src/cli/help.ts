@@ -20,7 +20,7 @@ discussion-lens analyze [--output ${FORMS}]
     --corrections FILE sets right what people have corrected in a page; beside: in NAME.lens.json beside each page
     --quiet            shows no progress and no summary
 
-discussion-lens compare [--output text|json] [--general] OLD NEW
+discussion-lens compare [--output text|json] [--general] [--corrections beside] OLD NEW
     Tells what has changed between two saves of one page: new, edited and removed posts, and changed votes.
 
 discussion-lens explain [--without-text] FILE|-

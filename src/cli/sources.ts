@@ -1,6 +1,6 @@
 import { open, readdir, realpath, stat } from 'node:fs/promises';
 import { sep } from 'node:path';
-import { SIDE_FILE } from '../core/index.js';
+import { isPassedOver } from '../core/index.js';
 import { STDIN } from './arguments.js';
 import { explainError } from './errors.js';
 
@@ -62,16 +62,14 @@ async function* findAt(path: string, fromFolder: boolean, seen: Set<string>): As
 }
 
 /**
- * Files of a folder and below it, folders and files together in name order. Leaves out names that begin with a dot, `node_modules`, files of corrections, what is
+ * Files of a folder and below it, folders and files together in name order. Leaves out what is passed over by its name, what is
  * neither file nor folder, and folders already seen, which is how a link back up is met.
  */
 async function* walkFolder(folder: string, seen: Set<string>): AsyncGenerator<FoundFile | Unread> {
   const place = await realpath(folder);
   if (seen.has(place)) return;
   seen.add(place);
-  const names = (await readdir(folder))
-    .filter((name) => !name.startsWith('.') && name !== 'node_modules' && !name.endsWith(SIDE_FILE))
-    .sort();
+  const names = (await readdir(folder)).filter((name) => !isPassedOver(name)).sort();
   const prefix = folder.endsWith(sep) || folder.endsWith('/') ? folder : folder + sep;
   for (const name of names) yield* findAt(prefix + name, true, seen);
 }

@@ -29,8 +29,8 @@ export type PostKind = 'question' | 'answer' | 'comment' | 'post' | 'pingback';
  */
 export type Evidence = 'layout' | 'mention' | 'quote' | 'none' | 'corrected';
 
-/** A value of a post that a person can set right. */
-export type CorrectedValue = 'parent' | 'votes' | 'author' | 'date';
+/** A value of a post that a person can set right; `post`: that it is one. */
+export type CorrectedValue = 'post' | 'parent' | 'votes' | 'author' | 'date';
 
 /** Names a post inside one discussion, or over the edits of one session. Opaque; `toJson` numbers posts `p1`, `p2`, …. */
 export type PostId = string;

@@ -68,6 +68,8 @@ export { summarizePosts, type SpokenText } from './analysis/summary/summarize.js
 export { findReplyTargets, type ReplyPost, type ReplyTargets } from './analysis/reply-to/reply-to.js';
 export { type Doubt, doubtsOf, isParentDoubtful } from './doubt.js';
 export { applyCorrections, type Corrected } from './corrections/apply.js';
+export { isPassedOver } from './passed-over.js';
+export { readCorrected, type CorrectedOptions } from './corrections/read-corrected.js';
 export { changeCorrections, moveCorrections } from './corrections/change.js';
 export {
   CorrectionsError,

@@ -8,6 +8,7 @@ export { doubtsOf, isParentDoubtful } from './doubt.js';
 export { EXPORT_FORMS, FILE_ENDINGS } from './export/exporter.js';
 export { wordsAt } from './inputs/own-words.js';
 export { lastStartingAt } from './last-starting.js';
+export { isPassedOver } from './passed-over.js';
 export { postWords } from './post-words.js';
 export { firstWhere } from './text/first-where.js';
 export { shiftOffset } from './text/shift-offset.js';

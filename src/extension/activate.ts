@@ -39,10 +39,10 @@ export function activateWith(context: vscode.ExtensionContext, start: StartWorke
   const features = new DocumentFeatures(sessions);
   const front = new Front(sessions);
   const tree = new ThreadTree(front, log);
-  const comparing = new Comparing(sessions, log);
+  const comparing = new Comparing(sessions, log, context.globalStorageUri);
   const changes = new ChangesTree(comparing);
   const folders = new FolderPanels({
-    ...{ root: context.extensionUri, start, log },
+    ...{ root: context.extensionUri, storage: context.globalStorageUri, start, log },
     async open(uri, selection) {
       await vscode.commands.executeCommand('vscode.open', uri, selection ? { selection } : {});
       await sessions.analyze(await documentAt(uri));
@@ -64,6 +64,7 @@ export function activateWith(context: vscode.ExtensionContext, start: StartWorke
       const page = sessions.pageOf(uri);
       if (page) void corrections.refresh(page);
     }),
+    vscode.workspace.onDidRenameFiles(({ files }) => void corrections.follow(files)),
     features,
     front,
     tree,

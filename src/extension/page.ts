@@ -7,12 +7,11 @@ import type {
   Discussion,
   Edit,
   ExportForm,
-  ParseOptions,
   ReplyTree,
   Span,
 } from '../core/index.js';
 import { childrenOf } from '../core/view.js';
-import type { ComparedText, ExportedPart, ExportedText, ReadText } from '../protocol/worker.js';
+import type { ComparedText, ExportedPart, ExportedText, OpenOptions, ReadText } from '../protocol/worker.js';
 import { explainError } from './errors.js';
 import { type CreateReader, isWorthRetrying, type Reader } from './reader.js';
 import type { SourceText } from './source-text.js';
@@ -220,7 +219,7 @@ export class Page implements vscode.Disposable {
   }
 
   /** What has changed since `text`, an older save, in the newest version; null when that cannot be read. */
-  public compare(text: string, options: ParseOptions): Promise<ComparedText | null> {
+  public compare(text: string, options: OpenOptions): Promise<ComparedText | null> {
     return this.ask((reader) => reader.compare(text, options));
   }
 

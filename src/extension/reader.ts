@@ -1,4 +1,4 @@
-import type { Analysis, AnalyzeOptions, CorrectionOrder, Edit, ExportForm, ParseOptions } from '../core/index.js';
+import type { Analysis, AnalyzeOptions, CorrectionOrder, Edit, ExportForm } from '../core/index.js';
 import type { ComparedText, ExportedPart, ExportedText, OpenOptions, ReadText } from '../protocol/worker.js';
 
 /**
@@ -20,7 +20,7 @@ export interface Reader {
   /** The text as it is now in another form, analysed as it last was. */
   export(form: ExportForm, part: ExportedPart): Promise<ExportedText>;
   /** What has changed since `text`, an older save of the page. */
-  compare(text: string, options: ParseOptions): Promise<ComparedText>;
+  compare(text: string, options: OpenOptions): Promise<ComparedText>;
   /** Gives up whatever is under way. */
   dispose(): void;
 }

@@ -6,14 +6,13 @@ import type {
   Analysis,
   AnalyzeOptions,
   Comparison,
-  Correction,
+  CorrectedOptions,
   CorrectionOrder,
   CorrectionState,
   Discussion,
   Edit,
   ExportForm,
   PageSurvey,
-  ParseOptions,
   PostHit,
   PostId,
   PostQuery,
@@ -39,7 +38,7 @@ export type ToWorker =
   /** Asks for the text as it is now in another form, analysed as it last was. */
   | (Request & { readonly kind: 'export'; readonly form: ExportForm } & ExportedPart)
   /** Asks what has changed since `text`, an older save of the page. */
-  | (Request & { readonly kind: 'compare'; readonly text: string; readonly options: ParseOptions })
+  | (Request & { readonly kind: 'compare'; readonly text: string; readonly options: OpenOptions })
   /** Asks what a text comes to; it is not held. */
   | (Request & { readonly kind: 'survey'; readonly text: string; readonly options: SurveyOptions })
   /** Asks for the posts of a text that `query` finds; it is not held. */
@@ -47,7 +46,7 @@ export type ToWorker =
       readonly kind: 'search';
       readonly text: string;
       readonly query: PostQuery;
-      readonly options: ParseOptions;
+      readonly options: OpenOptions;
     })
   /** Asks why the text as it is now was read as it was. `file`: its name; without words the report holds none of the page's. */
   | (Request & { readonly kind: 'explain'; readonly file: string; readonly withWords: boolean })
@@ -55,10 +54,7 @@ export type ToWorker =
   | { readonly kind: 'close'; readonly session: number };
 
 /** How a text is to be read. */
-export interface OpenOptions extends ParseOptions {
-  /** What people have set right in it; told by words, not by where they stand. */
-  readonly corrections?: readonly Correction[];
-}
+export type OpenOptions = CorrectedOptions;
 
 /** What was read from a text. */
 export interface ReadText {
@@ -76,7 +72,7 @@ export interface ComparedText {
 }
 
 /** How to read a text of which only a survey is wanted. */
-export type SurveyOptions = ParseOptions & Pick<AnalyzeOptions, 'sentiment'>;
+export type SurveyOptions = OpenOptions & Pick<AnalyzeOptions, 'sentiment'>;
 
 /** What a text comes to. */
 export interface SurveyedText {

@@ -13,8 +13,8 @@ import {
   listFormats,
   moveCorrections,
   open,
-  parse,
   type ParseOptions,
+  readCorrected,
   rivalReadings,
   searchPosts,
   selectPosts,
@@ -123,7 +123,7 @@ function platformOf(format: string | null): string | null {
 }
 
 function compareText({ session, corrected }: Held, { text, options }: Message<'compare'>): ComparedText {
-  const older = parse(text, options);
+  const older = readCorrected(text, options);
   return {
     older,
     comparison: comparePages({ text, discussion: older }, { text: session.text, discussion: corrected.discussion }),

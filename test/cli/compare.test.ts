@@ -1,5 +1,13 @@
 import assert from 'node:assert/strict';
-import type { ComparisonJson } from '../../src/core/index.js';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import {
+  changeCorrections,
+  type ComparisonJson,
+  type Correction,
+  parse,
+  writeCorrections,
+} from '../../src/core/index.js';
 import { makeFolder, runCli } from '../support/cli.js';
 
 const HEAD = 'author,date,votes,text\n';
@@ -64,5 +72,32 @@ suite('R30: discussion-lens compare', () => {
     assert.deepEqual([missing.code, missing.stdout, missing.stderr], [1, '', 'gone.txt: no such file or folder\n']);
     const binary = await run('bytes.bin', 'new.txt');
     assert.deepEqual([binary.code, binary.stderr], [1, 'bytes.bin: not text\n']);
+  });
+
+  test('D3: --corrections beside: each save is read as it was set right', async () => {
+    const { path, remove } = makeFolder({});
+    const page = (votes: string) =>
+      `Hives\n\n2 Comments\n\nAnn Lee\nMay 1, 2017 at 1:00 pm\n\nA hive needs shade${votes} and water.\n\nBo Stone\nMay 1, 2017 at 1:10 pm\n\nAnd neighbours who do not mind.\n`;
+    try {
+      const text = page('');
+      const [ann] = parse(text).posts;
+      const order = { kind: 'set', correction: { set: 'votes', post: ann.id, votes: 4 } } as const;
+      const corrections = changeCorrections(text, parse(text), [], order);
+      writeFileSync(join(path, 'old.txt'), text);
+      writeFileSync(join(path, 'new.txt'), text);
+      writeFileSync(join(path, 'old.txt.lens.json'), writeCorrections({ page: 'old.txt', corrections }));
+      const nine = corrections.map((one) => ({ ...one, votes: 9 }) as Correction);
+      writeFileSync(join(path, 'new.txt.lens.json'), writeCorrections({ page: 'new.txt', corrections: nine }));
+      const args = ['compare', '--output', 'json', 'old.txt', 'new.txt'];
+      const changed = async (...more: string[]) => {
+        const { code, stdout } = await runCli([...args, ...more], { cwd: path });
+        assert.equal(code, 0);
+        return (JSON.parse(stdout) as { votesChanged: object[] }).votesChanged.length;
+      };
+      assert.deepEqual([await changed(), await changed('--corrections', 'beside')], [0, 1]);
+      assert.equal((await runCli([...args, '--corrections', 'x.json'], { cwd: path })).code, 2);
+    } finally {
+      remove();
+    }
   });
 });

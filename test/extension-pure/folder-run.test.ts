@@ -7,7 +7,14 @@ import { ReaderLost } from '../../src/extension/reader.js';
 import type { Surveyor } from '../../src/extension/surveyor.js';
 import { isFromFolder, isToFolder } from '../../src/protocol/folder-checks.js';
 import type { ToFolder } from '../../src/protocol/folder.js';
-import { type PageSurvey, searchPosts, surveyPage } from '../../src/core/index.js';
+import {
+  changeCorrections,
+  type Correction,
+  type PageSurvey,
+  parse,
+  searchPosts,
+  surveyPage,
+} from '../../src/core/index.js';
 
 const PAGE = 'Ann wrote on 3 May 2020:\nBees dance.\n\nBo wrote on 4 May 2020:\nRound and round.\n';
 const FILES = { 'a.txt': PAGE, 'b.bin': null, 'c.txt': 'gone', 'd.txt': PAGE.replace('Bees', 'Wasps') } as const;
@@ -22,12 +29,13 @@ function surveyOnce(text: string): PageSurvey {
 interface Options {
   readonly files?: Readonly<Record<string, string | null>>;
   readonly isChosen?: boolean;
+  readonly corrections?: Readonly<Record<string, readonly Correction[]>>;
   /** Worker that ends over the file whose text this is. */
   readonly deadly?: string;
 }
 
 /** A run over files in memory, with a worker in the same thread. */
-function openRun({ files = FILES, isChosen = false, deadly }: Options = {}) {
+function openRun({ files = FILES, isChosen = false, corrections = {}, deadly }: Options = {}) {
   const counts = { workers: 0, reading: 0, mostReading: 0, changes: 0 };
   const createSurveyor = (): Surveyor => {
     counts.workers++;
@@ -42,13 +50,18 @@ function openRun({ files = FILES, isChosen = false, deadly }: Options = {}) {
       return result();
     };
     return {
-      survey: (text) => answer(text, () => ({ survey: surveyOnce(text), platform: null })),
-      search: (text, query) => answer(text, () => searchPosts(text, query)),
+      survey: (text, options) =>
+        answer(text, () => ({
+          survey: options.corrections ? surveyPage(text, options) : surveyOnce(text),
+          platform: null,
+        })),
+      search: (text, query, options) => answer(text, () => searchPosts(text, query, options)),
       dispose: () => void (isLost = true),
     };
   };
   const run = new FolderRun<string>({
     ...{ isChosen, createSurveyor, sentiment: () => true, languageOf: () => undefined },
+    corrections: (name) => Promise.resolve(corrections[name] ?? []),
     files: () => Object.keys(files).map((name): FoundFile<string> => ({ kind: 'file', uri: name, name })),
     readText: async (name) => {
       counts.mostReading = Math.max(counts.mostReading, ++counts.reading);
@@ -74,6 +87,7 @@ suite('many pages: finding files', () => {
         ['node_modules', folder],
         ['loop', folder | link],
         ['l.txt', file | link],
+        ['z.txt.lens.json', file],
       ],
       '/a': [
         ['b.txt', file],
@@ -103,6 +117,26 @@ suite('many pages: reading them', () => {
       ],
     );
     assert.deepEqual(run.progress, { state: 'done', done: 4, found: 4, leftOut: 1 });
+  });
+
+  test('D3: what people have set right counts in the table and in a search', async () => {
+    const { posts } = parse(PAGE);
+    const order = { kind: 'set', correction: { set: 'author', post: posts[1].id, author: 'Zoe' } } as const;
+    const corrections = { 'a.txt': changeCorrections(PAGE, parse(PAGE), [], order) };
+    const files = { 'a.txt': PAGE, 'b.txt': PAGE };
+    const { run } = openRun({ files, corrections });
+    await run.read();
+    await run.search({ words: '', author: 'Zoe' });
+    assert.deepEqual(
+      run.hits.map(({ row, hit }) => [run.rows[row].name, hit.author]),
+      [['a.txt', 'Zoe']],
+    );
+    const none = { kind: 'set', correction: { set: 'not-a-post', post: posts[1].id } } as const;
+    const fewer = openRun({ files, corrections: { 'a.txt': changeCorrections(PAGE, parse(PAGE), [], none) } });
+    await fewer.run.read();
+    assert.deepEqual(fewer.run.rows.map(({ name, surveyed }) => `${name} ${surveyed?.survey.posts}`).sort(), [
+      ...['a.txt 1', 'b.txt 2'],
+    ]);
   });
 
   test('a chosen file that is no text is told of', async () => {

@@ -19,6 +19,7 @@ const VIEWS = [
   'src/core/inputs/offset-map.ts',
   'src/core/inputs/own-words.ts',
   'src/core/last-starting.ts',
+  'src/core/passed-over.ts',
   'src/core/post-words.ts',
   'src/core/text/first-where.ts',
   'src/core/text/shift-offset.ts',

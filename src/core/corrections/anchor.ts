@@ -1,11 +1,9 @@
-import { EMPTY_HASH, hashUnit } from '../analysis/language/hash.js';
 import type { Discussion, Post, Span } from '../discussion.js';
 import { postWords } from '../post-words.js';
 import type { PostAnchor } from './correction.js';
+import { fingerprint, firstWordsOf, lastWordsOf } from './telling-words.js';
 
-/** Words at either end of a body that tell a post whose words were edited. */
-const TELLING_WORDS = 8;
-/** In so many UTF-16 units from either end of a body they are looked for. */
+/** In so many UTF-16 units from either end of a body the words that tell it are looked for. */
 const REACH = 400;
 /** So many words tell a post by themselves, when its byline has changed. */
 const TELLING_ALONE = 5;
@@ -89,8 +87,8 @@ function marksOf(text: string, post: Post): Marks {
   return {
     author,
     date,
-    begins: wordsIn(first).slice(0, TELLING_WORDS).join(' '),
-    ends: wordsIn(last).slice(-TELLING_WORDS).join(' '),
+    begins: firstWordsOf(first),
+    ends: lastWordsOf(last),
   };
 }
 
@@ -102,18 +100,4 @@ function partOf(text: string, spans: readonly Span[], reach: number): string {
     if (part.trim() !== '') return part;
   }
   return '';
-}
-
-function wordsIn(text: string): string[] {
-  return text.split(/\s+/u).filter((word) => word !== '');
-}
-
-/** Of words, whatever white space is between them. */
-function fingerprint(body: string): string {
-  let hash = EMPTY_HASH;
-  for (const word of wordsIn(body)) {
-    for (let i = 0; i < word.length; i++) hash = hashUnit(hash, word.charCodeAt(i));
-    hash = hashUnit(hash, 0x20);
-  }
-  return (hash >>> 0).toString(16).padStart(8, '0');
 }

@@ -9,6 +9,7 @@ import {
 } from '../discussion.js';
 import { type Anchors, anchorsIn, type Found } from './anchor.js';
 import type { Correction, CorrectionById, CorrectionState, Misfit, PostAnchor } from './correction.js';
+import { addMarkedPosts } from './marked-posts.js';
 import { misfitWarning } from './misfit.js';
 
 /** A discussion with corrections in force. */
@@ -30,14 +31,17 @@ export function applyCorrections(
   isPlaceKnown = false,
 ): Corrected {
   if (corrections.length === 0) return { discussion, states: [] };
-  const anchors = anchorsIn(text, discussion);
-  const resolve = resolver(anchors, corrections, isPlaceKnown);
-  const edited = new EditedPosts(discussion.posts);
+  const marked = addMarkedPosts(text, discussion, corrections, isPlaceKnown);
+  const { posts: found } = marked.discussion;
+  const anchors = anchorsIn(text, marked.discussion);
+  const resolve = resolver(anchors, corrections.filter(isOfPost), isPlaceKnown);
+  const edited = new EditedPosts(found);
   const states = corrections.map((correction): CorrectionState => {
-    const resolved = resolve(correction, discussion.posts);
+    if (!isOfPost(correction)) return marked.states.get(correction)!;
+    const resolved = resolve(correction, found);
     const misfit = typeof resolved === 'string' ? resolved : edited.set(resolved);
     if (typeof resolved === 'string' || misfit !== null) return { correction, post: null, misfit };
-    return { correction: anchored(resolved, discussion.posts, anchors), post: resolved.post, misfit: null };
+    return { correction: anchored(resolved, found, anchors), post: resolved.post, misfit: null };
   });
   const posts = edited.finish();
   const warnings = [
@@ -57,10 +61,17 @@ export function anchored(correction: CorrectionById, posts: readonly Post[], anc
   return { ...correction, post, parent: correction.parent === null ? null : anchorOf(correction.parent) };
 }
 
-type Resolve = (correction: Correction, posts: readonly Post[]) => CorrectionById | Misfit;
+/** A correction of a post that was read. */
+type OfPost = Exclude<Correction, { readonly set: 'a-post' }>;
+
+function isOfPost(correction: Correction): correction is OfPost {
+  return correction.set !== 'a-post';
+}
+
+type Resolve = (correction: OfPost, posts: readonly Post[]) => CorrectionById | Misfit;
 
 /** Finds the posts that corrections name. Where two different anchors lead to one post, the less sure one leads nowhere. */
-function resolver(anchors: Anchors, corrections: readonly Correction[], isPlaceKnown: boolean): Resolve {
+function resolver(anchors: Anchors, corrections: readonly OfPost[], isPlaceKnown: boolean): Resolve {
   const found = new Map<string, Found>();
   const surest = new Map<number, number>();
   for (const correction of corrections) {

@@ -4,6 +4,7 @@ import { shiftOffset } from '../text/shift-offset.js';
 import { anchorsIn } from './anchor.js';
 import { anchored } from './apply.js';
 import type { Correction, CorrectionOrder, CorrectionState, PostAnchor } from './correction.js';
+import { addMarkedPosts, markStretch } from './marked-posts.js';
 
 /**
  * The corrections in force after `order`. What is set replaces what was set before of the same post.
@@ -21,13 +22,24 @@ export function changeCorrections(
       return order.corrections;
     case 'undo':
       return states.flatMap(({ correction }, index) => (order.at.includes(index) ? [] : [correction]));
+    case 'mark': {
+      const added = markStretch(text, order.span);
+      const others = states.map((state) => state.correction);
+      return added ? [...others, added] : others;
+    }
     case 'set': {
       const { correction } = order;
+      const isMarked = states.some((state) => state.post === correction.post && state.correction.set === 'a-post');
+      // What a person has marked is taken back, with all that was set of it.
+      if (correction.set === 'not-a-post' && isMarked) {
+        return states.flatMap((state) => (state.post === correction.post ? [] : [state.correction]));
+      }
       const others = states.filter(
         (state) => state.post !== correction.post || state.correction.set !== correction.set,
       );
-      const added = anchored(correction, discussion.posts, anchorsIn(text, discussion));
-      return [...others.map((state) => state.correction), added];
+      const kept = others.map((state) => state.correction);
+      const { discussion: marked } = addMarkedPosts(text, discussion, kept, true);
+      return [...kept, anchored(correction, marked.posts, anchorsIn(text, marked))];
     }
   }
 }

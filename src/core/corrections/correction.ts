@@ -28,17 +28,27 @@ export type CorrectionOf<P> =
   /** ISO 8601, as `Post.date`. */
   | { readonly set: 'date'; readonly post: P; readonly date: string | null }
   /** What was read as a post is none; its replies go to the post that it seemed to answer. */
-  | { readonly set: 'not-a-post'; readonly post: P };
+  | { readonly set: 'not-a-post'; readonly post: P }
+  /** What was missed is one: the anchor tells a stretch of the text, byline and all. */
+  | { readonly set: 'a-post'; readonly post: P };
 
 /** A correction that can be kept: its posts are told by their words. */
 export type Correction = CorrectionOf<PostAnchor>;
 
-/** A correction of a discussion that is at hand. */
-export type CorrectionById = CorrectionOf<PostId>;
+/** A correction of a post of a discussion that is at hand. */
+export type CorrectionById = Exclude<CorrectionOf<PostId>, { readonly set: 'a-post' }>;
 
 /** Why a correction has no effect: its post, or the parent it names, is not on the page, or is one of several alike. */
 export type Misfit =
-  'post-gone' | 'post-ambiguous' | 'parent-gone' | 'parent-ambiguous' | 'parent-later' | 'parent-below';
+  | 'post-gone'
+  | 'post-ambiguous'
+  | 'post-overlaps'
+  | 'post-in-markup'
+  | 'no-discussion'
+  | 'parent-gone'
+  | 'parent-ambiguous'
+  | 'parent-later'
+  | 'parent-below';
 
 /** A correction and what has become of it on a page. */
 export interface CorrectionState {
@@ -53,5 +63,7 @@ export interface CorrectionState {
 /** A change of the corrections in force. `at`: indices of them. */
 export type CorrectionOrder =
   | { readonly kind: 'set'; readonly correction: CorrectionById }
+  /** A stretch of the text as it is now is a post. */
+  | { readonly kind: 'mark'; readonly span: Span }
   | { readonly kind: 'undo'; readonly at: readonly number[] }
   | { readonly kind: 'replace'; readonly corrections: readonly Correction[] };

@@ -67,9 +67,10 @@ function readCorrection(value: Fields): Correction {
     case 'date':
       return { set: 'date', post, date: value.at('date').orNull((one) => one.date()) };
     case 'not-a-post':
-      return { set: 'not-a-post', post };
+    case 'a-post':
+      return { set: set.json, post };
     default:
-      return set.refuse('one of "parent", "votes", "author", "date", "not-a-post"');
+      return set.refuse('one of "parent", "votes", "author", "date", "not-a-post", "a-post"');
   }
 }
 

@@ -19,11 +19,15 @@ const WHAT: Readonly<Record<Correction['set'], string>> = {
   author: 'The author set for',
   date: 'The date set for',
   'not-a-post': 'The removal of',
+  'a-post': 'The mark on',
 };
 
 const WHY: Readonly<Record<Misfit, string>> = {
   'post-gone': 'no post of the page has these words',
   'post-ambiguous': 'several posts of the page have these words',
+  'post-overlaps': 'another post begins or ends inside it',
+  'no-discussion': 'the page holds no discussion that it could be part of',
+  'post-in-markup': 'posts can be marked in plain text only',
   'parent-gone': 'no post of the page has the words of its parent',
   'parent-ambiguous': 'several posts of the page have the words of its parent',
   'parent-later': 'its parent stands behind it',

@@ -1,7 +1,8 @@
 import type { Post, Span } from '../discussion.js';
 import { sourceSpan } from '../inputs/offset-map.js';
 import { mappedWords } from '../inputs/own-words.js';
-import { parse, type ParseOptions } from '../parse.js';
+import { type CorrectedOptions, readCorrected } from '../corrections/read-corrected.js';
+import { wordsPattern } from '../text/words-pattern.js';
 import { Places, type Place } from './place.js';
 
 /** What is looked for, in any letter case; an empty one finds every post. */
@@ -30,11 +31,11 @@ export interface PostHit {
 const CONTEXT = 80;
 
 /** The posts of a page that `query` finds, each at its first such words, in text order. */
-export function searchPosts(text: string, query: PostQuery, options: ParseOptions = {}): readonly PostHit[] {
+export function searchPosts(text: string, query: PostQuery, options: CorrectedOptions = {}): readonly PostHit[] {
   const [words, author] = [patternOf(query.words), patternOf(query.author)];
   if (!words && !author) return [];
   const places = new Places(text);
-  return parse(text, options).posts.flatMap((post, index): readonly PostHit[] => {
+  return readCorrected(text, options).posts.flatMap((post, index): readonly PostHit[] => {
     if (author && !author.test(post.author ?? '')) return [];
     const found = words ? wordsIn(text, post, words) : byline(text, post);
     if (!found) return [];
@@ -91,10 +92,8 @@ function around(own: string, start: number, end: number): Omit<Found, 'span'> {
 
 /** The words as a pattern that any white space parts; null for none. */
 function patternOf(words: string): RegExp | null {
-  const parts = words.split(/\s+/u).filter((word) => word !== '');
-  if (parts.length === 0) return null;
-  return new RegExp(
-    parts.map((part) => part.replace(/[$()*+./?[\\\]^{|}-]/gu, String.raw`\$&`)).join(String.raw`\s+`),
+  return wordsPattern(
+    words.split(/\s+/u).filter((word) => word !== ''),
     'iu',
   );
 }

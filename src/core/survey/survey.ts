@@ -4,7 +4,7 @@ import { readPosts } from '../analysis/read-posts.js';
 import { readingView } from '../analysis/reading-view.js';
 import type { Discussion, Structure } from '../discussion.js';
 import { doubtsOf } from '../doubt.js';
-import { parse, type ParseOptions } from '../parse.js';
+import { type CorrectedOptions, readCorrected } from '../corrections/read-corrected.js';
 
 /** What a page comes to, in one line of a table. */
 export interface PageSurvey {
@@ -27,8 +27,11 @@ export interface PageSurvey {
 }
 
 /** Reads a page and sums it up; nothing of it is kept. Never throws on any string. */
-export function surveyPage(text: string, options: ParseOptions & Pick<AnalyzeOptions, 'sentiment'> = {}): PageSurvey {
-  const discussion = parse(text, options);
+export function surveyPage(
+  text: string,
+  options: CorrectedOptions & Pick<AnalyzeOptions, 'sentiment'> = {},
+): PageSurvey {
+  const discussion = readCorrected(text, options);
   const { format, structure, title, posts } = discussion;
   const dates = posts.flatMap(({ date, dateResolved }) => date ?? dateResolved ?? []).sort();
   return {
@@ -47,7 +50,7 @@ export function surveyPage(text: string, options: ParseOptions & Pick<AnalyzeOpt
 
 function meanMood(source: string, discussion: Discussion): number | null {
   const view = readingView(source, discussion);
-  const { posts } = readPosts(view.text, view.discussion, { stance: false });
+  const { posts } = readPosts(view.text, view.discussion, { stance: false, arguments: false });
   const scores = posts.flatMap(({ sentiment }) => sentiment?.score ?? []);
   if (scores.length === 0) return null;
   return Math.round((scores.reduce((sum, score) => sum + score, 0) / scores.length) * 1000) / 1000;

@@ -14,6 +14,7 @@ import { clearFilter, filter, filterByAuthor } from './filter.js';
 import { foldQuotes, foldToThreads } from './fold.js';
 import { goToPost } from './go-to-post.js';
 import { collapseAll, collapseThread, expandAll, expandToLevel, hideReplies } from './levels.js';
+import { markAsPost } from './mark-as-post.js';
 import { notAPost } from './not-a-post.js';
 import { open } from './open.js';
 import { openSample } from './open-sample.js';
@@ -58,6 +59,7 @@ const COMMANDS: readonly Command[] = [
   setVotes,
   setAuthor,
   setDate,
+  markAsPost,
   notAPost,
   undoCorrection,
   removeCorrections,

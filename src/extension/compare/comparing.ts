@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
-import type { Comparison, Discussion, Post, PostId, ReplyTree } from '../../core/index.js';
+import type { Comparison, Correction, Discussion, Post, PostId, ReplyTree } from '../../core/index.js';
 import { childrenOf, postWords } from '../../core/view.js';
 import { setContextKey } from '../context-keys.js';
+import { openKept } from '../corrections/kept.js';
 import { languageOf, readText } from '../decode-file.js';
 import { documentAt } from '../document-at.js';
 import { explainError } from '../errors.js';
@@ -9,10 +10,15 @@ import type { Page, Reading } from '../page.js';
 import type { Sessions } from '../sessions.js';
 import { wordsOf } from '../spans.js';
 
-/** The older of two saves, as it was when the comparison began. */
-export interface OlderSave {
+/** A save as it was when the comparison began. */
+interface SavedText {
   readonly uri: vscode.Uri;
   readonly text: string;
+  readonly corrections: readonly Correction[];
+}
+
+/** The older of two saves. */
+export interface OlderSave extends SavedText {
   readonly discussion: Discussion;
   readonly tree: ReplyTree;
 }
@@ -41,7 +47,8 @@ export class Comparing implements vscode.Disposable {
 
   public constructor(
     private readonly sessions: Sessions,
-    private readonly log: Pick<vscode.LogOutputChannel, 'error'>,
+    private readonly log: Pick<vscode.LogOutputChannel, 'error' | 'warn'>,
+    private readonly storage: vscode.Uri,
   ) {
     this.subscriptions = [
       this.changes,
@@ -65,7 +72,8 @@ export class Comparing implements vscode.Disposable {
     const text = await readText(older);
     if (text === null) return false;
     await vscode.commands.executeCommand('vscode.open', newer, { preview: false });
-    return this.compare(await this.sessions.analyze(await documentAt(newer)), older, text, run);
+    const corrections = await (await openKept(this.storage, this.log)).of(older);
+    return this.compare(await this.sessions.analyze(await documentAt(newer)), { uri: older, text, corrections }, run);
   }
 
   /** Ends the comparison. */
@@ -97,21 +105,22 @@ export class Comparing implements vscode.Disposable {
     if (!this.compared) return;
     const { older, page } = this.compared;
     try {
-      await this.compare(page, older.uri, older.text, ++this.runs);
+      await this.compare(page, older, ++this.runs);
     } catch (error) {
       this.log.error(`${page.key}: could not be compared again: ${explainError(error)}`);
     }
   }
 
-  private async compare(page: Page, uri: vscode.Uri, text: string, run: number): Promise<boolean> {
+  private async compare(page: Page, { uri, text, corrections }: SavedText, run: number): Promise<boolean> {
     const languageId = languageOf(uri);
-    const result = await page.compare(text, languageId === undefined ? {} : { languageId });
+    const result = await page.compare(text, { corrections, ...(languageId !== undefined && { languageId }) });
     // Another comparison has begun, or this one was ended.
     if (run !== this.runs) return true;
     const { reading } = page;
     if (!result || !reading) return false;
     const { older: discussion, comparison } = result;
-    this.show({ older: { uri, text, discussion, tree: childrenOf(discussion) }, page, reading, comparison });
+    const older = { uri, text, corrections, discussion, tree: childrenOf(discussion) };
+    this.show({ older, page, reading, comparison });
     return true;
   }
 

@@ -6,6 +6,7 @@ import type { Page } from '../page.js';
 import { freshNonce } from '../panel-html.js';
 import { readSettings } from '../settings.js';
 import { writeWhole } from '../write-whole.js';
+import { moveKept } from './moves.js';
 import { type Place, placeBeside, placeForNew, placeInStorage } from './place.js';
 import { FolderWatch } from './folder-watch.js';
 
@@ -70,11 +71,6 @@ export class CorrectionKeeper implements vscode.Disposable {
     return this.shelves.get(page)?.trouble ?? null;
   }
 
-  /** The file in which the corrections of a page are; null while there is none. */
-  public placeOf(page: Page): Place | null {
-    return this.shelves.get(page)?.place ?? null;
-  }
-
   /** Changes the corrections of a page, and keeps them. Rejected when they cannot be kept; then the page is as it was. */
   public async change(page: Page, order: CorrectionOrder): Promise<Kept> {
     await this.takeOthers(page);
@@ -126,6 +122,26 @@ export class CorrectionKeeper implements vscode.Disposable {
 
   private placeForNew({ source }: Page): Promise<Place> {
     return placeForNew(this.storage, source.uri, readSettings().corrections);
+  }
+
+  /** Lets the corrections of pages go with them that were renamed or moved in the editor. Never rejected. */
+  public async follow(files: readonly { readonly oldUri: vscode.Uri; readonly newUri: vscode.Uri }[]): Promise<void> {
+    for (const { oldUri, newUri } of files) {
+      try {
+        const moved = await this.inTurn(() => moveKept(this.storage, oldUri, newUri));
+        for (const uri of moved) await this.readAgain(uri);
+      } catch (error) {
+        this.log.warn(`${newUri.toString()}: its corrections were not moved: ${explainError(error)}`);
+      }
+    }
+  }
+
+  /** The editor may have opened a page under its new name before its corrections were there. */
+  private async readAgain(uri: vscode.Uri): Promise<void> {
+    for (const page of this.shelves.keys()) {
+      if (page.source.uri.toString() !== uri.toString()) continue;
+      await page.correct({ kind: 'replace', corrections: await this.load(page) });
+    }
   }
 
   private async save(page: Page): Promise<Kept> {

@@ -20,7 +20,12 @@ export async function placeInStorage(storage: vscode.Uri, page: vscode.Uri): Pro
   const address = new TextEncoder().encode(page.toString());
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', address));
   const name = [...digest.subarray(0, 16)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-  return { uri: vscode.Uri.joinPath(storage, 'corrections', `${name}.json`), isBeside: false };
+  return { uri: vscode.Uri.joinPath(storageFolder(storage), `${name}.json`), isBeside: false };
+}
+
+/** The folder in the editor's storage that holds nothing but files of corrections. */
+export function storageFolder(storage: vscode.Uri): vscode.Uri {
+  return vscode.Uri.joinPath(storage, 'corrections');
 }
 
 /** The file in which corrections of a page begin, as the setting has it; in storage where none can be written beside it. */

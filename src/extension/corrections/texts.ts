@@ -19,12 +19,16 @@ export function correctionName(correction: Correction): string {
       return vscode.l10n.t('Date: {0}', correction.date ?? unknown);
     case 'not-a-post':
       return vscode.l10n.t('Not a post');
+    case 'a-post':
+      return vscode.l10n.t('Marked as a post');
   }
 }
 
 /** The name of a value that a person has set. */
 export function correctedName(value: CorrectedValue): string {
   switch (value) {
+    case 'post':
+      return vscode.l10n.t('that it is a post');
     case 'parent':
       return vscode.l10n.t('parent');
     case 'votes':
@@ -43,6 +47,12 @@ export function misfitText(misfit: Misfit): string {
       return vscode.l10n.t('No effect: its post is not on the page any more');
     case 'post-ambiguous':
       return vscode.l10n.t('No effect: several posts of the page have its words');
+    case 'post-overlaps':
+      return vscode.l10n.t('No effect: another post begins or ends inside the text marked');
+    case 'no-discussion':
+      return vscode.l10n.t('No effect: the page holds no discussion');
+    case 'post-in-markup':
+      return vscode.l10n.t('No effect: posts can be marked in plain text only');
     case 'parent-gone':
       return vscode.l10n.t('No effect: the parent is not on the page any more');
     case 'parent-ambiguous':

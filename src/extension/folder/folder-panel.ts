@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { openKept } from '../corrections/kept.js';
 import { languageOf, readText } from '../decode-file.js';
 import { explainError } from '../errors.js';
 import { freshNonce, panelHtml } from '../panel-html.js';
@@ -9,6 +10,7 @@ import { connectWorker, type StartWorker } from '../worker-client.js';
 import { findFiles, type FoundFile } from './find-files.js';
 import { FolderFeed, type FolderWish } from './folder-feed.js';
 import { FolderRun, NotText } from './folder-run.js';
+import { folderWalk } from './walk.js';
 
 /** Larger files are told of and left alone: an editor would not hand them over either. In bytes. */
 const LARGEST = 50 * 1024 * 1024;
@@ -27,6 +29,8 @@ export type FolderContent =
 export interface FolderServices {
   /** The extension's own folder. */
   readonly root: vscode.Uri;
+  /** The folder that is the extension's own. */
+  readonly storage: vscode.Uri;
   readonly start: StartWorker;
   readonly log: vscode.LogOutputChannel;
   /** Opens a file in an editor, at a place of it. */
@@ -104,11 +108,13 @@ export class FolderPanels implements vscode.Disposable {
   }
 
   private begin(content: FolderContent, panel: vscode.WebviewPanel, changed: () => void): FolderRun<vscode.Uri> {
-    const { log } = this.services;
+    const { log, storage } = this.services;
+    const kept = openKept(storage, log);
     const run = new FolderRun<vscode.Uri>({
       files: () => filesOf(content),
       readText: readPage,
       languageOf,
+      corrections: async (uri, hasSideFile) => (await kept).of(uri, hasSideFile),
       createSurveyor: () => this.createSurveyor(),
       sentiment: () => readSettings().sentiment,
       isChosen: content.kind === 'files',
@@ -147,12 +153,7 @@ function filesOf(content: FolderContent): AsyncIterable<FoundFile<vscode.Uri>> |
   if (content.kind === 'files') {
     return content.files.map((uri) => ({ kind: 'file', uri, name: vscode.workspace.asRelativePath(uri) }));
   }
-  const { fs } = vscode.workspace;
-  const walk = {
-    list: (folder: vscode.Uri) => fs.readDirectory(folder),
-    join: (folder: vscode.Uri, name: string) => vscode.Uri.joinPath(folder, name),
-  };
-  return findFiles(walk, content.folder);
+  return findFiles(folderWalk, content.folder);
 }
 
 async function readPage(uri: vscode.Uri): Promise<string | null> {

@@ -1,6 +1,6 @@
-import type { PostHit, PostQuery } from '../../core/index.js';
+import type { Correction, PostHit, PostQuery } from '../../core/index.js';
 import type { FolderProgress, FolderState, SearchProgress } from '../../protocol/folder.js';
-import type { SurveyedText } from '../../protocol/worker.js';
+import type { OpenOptions, SurveyedText } from '../../protocol/worker.js';
 import { isWorthRetrying } from '../reader.js';
 import type { Surveyor } from '../surveyor.js';
 import type { FoundFile } from './find-files.js';
@@ -17,6 +17,8 @@ export interface FolderHost<Uri> {
   /** A file's text; null for what is no text. Rejected when it cannot be read. */
   readonly readText: (uri: Uri) => Promise<string | null>;
   readonly languageOf: (uri: Uri) => string | undefined;
+  /** What people have set right in a file; never rejected. `hasSideFile` as in `FoundFile`. */
+  readonly corrections: (uri: Uri, hasSideFile: boolean | undefined) => Promise<readonly Correction[]>;
   readonly createSurveyor: () => Surveyor;
   readonly sentiment: () => boolean;
   /** Whether a file that is no text is told of, because somebody chose it. */
@@ -32,6 +34,7 @@ export interface SurveyedFile<Uri> {
   readonly name: string;
   /** Null for a folder that could not be listed. */
   readonly uri: Uri | null;
+  readonly hasSideFile?: boolean | undefined;
   readonly surveyed: SurveyedText | null;
   /** Why there is none; `not-text`, or what the system says. */
   readonly error: unknown;
@@ -105,7 +108,7 @@ export class FolderRun<Uri> {
   public async search(query: PostQuery): Promise<void> {
     const search = ++this.searches;
     const pages = this.rows.flatMap((file, row) =>
-      file.uri && file.surveyed?.survey.posts ? [{ row, uri: file.uri }] : [],
+      file.uri && file.surveyed?.survey.posts ? [{ row, uri: file.uri, hasSideFile: file.hasSideFile }] : [],
     );
     const hits: FoundPost[] = [];
     let done = 0;
@@ -117,9 +120,9 @@ export class FolderRun<Uri> {
     };
     if (isEmpty) return tell('done');
     tell('reading');
-    await inParallel(pages, async ({ row, uri }) => {
+    await inParallel(pages, async ({ row, uri, hasSideFile }) => {
       if (search !== this.searches || hits.length >= MOST_HITS) return false;
-      const found = await this.searchIn(uri, query);
+      const found = await this.searchIn(uri, hasSideFile, query);
       if (search !== this.searches) return false;
       done++;
       for (const hit of found.slice(0, MOST_HITS - hits.length)) hits.push({ row, hit });
@@ -146,20 +149,26 @@ export class FolderRun<Uri> {
     try {
       const text = await this.host.readText(uri);
       if (text === null) return this.host.isChosen ? { name, uri, surveyed: null, error: new NotText() } : null;
-      const languageId = this.host.languageOf(uri);
-      const options = { sentiment: this.host.sentiment(), ...(languageId !== undefined && { languageId }) };
-      return { name, uri, surveyed: await this.ask((surveyor) => surveyor.survey(text, options)), error: null };
+      const options = { sentiment: this.host.sentiment(), ...(await this.optionsFor(uri, file.hasSideFile)) };
+      const surveyed = await this.ask((surveyor) => surveyor.survey(text, options));
+      return { name, uri, hasSideFile: file.hasSideFile, surveyed, error: null };
     } catch (error) {
       return { name, uri, surveyed: null, error };
     }
   }
 
-  private async searchIn(uri: Uri, query: PostQuery): Promise<readonly PostHit[]> {
+  private async optionsFor(uri: Uri, hasSideFile: boolean | undefined): Promise<OpenOptions> {
+    const languageId = this.host.languageOf(uri);
+    const corrections = await this.host.corrections(uri, hasSideFile);
+    return { ...(languageId !== undefined && { languageId }), ...(corrections.length > 0 && { corrections }) };
+  }
+
+  private async searchIn(uri: Uri, hasSideFile: boolean | undefined, query: PostQuery): Promise<readonly PostHit[]> {
     try {
       const text = await this.host.readText(uri);
       if (text === null) return [];
-      const languageId = this.host.languageOf(uri);
-      return await this.ask((surveyor) => surveyor.search(text, query, languageId === undefined ? {} : { languageId }));
+      const options = await this.optionsFor(uri, hasSideFile);
+      return await this.ask((surveyor) => surveyor.search(text, query, options));
     } catch (error) {
       // A file that has gone since has no posts any more.
       this.host.warn(uri, error);

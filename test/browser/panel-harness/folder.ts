@@ -34,6 +34,7 @@ export async function openFolder(browser: Browser, options: FolderOptions): Prom
     readText: (name) =>
       files[name] === null ? Promise.reject(new Error('no permission')) : Promise.resolve(files[name]),
     ...{ languageOf: () => undefined, createSurveyor, sentiment: () => true, isChosen: false },
+    corrections: () => Promise.resolve([]),
     warn: () => undefined,
     changed: () => feed.refresh(),
   });

@@ -92,6 +92,59 @@ suite('D: setting right what was read', () => {
     assert.match(textOf(hover.contents[0]), /In reply to Bo Stone · set by you/u);
   });
 
+  test('a post that was missed is marked in the text, corrected as any other, and taken back', async () => {
+    const missed = 'Old Pilot, 2 May 2017\nBees fly over any fence, whatever the neighbours may say.';
+    const page = PAGE.replace('drinks at all.', `drinks at all.\n\n${missed}`);
+    await show(await writeFile('missed.txt', page));
+    assert.equal((await posts()).length, 3);
+    const editor = vscode.window.activeTextEditor!;
+    const { document } = editor;
+    const start = document.getText().indexOf('Old Pilot');
+    const end = document.getText().indexOf('may say.') + 'may say.'.length;
+    editor.selection = new vscode.Selection(document.positionAt(start), document.positionAt(end));
+    await run('markAsPost');
+    const [, bo, pilot] = await posts();
+    assert.deepEqual([(await posts()).length, pilot.author, pilot.date], [4, 'Old Pilot', '2017-05-02']);
+    assert.ok(bo.end <= pilot.start);
+    assert.match(String((await rowOf('Old Pilot')).item.description), /✎/u);
+    await run('setVotes', { kind: 'post', id: pilot.id, value: '3' });
+    await closeAll();
+    await show(document.uri);
+    assert.deepEqual([(await posts())[2].author, (await posts())[2].votes], ['Old Pilot', 3]);
+    await run('notAPost', { kind: 'post', id: (await posts())[2].id });
+    assert.deepEqual([(await posts()).length, (await posts())[1].author], [3, 'Bo Stone']);
+  });
+
+  test('corrections go with a page, and with a folder of pages, that is renamed', async () => {
+    const rename = async (from: string, to: string) => {
+      const edit = new vscode.WorkspaceEdit();
+      edit.renameFile(fileUri(from), fileUri(to));
+      assert.ok(await vscode.workspace.applyEdit(edit));
+    };
+    const votes = async () => (await posts())[1]?.votes;
+    await show(await writeFile('before/page.txt', PAGE));
+    cursorTo((await posts())[1]);
+    await run('setVotes', { value: '7' });
+    await closeAll();
+    await rename('before/page.txt', 'before/again.txt');
+    await show(fileUri('before/again.txt'));
+    await until('they are there under the new name', async () => (await votes()) === 7);
+    await rename('before/again.txt', 'before/open.txt');
+    await show(fileUri('before/open.txt'));
+    await until('also of an open page', async () => (await votes()) === 7);
+    await closeAll();
+    await rename('before', 'after');
+    await show(fileUri('after/open.txt'));
+    await until('also with its folder', async () => (await votes()) === 7);
+    await run('keepCorrectionsBeside');
+    await closeAll();
+    await rename('after/open.txt', 'after/last.txt');
+    await until('the file beside it, too', async () => await exists(fileUri('after/last.txt.lens.json')));
+    await show(fileUri('after/last.txt'));
+    await until('and it is used', async () => (await votes()) === 7);
+    assert.equal(await exists(fileUri('after/open.txt.lens.json')), false);
+  });
+
   test('what is no post goes and comes back, also when it was typed into meanwhile', async () => {
     await show(await writeFile('corrected-none.txt', PAGE));
     const editor = vscode.window.activeTextEditor!;
