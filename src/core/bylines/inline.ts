@@ -2,7 +2,7 @@ import type { Span } from '../discussion.js';
 import { isInvisible } from '../text/lines.js';
 import type { DateMark } from './dates/date-mark.js';
 import { nameLikelihood } from './names.js';
-import { foldPhrase, longestPhrase, phrases } from './phrases.js';
+import { foldPhrase, isPhrase, longestPhrase, phrases } from './phrases.js';
 import { readCount, type CountMark } from './counts.js';
 import { trimEnd, trimStart } from '../text/trim.js';
 
@@ -28,17 +28,20 @@ export interface InlineByline {
 }
 
 /** A line that holds a date and nothing else. */
-const BARE_INLINE: Omit<InlineByline, 'date'> = {
-  lead: '',
-  number: null,
-  name: null,
-  side: 'none',
-  joint: '',
-  says: false,
-  trail: '',
-  votes: null,
-  rest: null,
-};
+function bareInline(date: DateMark): InlineByline {
+  return {
+    date,
+    lead: '',
+    number: null,
+    name: null,
+    side: 'none',
+    joint: '',
+    says: false,
+    trail: '',
+    votes: null,
+    rest: null,
+  };
+}
 
 const JOINT_SIGNS = ',|•·-–—@/:：([»«~⋅*';
 const OPENERS = '[–] [-] [+] • · — – - » ↳ ▲ ▼ * ▶ ► > @'.split(' ');
@@ -64,7 +67,7 @@ export function readInline(
     if (other.end <= date.start) from = Math.max(from, other.end);
     else if (other.start >= date.end) to = Math.min(to, other.start);
   }
-  if (from >= date.start && to <= date.end) return { ...BARE_INLINE, date };
+  if (from >= date.start && to <= date.end) return bareInline(date);
   const left = readLeft(text, from, date.start);
   const right = readRight(text, date.end, to);
   const onLeft = left.name !== null && !isSignedRight(text, left, right);
@@ -321,7 +324,6 @@ function overColon(text: string, start: number, end: number): number {
 
 /** Where a phrase of that kind at the end of the stretch begins (its colon or dots allowed behind it); null for none. */
 function lastPhrase(text: string, from: number, to: number, list: 'joints' | 'says' | 'links'): number | null {
-  const known = phrases(list);
   let end = to;
   while (end > from && ':.…,›»'.includes(text.charAt(end - 1))) end--;
   let begin = end;
@@ -332,7 +334,7 @@ function lastPhrase(text: string, from: number, to: number, list: 'joints' | 'sa
     while (begin > from && !isInvisible(text.charCodeAt(begin - 1))) begin--;
     if (end - begin > 40) break;
     // A phrase must not be the whole: then it is the name ("on", "will").
-    if (known.has(foldPhrase(text.slice(begin, end)))) best = begin;
+    if (isPhrase(list, text, begin, end)) best = begin;
   }
   return best;
 }

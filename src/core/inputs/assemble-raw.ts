@@ -1,7 +1,8 @@
 import type { Discussion, Evidence, Found, Post, PostId, Span, Structure } from '../discussion.js';
 import { type DraftPost, type Link, unlinked } from '../threading/draft.js';
 import { findPeople } from '../threading/people.js';
-import { findQuotes, quotedSpans, toQuotes, withoutQuotes } from '../threading/quote.js';
+import { listen } from '../threading/listen.js';
+import { quotedSpans, toQuotes, withoutQuotes } from '../threading/quote.js';
 import { linkPosts } from '../threading/resolve.js';
 import { type MappedText, MappedTextBuilder, sourceSpan } from './offset-map.js';
 import { ownWords } from './own-words.js';
@@ -30,9 +31,10 @@ export function assembleRaw(raw: readonly RawPost[], page: RawPage): Discussion 
     body: spans[i],
   }));
   const people = findPeople(drafts);
-  const quotes = findQuotes(text, drafts, null, people).byPost;
+  const heard = listen(text, drafts, null, people);
+  const quotes = heard.byPost;
   const told = toldParents(raw);
-  const found = linkPosts({ text, reply: 'none', host: null }, drafts, quotes, people);
+  const found = linkPosts({ text, reply: 'none', host: null }, drafts, heard, people);
   const links = raw.map((post, i) => linkOf(post, told, found[i], i, page.structure === 'qa'));
   const ids = raw.map((_, i): PostId => `p${i + 1}`);
   const depths = depthsOf(links);

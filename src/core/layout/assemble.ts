@@ -15,7 +15,8 @@ import { general } from '../formats/general.js';
 import { type Abridged, sourceSpan, sourceSpans } from '../text/abridge.js';
 import { trimStart } from '../text/trim.js';
 import { findPeople } from '../threading/people.js';
-import { findQuotes, type FoundQuote, quotedSpans, toQuotes, withoutQuotes } from '../threading/quote.js';
+import { listen } from '../threading/listen.js';
+import { type FoundQuote, quotedSpans, toQuotes, withoutQuotes } from '../threading/quote.js';
 import { linkPosts } from '../threading/resolve.js';
 import type { Thread } from '../threading/thread.js';
 import { signaturesIn } from '../threading/mail-signature.js';
@@ -92,13 +93,9 @@ export function assemble(abridged: Abridged, page: Page, reading: Reading, doubt
   );
   const { title, article, announced } = surroundingsIn(abridged, surroundings);
   const people = findPeople(drafts);
-  const quotes = findQuotes(source, drafts, article, people);
-  const links = linkPosts(
-    { text: source, reply: format.reply, host: surroundings.host },
-    drafts,
-    quotes.byPost,
-    people,
-  );
+  const heard = listen(source, drafts, article, people);
+  const quotes = heard.byPost;
+  const links = linkPosts({ text: source, reply: format.reply, host: surroundings.host }, drafts, heard, people);
   const ids = reads.map((_, i) => `p${i + 1}`);
   const sliced = slicer(source);
   const depths = depthsOf(links);
@@ -135,8 +132,8 @@ export function assemble(abridged: Abridged, page: Page, reading: Reading, doubt
       places: null,
       id: ids[i],
       kind: kinds[i],
-      quotes: toQuotes(quotes.byPost[i], ids),
-      body: ownWords(source, drafts[i].body, quotes.byPost[i]),
+      quotes: toQuotes(quotes[i], ids),
+      body: ownWords(source, drafts[i].body, quotes[i]),
       parent: parent === null ? null : ids[parent],
       evidence,
       parentConfidence: confidence,
@@ -152,7 +149,7 @@ export function assemble(abridged: Abridged, page: Page, reading: Reading, doubt
   const { confidence } = reading;
   return {
     discussion: { format: format.id, structure, confidence, title, article, announced, posts, warnings },
-    threads: [{ start: 0, first: 0, drafts, people, quotes }],
+    threads: [{ start: 0, first: 0, drafts, people, quotes: heard }],
   };
 }
 

@@ -3,6 +3,7 @@ import { firstWords, foldPhrase, phrases } from '../bylines/phrases.js';
 import type { Found } from '../discussion.js';
 import type { Block } from './block.js';
 import { type KeySet, openersOf } from '../text/keys.js';
+import { isLetterOrDigit } from '../text/letters.js';
 import { LineFact } from '../text/lines.js';
 import { type Page, perLine } from './page.js';
 
@@ -42,7 +43,8 @@ function readLine(page: Page, line: number): CardLine | null {
   if (start >= end || end - start > LONGEST) return null;
   const facts = page.lines.facts[line];
   const opener = page.lines.opener[line];
-  if ((facts & (LineFact.Colon | LineFact.Digit)) === 0 && opener !== 0 && !mayOpen(opener)) return null;
+  if (opener !== 0 && !mayOpen(opener) && !((facts & LineFact.Digit) !== 0 && isCount(page.text, start, end)))
+    return null;
   const ink = page.text.slice(start, end);
   const labelled = (facts & LineFact.Colon) === 0 ? null : LABEL.exec(ink);
   if (labelled) {
@@ -65,11 +67,19 @@ function readLine(page: Page, line: number): CardLine | null {
   return null;
 }
 
-/** Whether a rank or a label without a colon begins with a word of that key. */
+/** Whether a rank or a label begins with a word of that key. */
 function mayOpen(opener: number): boolean {
-  return (openers ??= openersOf([...phrases('ranks'), ...phrases('card')])).has(opener);
+  return (openers ??= openersOf([...phrases('ranks'), ...phrases('card'), ...phrases('reputation')])).has(opener);
 }
 let openers: KeySet | null = null;
+
+/** Whether the first word is a number, which may count what a label behind it names. */
+function isCount(text: string, start: number, end: number): boolean {
+  let at = start;
+  while (at < end && !isLetterOrDigit(text.charCodeAt(at))) at++;
+  const code = text.charCodeAt(at);
+  return code >= 0x80 || (code >= 0x30 && code <= 0x39);
+}
 
 function reputationLine(label: string, value: string, start: number): CardLine {
   const count = /^[+\-−]?\d[\d.,]*k?(?![^\s(])/i.exec(value);

@@ -46,7 +46,8 @@ function findEnclosed(page: Page): Uint32Array | null {
     free = last + 1;
   }
   let isOpen = false;
-  for (const line of page.visible) {
+  for (let at = 0; at < page.visible.length; at++) {
+    const line = page.visible[at];
     const isQuoted = (facts[line] & LineFact.LeadingQuote) !== 0 && enclosed[line] === 0;
     if (isQuoted) enclosed[line] = isOpen ? number : ++number;
     isOpen = isQuoted;
@@ -80,7 +81,9 @@ function marked(page: Page): Enclosure[] {
     open.push({ mark, first });
     opened.set(mark, (opened.get(mark) ?? 0) + 1);
   };
-  for (const line of page.visible) {
+  // By index: going over the numbers themselves makes an object for each.
+  for (let at = 0; at < page.visible.length; at++) {
+    const line = page.visible[at];
     const ink = lines.ink[line];
     const end = lines.inkEnd[line];
     if (isFence(page, line)) {

@@ -1,8 +1,8 @@
 import { splitAddressee } from '../bylines/addressee.js';
-import { foldPhrase, lastWords, longestPhrase, phrases } from '../bylines/phrases.js';
+import { endsPhrase, foldPhrase, isPhrase, longestPhrase, phrases } from '../bylines/phrases.js';
 import { foldName, nameLikelihood } from '../bylines/names.js';
 import type { Span } from '../discussion.js';
-import { type KeySet, openerAt, openersOf } from '../text/keys.js';
+import { type KeySet, openersOf } from '../text/keys.js';
 import { isInvisible, LineFact } from '../text/lines.js';
 import { readCardLine } from './card.js';
 import { type Page, perLine, perPage } from './page.js';
@@ -141,14 +141,6 @@ function cardStart(text: string, start: number, end: number): number {
     : end;
 }
 
-/** Whether a verb of saying may end in the word. */
-function maySay(text: string, start: number, end: number): boolean {
-  const opener = openerAt(text, start, end);
-  sayings ??= openersOf(lastWords('says'));
-  return (opener === 0 || sayings.has(opener)) && lastWords('says').has(foldPhrase(text.slice(start, end)));
-}
-let sayings: KeySet | null = null;
-
 /** Where the verb of saying at the end begins; null when there is none or when it would be all there is. */
 function saysStart(text: string, start: number, end: number): number | null {
   let stop = end;
@@ -158,8 +150,8 @@ function saysStart(text: string, start: number, end: number): number | null {
   for (let words = 0; words < longestPhrase('says') && begin > start; words++) {
     while (begin > start && isInvisible(text.charCodeAt(begin - 1))) begin--;
     while (begin > start && !isInvisible(text.charCodeAt(begin - 1))) begin--;
-    if (words === 0 && !maySay(text, begin, stop)) return null;
-    if (begin > start && phrases('says').has(foldPhrase(text.slice(begin, stop)))) best = begin;
+    if (words === 0 && !endsPhrase('says', text, begin, stop)) return null;
+    if (begin > start && isPhrase('says', text, begin, stop)) best = begin;
   }
   return best;
 }

@@ -1,4 +1,4 @@
-import { foldPhrase, phrases } from '../bylines/phrases.js';
+import { isPhrase } from '../bylines/phrases.js';
 import { readCount } from '../bylines/counts.js';
 import { nameLikelihood } from '../bylines/names.js';
 import { isInvisible, LineFact } from '../text/lines.js';
@@ -53,7 +53,7 @@ function sayingOn(page: Page, line: number): Block | null {
       while (begin > start && isInvisible(text.charCodeAt(begin - 1))) begin--;
       while (begin > start && !isInvisible(text.charCodeAt(begin - 1))) begin--;
     }
-    if (begin <= start || !phrases('says').has(foldPhrase(text.slice(begin, colon)))) continue;
+    if (begin <= start || !isPhrase('says', text, begin, colon)) continue;
     end = trimEnd(text, start, begin);
     // "bo  ann and added:": the second name is whose note it came by.
     const gap = /[ \u00a0]{2,}/.exec(text.slice(start, end));

@@ -1,5 +1,5 @@
 import { nameInMailbox } from '../bylines/mailbox.js';
-import { foldPhrase, longestPhrase, phrases } from '../bylines/phrases.js';
+import { isPhrase, longestPhrase, phrases } from '../bylines/phrases.js';
 import type { Span } from '../discussion.js';
 import { isInvisible } from '../text/lines.js';
 import { quotedOn } from './board-quote.js';
@@ -22,7 +22,7 @@ export function attributionOn(text: string, ink: number, eol: number): Span | nu
       while (begin > ink && isInvisible(text.charCodeAt(begin - 1))) begin--;
       while (begin > ink && !isInvisible(text.charCodeAt(begin - 1))) begin--;
     }
-    if (begin <= ink || !phrases('says').has(foldPhrase(text.slice(begin, end)))) continue;
+    if (begin <= ink || !isPhrase('says', text, begin, end)) continue;
     const stop = trimEnd(text, ink, begin);
     const author = /\bauthor=(\S+)/.exec(text.slice(ink, stop));
     if (author) return { start: ink + author.index + 7, end: ink + author.index + 7 + author[1].length };

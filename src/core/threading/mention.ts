@@ -5,7 +5,7 @@ import { latestBefore, type People, type Person } from './people.js';
 import type { Quotation } from './quotation.js';
 import { findNumbers, type PostNumbers } from './post-number.js';
 import { keyOf, KeySet } from '../text/keys.js';
-import { folded, reusableWords, type Words, wordsOf } from './words.js';
+import { folded, WordCutter, type Words } from './words.js';
 
 /** Words that open an address: "Hi Ann", "Thanks, Ann", "Yes Ann". Also what answers begin with in other languages. */
 const GREETINGS = new Set(
@@ -41,13 +41,13 @@ const Code = { LineFeed: 10, Return: 13, At: 0x40, WideAt: 0xff20, Greater: 0x3e
 export interface Named {
   readonly people: People;
   readonly numbers: PostNumbers;
-  /** Holds one post's words at a time. */
-  readonly cut: Words;
+  /** Has one post's words at a time. */
+  readonly cutter: WordCutter;
 }
 
 /** Collects what the posts of a page may be named by. */
 export function findNamed(posts: readonly DraftPost[], people: People): Named {
-  return { people, numbers: findNumbers(posts), cut: reusableWords() };
+  return { people, numbers: findNumbers(posts), cutter: new WordCutter() };
 }
 
 /**
@@ -57,7 +57,7 @@ export function findNamed(posts: readonly DraftPost[], people: People): Named {
 export function findMentions(
   text: string,
   body: readonly Span[],
-  { people, numbers, cut }: Named,
+  { people, numbers, cutter }: Named,
   index: number,
   quoted: readonly Quotation[],
 ): Cue[] {
@@ -66,7 +66,7 @@ export function findMentions(
   const cues: Cue[] = [];
   let paragraph = 0;
   for (const span of body) {
-    const words = wordsOf(text, span.start, span.end, cut);
+    const words = cutter.cut(text, span.start, span.end);
     let gap = span.start;
     let opening = true;
     for (let i = 0; i < words.count; i++) {

@@ -2,7 +2,7 @@ import type { Span } from '../discussion.js';
 import type { DraftPost } from './draft.js';
 import type { Quotation } from './quotation.js';
 import { KeySet } from '../text/keys.js';
-import { folded, isSameWord, reusableWords, type Words, wordsOf } from './words.js';
+import { folded, isSameWord, type WordCutter, type Words } from './words.js';
 
 /** Quoted words to look for. */
 export interface Sought {
@@ -57,30 +57,33 @@ export interface Run {
   readonly words: number;
 }
 
-/** Where quoted words come from, post by post, and the search that told: it can be put to other words. */
-export interface FoundSources {
-  readonly found: readonly (readonly Source[])[];
-  readonly runsIn: (text: string, span: Span) => readonly Run[];
+/** Where in other words what is quoted would be found. */
+export type RunsIn = (text: string, span: Span) => readonly Run[];
+
+/** All that quoted words may come from. */
+export interface Searched {
+  readonly text: string;
+  readonly posts: readonly DraftPost[];
+  readonly article: Span | null;
+  readonly cutter: WordCutter;
 }
 
 /**
  * Looks quoted words up in the article and in all earlier posts at once: the first words of all quotations are collected,
- * then the page is rolled over once. What a post quotes is settled when the reading reaches it.
+ * then the page is rolled over once. What a post quotes is settled when the reading reaches it; `settle` is told.
  */
 export function findSources(
-  text: string,
-  posts: readonly DraftPost[],
-  article: Span | null,
+  { text, posts, article, cutter }: Searched,
   sought: readonly (readonly Sought[])[],
   quotations: readonly (readonly Quotation[])[],
-): FoundSources {
+  settle: (index: number, sources: readonly Source[]) => void,
+): RunsIn {
   const wanted = collect(sought);
   const starts = new Starts(wanted.flat());
-  const cut = reusableWords();
   const runsIn = (searched: string, span: Span): readonly Run[] => {
     if (starts.size === 0) return NONE;
     let runs: Run[] | null = null;
-    const page = wordsOf(searched, span.start, span.end, cut);
+    const page = cutter.cut(searched, span.start, span.end);
     for (let i = 0; i + 1 < page.count; i++) {
       if (!starts.mayBegin(page, i)) continue;
       for (const { wanted, offset } of starts.at(page, i)) {
@@ -102,12 +105,11 @@ export function findSources(
     }
   };
   if (article) search('article', article);
-  const found = posts.map(({ body }, index) => {
-    const sources = wanted[index].length === 0 ? NONE : wanted[index].map((one) => one?.best ?? NOWHERE);
+  posts.forEach(({ body }, index) => {
+    settle(index, wanted[index].length === 0 ? NONE : wanted[index].map((one) => one?.best ?? NOWHERE));
     for (const span of body) search(index, span);
-    return sources;
   });
-  return { found, runsIn };
+  return runsIn;
 }
 
 /** What each post's quotations ask for; null for one too short to be looked up. */

@@ -1,9 +1,8 @@
 import type { Quote, Span } from '../discussion.js';
 import { fitted } from '../fitted.js';
-import type { DraftPost } from './draft.js';
 import { type People, latestBefore } from './people.js';
 import { findQuotations, type Quotation } from './quotation.js';
-import { findSources, type FoundSources } from './quote-source.js';
+import { findSources, type RunsIn, type Searched, type Source } from './quote-source.js';
 import { type Words, wordsOf } from './words.js';
 import { trimEnd } from '../text/trim.js';
 
@@ -20,19 +19,18 @@ const LEAST_ON_LINE = 3;
 /** What all posts quote, and the search for where the words come from. */
 export interface FoundQuotes {
   readonly byPost: readonly (readonly FoundQuote[])[];
-  readonly runsIn: FoundSources['runsIn'];
+  readonly runsIn: RunsIn;
 }
 
 /**
  * Finds what each post quotes and where the words come from: in the article, else in the latest earlier post that holds
- * them.
+ * them. `heard` is told of each post in turn.
  */
 export function findQuotes(
-  text: string,
-  posts: readonly DraftPost[],
-  article: Span | null,
-  people: People,
+  page: Searched & { readonly people: People },
+  heard: (index: number, quotes: readonly FoundQuote[]) => void,
 ): FoundQuotes {
+  const { text, posts, people } = page;
   const quotations = posts.map(({ body }) => quotationsIn(text, body));
   const sought = quotations.map((list) =>
     orNone(list, (quotation) => {
@@ -40,15 +38,16 @@ export function findQuotes(
       return { words, line: lineOf(text, quotation, words) };
     }),
   );
-  const { found, runsIn } = findSources(text, posts, article, sought, quotations);
-  const byPost = quotations.map((list, post) =>
-    orNone(list, (quotation, i) => ({
-      ...quotation,
-      ...(found[post][i].source === null
-        ? attributed(text, quotation, people, post)
-        : { ...found[post][i], end: quotedEnd(text, quotation, sought[post][i].words, found[post][i].upTo) }),
-    })),
-  );
+  const byPost: (readonly FoundQuote[])[] = [];
+  const runsIn = findSources(page, sought, quotations, (post, sources) => {
+    const quotes = orNone(quotations[post], (quotation, i): FoundQuote => {
+      const source: Source = sources[i];
+      if (source.source === null) return { ...quotation, ...attributed(text, quotation, people, post) };
+      return { ...quotation, ...source, end: quotedEnd(text, quotation, sought[post][i].words, source.upTo) };
+    });
+    byPost.push(quotes);
+    heard(post, quotes);
+  });
   return { byPost, runsIn };
 }
 

@@ -3,8 +3,8 @@ import type { Span } from '../discussion.js';
 import { type Cue, type DraftPost, type Link, unlinked } from './draft.js';
 import { linkByLayout } from './layout.js';
 import { linkByIds } from './message-ids.js';
+import type { Heard } from './listen.js';
 import { linkByOrder } from './order.js';
-import { findMentions, findNamed } from './mention.js';
 import { latestBefore, type People } from './people.js';
 import type { FoundQuote } from './quote.js';
 
@@ -28,18 +28,18 @@ const UNCUED = unlinked(NO_CUE);
 export function linkPosts(
   page: ThreadingPage,
   posts: readonly DraftPost[],
-  quotes: readonly (readonly FoundQuote[])[],
+  { byPost: quotes, mentions: named }: Heard,
   people: People,
 ): Link[] {
   const layout = linkByLayout(posts, page.reply);
   const known = linkByIds(posts);
-  const named = findNamed(posts, people);
   // Mails stand in the order of their arrival.
   const order = layout || known.some((link) => link !== null) ? null : linkByOrder(posts);
   return posts.map((post, index) => {
     if (known[index]) return known[index];
-    const spoken = findMentions(page.text, post.body, named, index, quotes[index]);
-    const cues = post.addressee ? [...addressed(page.text, post.addressee, index, people), ...spoken] : spoken;
+    const cues = post.addressee
+      ? [...addressed(page.text, post.addressee, index, people), ...named[index]]
+      : named[index];
     const mentions =
       cues.length === 0
         ? cues

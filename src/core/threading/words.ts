@@ -17,15 +17,31 @@ export interface Words {
 /** Words whose arrays may be used again; what stands behind `count` is left from longer stretches. */
 type Reusable = { -readonly [K in keyof Words]: Words[K] extends readonly number[] ? number[] : Words[K] };
 
-/** Holds the words of one stretch after the other, where none is kept: cutting a page into words then makes nothing new. */
-export function reusableWords(): Words {
-  const words: Reusable = { text: '', count: 0, start: [], end: [], key: [] };
-  return words;
+function noWords(): Reusable {
+  return { text: '', count: 0, start: [], end: [], key: [] };
 }
 
-/** Cuts `text.slice(from, to)` into words, into `reused` where given. One pass, for every post is cut more than once. */
-export function wordsOf(text: string, from: number, to: number, reused = reusableWords()): Words {
-  const words: Reusable = reused as Reusable;
+/**
+ * Cuts one stretch after the other into words, where none is kept: cutting a page into words then makes nothing new. What it was asked
+ * for last it still has.
+ */
+export class WordCutter {
+  private readonly words = noWords();
+  private from = -1;
+  private to = -1;
+
+  /** The words of `text.slice(from, to)`, until the next stretch is asked for. */
+  cut(text: string, from: number, to: number): Words {
+    const { words } = this;
+    if (from === this.from && to === this.to && text === words.text) return words;
+    this.from = from;
+    this.to = to;
+    return wordsOf(text, from, to, words);
+  }
+}
+
+/** Cuts `text.slice(from, to)` into words, in one pass. */
+export function wordsOf(text: string, from: number, to: number, words = noWords()): Words {
   const { start, end, key: keys } = words;
   let count = 0;
   let at = from;
