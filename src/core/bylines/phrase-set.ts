@@ -32,7 +32,8 @@ export class PhraseSet {
     }
     if (isBlank) return this.phrases.has(foldPhrase(text.slice(start, end)));
     const alike = this.plain.get(key);
-    return alike !== undefined && alike.some((phrase) => isWritten(phrase, text, start, end));
+    if (alike) for (const phrase of alike) if (isWritten(phrase, text, start, end)) return true;
+    return false;
   }
 }
 

@@ -1,5 +1,5 @@
 import { firstWords, opensWithPhrase, phraseAt, phrases } from '../bylines/phrases.js';
-import { type KeySet, openersOf } from '../text/keys.js';
+import { KeySet, openerAt, openersOf } from '../text/keys.js';
 import { isLetterOrDigit, isPairOfWord } from '../text/letters.js';
 import { type Lines, LineFact } from '../text/lines.js';
 import { closingLine, closingOpeners } from './closing-lines.js';
@@ -31,7 +31,8 @@ export function furnitureAt(lines: Lines, line: number, fold: (line: number) => 
   if (end - start > LONGEST_FURNITURE) return null;
   const opener = lines.opener[line];
   const closes = opener === 0 || closingOpeners().has(opener);
-  if ((facts & LineFact.Digit) === 0 && !closes && !mayOpen(opener) && !isGlued(lines.text, start, end)) return null;
+  if ((facts & LineFact.Digit) === 0 && !closes && !mayOpen(lines, line) && !isGlued(lines.text, start, end))
+    return null;
   const folded = fold(line);
   if (folded === '') return RULE.test(lines.text.slice(start, end)) ? { kind: 'rule', count: null } : null;
   const closing = closes || isDigit(folded.charCodeAt(0)) ? closingLine(folded, lines.text.slice(start, end)) : null;
@@ -65,11 +66,39 @@ function openings(): string[] {
   return [...lists.flatMap((list) => [...phrases(list)]), 'one', 'no', ...ARCHIVE_WORDS];
 }
 
-/** Whether any furniture without a number begins with a word of that key; most lines are told by it to be text. */
-function mayOpen(opener: number): boolean {
-  return (openers ??= openersOf(openings())).has(opener);
+/** Whether any furniture without a number begins with the line's first word, or first two; most lines are told by it to be text. */
+function mayOpen({ text, ink, inkEnd, opener }: Lines, line: number): boolean {
+  const key = opener[line];
+  if (!(openers ??= openersOf(openings())).has(key)) return false;
+  const seconds = (goings ??= secondsOf()).get(key);
+  if (seconds === undefined) return true;
+  const second = secondAt(text, ink[line], inkEnd[line]);
+  return second === 0 || seconds.has(second);
 }
 let openers: KeySet | null = null;
+let goings: ReadonlyMap<number, KeySet> | null = null;
+
+/** For each first word behind which no furniture ends, nor a button, the keys of the words that must follow. */
+function secondsOf(): ReadonlyMap<number, KeySet> {
+  const seconds = new Map<number, number[]>();
+  for (const phrase of openings()) {
+    const first = openerAt(phrase, 0, phrase.length);
+    const second = phrases('links').has(phrase) ? 0 : secondAt(phrase, 0, phrase.length);
+    const keys = seconds.get(first);
+    if (keys) keys.push(second);
+    else seconds.set(first, [second]);
+  }
+  const told = [...seconds].filter(([first, keys]) => first !== 0 && !keys.includes(0));
+  return new Map(told.map(([first, keys]) => [first, new KeySet(keys)]));
+}
+
+/** The key of the letters and digits behind the first ones; 0 as `openerAt` has it. */
+function secondAt(text: string, start: number, end: number): number {
+  let at = start;
+  while (at < end && !isLetterOrDigit(text.charCodeAt(at))) at++;
+  while (at < end && isLetterOrDigit(text.charCodeAt(at))) at++;
+  return openerAt(text, at, end);
+}
 
 /** Whether the line begins with a button that the crawler glued to the next (`permalinksave`). */
 function isGlued(text: string, start: number, end: number): boolean {

@@ -103,5 +103,7 @@ function daysIn(year: number, month: number): number {
 }
 
 function pad(value: number, width: number): string {
-  return String(value).padStart(width, '0');
+  return width === 2 && value < 100 ? TWO_DIGITS[value] : String(value).padStart(width, '0');
 }
+
+const TWO_DIGITS = Array.from({ length: 100 }, (_, value) => String(value).padStart(2, '0'));
