@@ -13,6 +13,7 @@ const REACH = 8;
  * what is no answer, and for all where the page marks none.
  */
 export function findAccepted(page: Page, cuts: readonly Cut[], kinds: readonly PostKind[]): (boolean | null)[] {
+  if (!kinds.includes('answer')) return kinds.map(() => null);
   const marked = cuts.map((cut, i) => (kinds[i] === 'answer' ? isMarked(page, cut) : null));
   return marked.includes(true) ? marked : marked.map(() => null);
 }

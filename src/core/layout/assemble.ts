@@ -76,8 +76,14 @@ export function assemble(abridged: Abridged, page: Page, reading: Reading, doubt
       : null;
   const reads = cuts.map((cut, i): Read => {
     const votes = withCountLine(page, readVotes(page, cut, format), cut, counts?.[i] ?? null);
-    const { number, from } = numbered?.[i] ?? { number: cut.block.number, from: null };
-    return { cut, votes, tallies: tallies?.[i] ?? null, number, body: bodyOf(page, cut, votes, from) };
+    const lead = numbered?.[i] ?? null;
+    return {
+      cut,
+      votes,
+      tallies: tallies?.[i] ?? null,
+      number: lead ? lead.number : cut.block.number,
+      body: bodyOf(page, cut, votes, lead && lead.from),
+    };
   });
   const order = orderOf(page, reading.blocks);
   const isRelative = reading.blocks.some(({ date }) => date?.kind === 'relative');

@@ -66,14 +66,23 @@ export const findFamilies: (page: Page) => readonly Family[] = perPage((page) =>
 
 /** The page's anchors, those together whose dates are written alike and stand on the same side of a name. */
 function datedAlike(page: Page): Iterable<Anchor[]> {
-  const groups = new Map<string, Anchor[]>();
+  const groups = new Map<string, Map<string, Anchor[]>>();
+  const inOrder: Anchor[][] = [];
   for (const { line, marks } of page.dateLines) {
     for (const anchor of anchorsOn(page, line, marks)) {
-      const { date, side } = anchor.inline;
-      listOf(groups, `${shapeOf(date)} ${anchor.from === null ? side : 'signed'}`).push(anchor);
+      const shape = shapeOf(anchor.inline.date);
+      const side = anchor.from === null ? anchor.inline.side : 'signed';
+      let sides = groups.get(shape);
+      if (!sides) groups.set(shape, (sides = new Map<string, Anchor[]>()));
+      let group = sides.get(side);
+      if (!group) {
+        sides.set(side, (group = []));
+        inOrder.push(group);
+      }
+      group.push(anchor);
     }
   }
-  return groups.values();
+  return inOrder;
 }
 
 /** What anchors of one family share. */

@@ -91,12 +91,10 @@ function readLine(page: Page, line: number): NameLine | null {
 
 /** Whether a date with its year is all that the line holds, or a number with its sign. */
 function isDate(page: Page, line: number): boolean {
-  const [start, end] = [page.lines.ink[line], page.lines.inkEnd[line]];
-  const marks = page.dates(line);
-  return (
-    (marks.length > 0 && marks.some((mark) => mark.start === start && mark.end === end && mark.year !== null)) ||
-    (page.text.charAt(start) === '#' && /^#\d+$/.test(page.text.slice(start, Math.min(end, start + 9))))
-  );
+  const start = page.lines.ink[line];
+  const end = page.lines.inkEnd[line];
+  for (const mark of page.dates(line)) if (mark.start === start && mark.end === end && mark.year !== null) return true;
+  return page.text.charAt(start) === '#' && /^#\d+$/.test(page.text.slice(start, Math.min(end, start + 9)));
 }
 
 const BY = new Set(['by', 'von', 'par', 'por', 'door', 'от', 'przez', 'av', 'af']);

@@ -53,17 +53,29 @@ function isRule({ text, lines }: Page, line: number): boolean {
 
 /** How many last lines all those of the posts share; 0 when one of them would be left with nothing, as a post sent twice would. */
 function sharedHeight(page: Page, cuts: readonly Cut[], those: readonly number[]): number {
-  const lineAt = (i: number, height: number): string | null => {
-    const cut = cuts[i];
-    const at = page.place[cut.bodyLast] - height;
-    return at < page.place[cut.bodyFirst] ? null : inkOf(page.lines, page.visible[at]);
-  };
   // A count alone is the post's.
-  if (!/\p{L}{2}/u.test(lineAt(those[0], 0) ?? '')) return 0;
+  const last = lineAt(page, cuts[those[0]], 0);
+  if (last < 0 || !/\p{L}{2}/u.test(inkOf(page.lines, last))) return 0;
   for (let height = 0; height <= TALLEST; height++) {
-    const line = lineAt(those[0], height);
-    if (line === null || those.some((i) => lineAt(i, height) === null)) return 0;
-    if (those.some((i) => lineAt(i, height) !== line)) return height;
+    const first = lineAt(page, cuts[those[0]], height);
+    let isShared = true;
+    for (const i of those) {
+      const line = lineAt(page, cuts[i], height);
+      if (line < 0) return 0;
+      isShared &&= saysTheSame(page, line, first);
+    }
+    if (!isShared) return height;
   }
   return 0;
+}
+
+/** The line of the body so many visible ones above its last; -1 when it has not so many. */
+function lineAt(page: Page, { bodyFirst, bodyLast }: Cut, height: number): number {
+  const at = page.place[bodyLast] - height;
+  return at < page.place[bodyFirst] ? -1 : page.visible[at];
+}
+
+function saysTheSame({ lines }: Page, line: number, other: number): boolean {
+  const { ink, inkEnd } = lines;
+  return inkEnd[line] - ink[line] === inkEnd[other] - ink[other] && inkOf(lines, line) === inkOf(lines, other);
 }

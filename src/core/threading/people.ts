@@ -29,15 +29,18 @@ export interface People {
 /** Collects the participants of a page. */
 export function findPeople(posts: readonly DraftPost[]): People {
   const byName = new Map<string, Person & { posts: number[] }>();
-  posts.forEach((post, index) => {
-    if (post.author === null) return;
-    const name = foldAuthor(post.author);
-    const known = byName.get(name);
-    if (known) known.posts.push(index);
-    else {
-      const words = name.match(/[\p{L}\p{N}_]+(?:['.-][\p{L}\p{N}_]+)*/gu) ?? [];
-      byName.set(name, { name, words, handle: words.join('').replace(/[^\p{L}\p{N}]/gu, ''), posts: [index] });
+  /** The posts of each author, named as he is there. */
+  const byAuthor = new Map<string, number[]>();
+  posts.forEach(({ author }, index) => {
+    if (author === null) return;
+    let own = byAuthor.get(author);
+    if (!own) {
+      const name = foldAuthor(author);
+      let person = byName.get(name);
+      if (!person) byName.set(name, (person = newPerson(name)));
+      byAuthor.set(author, (own = person.posts));
     }
+    own.push(index);
   });
   const all = [...byName.values()];
   const byWord = new Map<string, Person[]>();
@@ -56,6 +59,11 @@ export function findPeople(posts: readonly DraftPost[]): People {
     byName: (name) => byName.get(foldAuthor(name)),
     near: nearness(all),
   };
+}
+
+function newPerson(name: string): Person & { posts: number[] } {
+  const words = name.match(/[\p{L}\p{N}_]+(?:['.-][\p{L}\p{N}_]+)*/gu) ?? [];
+  return { name, words, handle: words.join('').replace(/[^\p{L}\p{N}]/gu, ''), posts: [] };
 }
 
 /** One wrong letter leaves the first two or the last two as they are. */
@@ -85,7 +93,8 @@ function nearness(all: readonly Person[]): (handle: string) => Iterable<Person> 
 }
 
 export function foldAuthor(name: string): string {
-  return foldName(name).replaceAll('’', "'");
+  const folded = foldName(name);
+  return folded.includes('’') ? folded.replaceAll('’', "'") : folded;
 }
 
 /** The person's latest post before `index`, or -1. */

@@ -118,6 +118,7 @@ export function quotedSpans(found: readonly FoundQuote[]): readonly Span[] {
 
 /** The body without what it quotes. */
 export function withoutQuotes(body: readonly Span[], quotes: readonly Span[], text: string): readonly Span[] {
+  if (quotes.length === 0 && body.every((span) => isTrimmed(text, span))) return body;
   const own: Span[] = [];
   for (const span of body) {
     let at = span.start;
@@ -136,6 +137,10 @@ function barsBefore(text: string, from: number, at: number): number {
   let start = at;
   while (start > from && /[> \t]/.test(text.charAt(start - 1))) start--;
   return text.slice(start, at).includes('>') ? start : at;
+}
+
+function isTrimmed(text: string, { start, end }: Span): boolean {
+  return end > start && !isBlank(text.charCodeAt(start)) && !isBlank(text.charCodeAt(end - 1));
 }
 
 function pushInk(spans: Span[], text: string, start: number, end: number): void {

@@ -25,14 +25,12 @@ export function readClock(tokens: DateTokens, i: number): Clock | null {
   let last = i;
   let shape = 'h';
   const sign = tokens.sign(i + 1);
-  const minutes = (at: number): boolean =>
-    tokens.isNumber(at) && tokens.width(at) === 2 && tokens.value[at] < 60 && !tokens.apart[at];
-  const colon = (sign === ':' || sign === '：') && minutes(i + 2);
+  const colon = (sign === ':' || sign === '：') && isMinutes(tokens, i + 2);
   if (colon) {
     minute = tokens.value[i + 2]!;
     last = i + 2;
     shape = 'h:m';
-    if (tokens.sign(last + 1) === ':' && minutes(last + 2)) {
+    if (tokens.sign(last + 1) === ':' && isMinutes(tokens, last + 2)) {
       second = tokens.value[last + 2]!;
       last += 2;
       shape = 'h:m:s';
@@ -42,11 +40,11 @@ export function readClock(tokens: DateTokens, i: number): Clock | null {
         last += 2;
       }
     }
-  } else if (tokens.isThe(i + 1, 'h') && minutes(i + 2)) {
+  } else if (tokens.isThe(i + 1, 'h') && isMinutes(tokens, i + 2)) {
     minute = tokens.value[i + 2]!;
     last = i + 2;
     shape = 'hhm';
-  } else if (sign === '.' && minutes(i + 2) && /^(?:uhr|hod|Uhr)$/.test(tokens.word(i + 3))) {
+  } else if (sign === '.' && isMinutes(tokens, i + 2) && /^(?:uhr|hod|Uhr)$/.test(tokens.word(i + 3))) {
     minute = tokens.value[i + 2]!;
     last = i + 2;
     shape = 'h.m';
@@ -77,6 +75,11 @@ export function readClock(tokens: DateTokens, i: number): Clock | null {
     shape = joined(shape, 'z');
   }
   return { hour, minute, second, fraction, zone: zone?.offset ?? null, last, shape, colon };
+}
+
+/** Two digits that count minutes or seconds, glued to what stands before. */
+function isMinutes(tokens: DateTokens, i: number): boolean {
+  return tokens.isNumber(i) && tokens.width(i) === 2 && tokens.value[i] < 60 && !tokens.apart[i];
 }
 
 /** `am`, `PM`, `p.m.` behind a time. */
