@@ -12,9 +12,12 @@ const REACH = 8;
  * Which answers the page marks as accepted: by a word ("Best answer") or a tick alone on a line near the post's top. Null for
  * what is no answer, and for all where the page marks none.
  */
-export function findAccepted(page: Page, cuts: readonly Cut[], kinds: readonly PostKind[]): (boolean | null)[] {
-  if (!kinds.includes('answer')) return kinds.map(() => null);
-  const marked = cuts.map((cut, i) => (kinds[i] === 'answer' ? isMarked(page, cut) : null));
+export function findAccepted(
+  page: Page,
+  cuts: readonly Cut[],
+  posts: readonly { readonly kind: PostKind }[],
+): (boolean | null)[] {
+  const marked = cuts.map((cut, i) => (posts[i].kind === 'answer' ? isMarked(page, cut) : null));
   return marked.includes(true) ? marked : marked.map(() => null);
 }
 

@@ -35,15 +35,12 @@ import { structureOf } from './structure.js';
 import { readTallies, type Tallies } from './tallies.js';
 import { readVotes, type VotesRead } from './votes.js';
 
-/** A post with all that stands in its own lines; who it answers is decided over the page. */
+/** A post's lines with what is counted in them; what it says is its draft's, and who it answers is decided over the page. */
 interface Read {
   readonly cut: Cut;
   readonly votes: VotesRead;
   /** What readers and the reviewer counted; null where the page shows nothing of it. */
   readonly tallies: Tallies | null;
-  /** The post's number in the page's list. */
-  readonly number: number | null;
-  readonly body: readonly Span[];
 }
 
 /** What was read, and for each page with posts that it was read from, how it was decided who answers whom. */
@@ -74,29 +71,21 @@ export function assemble(abridged: Abridged, page: Page, reading: Reading, doubt
           (found) => found.some((one) => one !== null),
         )
       : null;
-  const reads = cuts.map((cut, i): Read => {
-    const votes = withCountLine(page, readVotes(page, cut, format), cut, counts?.[i] ?? null);
-    const lead = numbered?.[i] ?? null;
-    return {
-      cut,
-      votes,
-      tallies: tallies?.[i] ?? null,
-      number: lead ? lead.number : cut.block.number,
-      body: bodyOf(page, cut, votes, lead && lead.from),
-    };
-  });
   const order = orderOf(page, reading.blocks);
   const isRelative = reading.blocks.some(({ date }) => date?.kind === 'relative');
   const captured = isRelative ? findCaptureDate(page, order) : null;
-  const kinds = reads.map((read) => kindOf(page, read, structure));
-  const accepted = findAccepted(page, cuts, kinds);
-  const drafts = reads.map((read, i) => draftOf(page, inSource, read, kinds[i], order));
-  const surroundings = findSurroundings(
-    page,
-    reads.map(({ cut }) => cut),
-    structure,
-    format,
-  );
+  const drafts: DraftPost[] = [];
+  // All that a post's own lines tell, in one go: a long page is fetched from memory again each time one goes over it.
+  const reads = cuts.map((cut, i): Read => {
+    const votes = withCountLine(page, readVotes(page, cut, format), cut, counts?.[i] ?? null);
+    const lead = numbered?.[i] ?? null;
+    const body = bodyOf(page, cut, votes, lead?.from ?? null);
+    const number = lead ? lead.number : cut.block.number;
+    drafts.push(draftOf(page, inSource, { cut, body, number, kind: kindOf(page, cut, body, structure) }, order));
+    return { cut, votes, tallies: tallies?.[i] ?? null };
+  });
+  const accepted = findAccepted(page, cuts, drafts);
+  const surroundings = findSurroundings(page, cuts, structure, format);
   const { title, article, announced } = surroundingsIn(abridged, surroundings);
   const people = findPeople(drafts);
   const heard = listen(source, drafts, article, people);
@@ -108,6 +97,7 @@ export function assemble(abridged: Abridged, page: Page, reading: Reading, doubt
   const posts = reads.map((read, i): Post => {
     const { block } = read.cut;
     const { date } = block;
+    const { kind, body } = drafts[i];
     const { tallies } = read;
     const counted = read.votes.votes ?? netOf(block) ?? tallies?.net ?? null;
     const { start, end } = inSource(wholeSpan(page, read));
@@ -137,9 +127,9 @@ export function assemble(abridged: Abridged, page: Page, reading: Reading, doubt
       text: null,
       places: null,
       id: ids[i],
-      kind: kinds[i],
+      kind,
       quotes: toQuotes(quotes[i], ids),
-      body: ownWords(source, drafts[i].body, quotes[i]),
+      body: ownWords(source, body, quotes[i]),
       parent: parent === null ? null : ids[parent],
       evidence,
       parentConfidence: confidence,
@@ -219,8 +209,8 @@ function looksEnglish(text: string): boolean {
 }
 
 /** What the byline says the post is, else what its words say, else what posts of that kind of page are. */
-function kindOf(page: Page, { cut, body }: Read, structure: Discussion['structure']): PostKind {
-  if (cut.block.kind !== null) return cut.block.kind;
+function kindOf(page: Page, { block }: Cut, body: readonly Span[], structure: Discussion['structure']): PostKind {
+  if (block.kind !== null) return block.kind;
   if (body.length > 0 && isExcerpt(page.text.slice(body[0].start, body[body.length - 1].end))) return 'pingback';
   return structure === 'forum' || structure === 'chat' ? 'post' : 'comment';
 }
@@ -229,17 +219,15 @@ function kindOf(page: Page, { cut, body }: Read, structure: Discussion['structur
 function draftOf(
   page: Page,
   inSource: (span: Span) => Span,
-  read: Read,
-  kind: PostKind,
+  { cut, body, number, kind }: { cut: Cut; body: readonly Span[]; number: number | null; kind: PostKind },
   order: NumericOrder,
 ): DraftPost {
-  const { cut, body } = read;
   const { block } = cut;
   return {
     kind,
     author: block.name ? page.text.slice(block.name.start, block.name.end) : null,
     body: body.map(inSource),
-    number: read.number,
+    number,
     level: block.level,
     links: block.links,
     ids: block.ids,

@@ -36,10 +36,10 @@ const SET_IN = 3;
 const ANSWERED = /^>>\d/;
 
 /** All quotations in a stretch of text, in text order, not overlapping. */
-export function findQuotations(text: string, span: Span): Quotation[] {
-  const found: Quotation[] = [];
+export function findQuotations(text: string, span: Span): readonly Quotation[] {
   const { start, end } = span;
-  if (!mayQuote(text, start, end)) return found;
+  if (!mayQuote(text, start, end)) return NONE;
+  const found: Quotation[] = [];
   let margin = -1;
   let line = start;
   while (line < end) {
@@ -113,8 +113,10 @@ export function findQuotations(text: string, span: Span): Quotation[] {
     line = Math.max(next, eol + 1);
   }
   // Below an attribution nothing may be left that it could be of.
-  return found.filter(({ start, end }) => end > start);
+  return found.length === 0 ? NONE : found.filter(({ start, end }) => end > start);
 }
+
+const NONE: readonly never[] = [];
 
 /** Whether anything stands in the stretch without which nothing is quoted: a second line, a colon, a bar, or a mark of quotation. */
 function mayQuote(text: string, start: number, end: number): boolean {
