@@ -56,6 +56,7 @@ export interface PageRead {
 export function assemble(abridged: Abridged, page: Page, reading: Reading, doubtful: readonly Block[]): PageRead {
   const { source } = abridged;
   const inSource = sourceSpans(abridged);
+  const sliced = slicer(source);
   const { format } = reading;
   const posted = cutPosts(page, reading.blocks, format);
   // A count below the body may be the same under several posts of one author, as a signature is.
@@ -81,7 +82,9 @@ export function assemble(abridged: Abridged, page: Page, reading: Reading, doubt
     const lead = numbered?.[i] ?? null;
     const body = bodyOf(page, cut, votes, lead?.from ?? null);
     const number = lead ? lead.number : cut.block.number;
-    drafts.push(draftOf(page, inSource, { cut, body, number, kind: kindOf(page, cut, body, structure) }, order));
+    const author = cut.block.name && sliced(inSource(cut.block.name));
+    const kind = kindOf(page, cut, body, structure);
+    drafts.push(draftOf(page, inSource, { cut, author, body, number, kind }, order));
     return { cut, votes, tallies: tallies?.[i] ?? null };
   });
   const accepted = findAccepted(page, cuts, drafts);
@@ -92,12 +95,11 @@ export function assemble(abridged: Abridged, page: Page, reading: Reading, doubt
   const quotes = heard.byPost;
   const links = linkPosts({ text: source, reply: format.reply, host: surroundings.host }, drafts, heard, people);
   const ids = reads.map((_, i) => `p${i + 1}`);
-  const sliced = slicer(source);
   const depths = depthsOf(links);
   const posts = reads.map((read, i): Post => {
     const { block } = read.cut;
     const { date } = block;
-    const { kind, body } = drafts[i];
+    const { author, kind, body } = drafts[i];
     const { tallies } = read;
     const counted = read.votes.votes ?? netOf(block) ?? tallies?.net ?? null;
     const { start, end } = inSource(wholeSpan(page, read));
@@ -114,8 +116,9 @@ export function assemble(abridged: Abridged, page: Page, reading: Reading, doubt
     return {
       start,
       end,
-      author: spans.author && sliced(spans.author),
-      dateText: spans.date && sliced(spans.date),
+      author,
+      dateText:
+        spans.date && (date?.kind === 'relative' ? sliced(spans.date) : source.slice(spans.date.start, spans.date.end)),
       date: date && toIso(date, order),
       dateResolved: date && captured !== null ? resolveRelative(page.text, date, captured) : null,
       votes: counted?.value ?? null,
@@ -215,17 +218,26 @@ function kindOf(page: Page, { block }: Cut, body: readonly Span[], structure: Di
   return structure === 'forum' || structure === 'chat' ? 'post' : 'comment';
 }
 
+/** What is read of a post before it is drafted. */
+interface Undrafted {
+  readonly cut: Cut;
+  readonly author: string | null;
+  readonly body: readonly Span[];
+  readonly number: number | null;
+  readonly kind: PostKind;
+}
+
 /** What threading needs of a post, its words where they stand in the source. */
 function draftOf(
   page: Page,
   inSource: (span: Span) => Span,
-  { cut, body, number, kind }: { cut: Cut; body: readonly Span[]; number: number | null; kind: PostKind },
+  { cut, author, body, number, kind }: Undrafted,
   order: NumericOrder,
 ): DraftPost {
   const { block } = cut;
   return {
     kind,
-    author: block.name ? page.text.slice(block.name.start, block.name.end) : null,
+    author,
     body: body.map(inSource),
     number,
     level: block.level,
@@ -273,8 +285,8 @@ function inkEndBefore(text: string, end: number): number {
 }
 
 /**
- * Cuts values out of the source, so that none keeps the abridged text in memory; those that are equal, as names and relative
- * dates often are, are one string.
+ * Cuts names and relative dates out of the source, so that none keeps the abridged text in memory; those that are equal, as they
+ * often are, are one string.
  */
 function slicer(source: string): (span: Span) => string {
   const known = new Map<string, string>();
