@@ -61,7 +61,7 @@ export function readPosts(text: string, discussion: Discussion, options: Analyze
     const stance = unknownStance(post, index);
     const takesSide = isUnderstood && stance !== null && post.kind !== 'pingback' && post.kind !== 'answer';
     const judged = takesSide
-      ? shownStance(stance.to, tokens, judgeReply(tokens, own, addressed ?? NOTHING, language, talk))
+      ? shownStance(stance.to, talk, tokens, judgeReply(tokens, own, addressed ?? NOTHING, language, talk))
       : stance;
     return analysisOf(
       post,
@@ -143,9 +143,14 @@ function topicTokens(text: string, { title, article }: Discussion, scanner: Scan
 }
 
 /** A judgement as a reader sees it: a label where it is sure enough and words tell it, and these words. */
-function shownStance(to: Stance['to'], tokens: Tokens, { label, shown, confidence }: StanceJudgement): Stance {
+function shownStance(
+  to: Stance['to'],
+  talk: Talk,
+  tokens: Tokens,
+  { label, shown, confidence }: StanceJudgement,
+): Stance {
   const thousandths = Math.round(confidence * 1000);
-  const reasons = shown ? stanceReasons(tokens, label, to) : null;
+  const reasons = shown ? stanceReasons(tokens, label, to, talk) : null;
   if (!reasons) return (UNSURE[to][thousandths] ??= { ...UNKNOWN[to], confidence: thousandths / 1000 });
   return { to, label, confidence: thousandths / 1000, reasons };
 }

@@ -67,7 +67,7 @@ const INSIDE: readonly RoleCueRow[] = [
     role: 'claim',
     strength: 0.7,
     phrases: `should, should be, should not, shouldn't, ought, must, must be, need to, needs to, have to, has to, i think, i believe, i feel,
-      i strongly, in my opinion, my opinion, my view is, point of view, believe that, think that, argue that, i agree, i disagree, agree that,
+      i strongly, in favour of, in favor of, i support, i oppose, in my opinion, my opinion, my view is, point of view, believe that, think that, argue that, i agree, i disagree, agree that,
       disagree with, conclusion, therefore, thus, hence, better, best, worse, worst, wrong, unfair, immoral, unacceptable, necessary,
       essential, important, advantages, disadvantages, benefits, outweigh, is that, going to be, no reason, the problem, what is, supposed to,
       responsible, justified, deserves, none of, whether or not, there is no, sollte, sollten, muss, müssen, devrait, il faut, debería,

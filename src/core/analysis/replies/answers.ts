@@ -23,7 +23,7 @@ const OWN_ANSWER =
   /\b(?:my answer|meine antwort|ma réponse|mi respuesta|minha resposta|la mia risposta|mijn antwoord)\b/iu;
 /** Words that may mean the answer, who wrote it, or what came of it; without one a bad mood is about the matter. */
 const OF_THE_ANSWER =
-  /\b(?:you|your|this|that|it|its|i|my|me|answers?|du|dein\w*|sie|ihre?|das|dies\w*|ich|mir|vous|votre|tu|cette|ça|je|esto|eso|yo|isso|isto|você|questo|tuo|dit|dat|jouw|uw|ik)\b/iu;
+  /\b(?:you|your|this|it|its|i|my|me|answers?|du|dein\w*|sie|ihre?|das|dies\w*|ich|mir|vous|votre|tu|cette|ça|je|esto|eso|yo|isso|isto|você|questo|tuo|dit|dat|jouw|uw|ik)\b/iu;
 /** "@Ann." is how a reply begins, not what it says. */
 const SHORTEST_REPLY = 3;
 

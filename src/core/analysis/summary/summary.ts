@@ -8,8 +8,8 @@ import { countWords } from './summarize.js';
 
 /** A sentence that cannot be read alone keeps this share of its worth. */
 const LEAST_STANDING = 0.15;
-/** What stands worse is a fragment, a command, a button. */
-const READABLE = 0.2;
+/** What stands worse is a fragment, a command, a button, or leans on what was said before. */
+const READABLE = 0.36;
 /** What each doubling of the people, and of the share of votes, behind a point adds to the worth of its sentence. */
 const BY_PEOPLE = 0.35;
 const BY_VOTES = 0.5;

@@ -81,6 +81,7 @@ suite('stance of a post: what tells it', () => {
     ['Exactly, mine holds six of them.', 'agree', ['Exactly']],
     ['Yes. Mine holds six of them.', 'agree', ['Yes']],
     ['Nonsense, mine fell down.', 'disagree', ['Nonsense']],
+    ['How would that work? Drill into the stove? Nail it to the cat? And who pays?', 'disagree', ['How']],
     ['You think a shelf is safe? Are you mad?', 'disagree', ['You think', 'Are you']],
   ] as const) {
     test(`${label}: ${body}`, () => {
