@@ -43,6 +43,7 @@ const OF_ONESELF = 0.8;
 const UNFINISHED = 0.5;
 const NO_VERB = 0.7;
 const QUOTED = 0.1;
+const BRACKETED = 0.1;
 const SHOUTS = 0.7;
 const MOSTLY = 0.5;
 /** It ends in a colon: what it announces comes behind. */
@@ -73,6 +74,7 @@ export function standingOf(tokens: Tokens, sentence: Sentence, markers: readonly
   if (quoted >= words * MOSTLY) standing *= QUOTED;
   if (shouted >= words * MOSTLY) standing *= SHOUTS;
   if (commas >= FEWEST_COMMAS && commas * LISTED >= words) standing *= LISTS;
+  if (isBracketed(tokens, sentence)) standing *= BRACKETED;
   if (!isFinished(tokens, sentence)) standing *= UNFINISHED;
   if (isEnglish && !hasVerb(tokens, from, to)) standing *= NO_VERB;
   if (words < SHORT) standing *= words / SHORT;
@@ -121,6 +123,13 @@ const THIRD = wordSet('it they them he him she its their theirs');
 export function hasVerb({ hashes }: Tokens, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (VERBS.has(hashes[i])) return true;
   return false;
+}
+
+/** Whether all of a sentence stands in square brackets: what a program or an editor notes in a post ("[12 lines hidden]"). */
+function isBracketed({ text }: Tokens, { start, end }: Sentence): boolean {
+  if (text.charCodeAt(start) !== 0x5b) return false;
+  const close = text.indexOf(']', start);
+  return close >= end - CLOSING && close <= end;
 }
 
 /** Whether a sentence ends as one, with a mark of its own. */

@@ -18,6 +18,8 @@ const OBJECTING = new Set<MarkerKind>(['objection', 'not-helped']);
 const ADVICE = 2.6;
 const LEAST_STANDING = 0.5;
 const FEWEST_WORDS = 2;
+/** Numbers and code by themselves propose nothing that could be read. */
+const MOSTLY_CODE = 0.4;
 /** Who answered speaks so, also where the page does not name them. */
 const OWN_ANSWER =
   /\b(?:my answer|meine antwort|ma réponse|mi respuesta|minha resposta|la mia risposta|mijn antwoord)\b/iu;
@@ -131,8 +133,9 @@ export function proposalOf(own: readonly Statement[]): Span | null {
   let most = 0;
   for (const statement of own) {
     if (statement.asks || statement.words < FEWEST_WORDS) continue;
-    const { markers, standing } = statement;
+    const { markers, standing, codeShare } = statement;
     const advises = markers.some(({ cue }) => cue === 'advice');
+    if (codeShare >= MOSTLY_CODE && !advises) continue;
     const worth = advises
       ? ADVICE *
         tellingOf({

@@ -66,7 +66,7 @@ suite('points', () => {
   test('of one person only what claims or advises, no chat and no list', () => {
     const { points } = analysed([
       { author: 'Ann', body: 'The library should lend kettles to its readers in the winter.' },
-      { author: 'Bo', body: 'Time to relive my glory days.' },
+      { author: 'Bo', body: 'Time to relive my glory days. [12 more lines of kettles are hidden by the program].' },
       {
         author: 'Cy',
         body: 'Kettles, shelves, lids, spoons, handles, cheap tins, boxes, jars, rope, and worn out lamps are old.',
