@@ -1,6 +1,14 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { abridge, hiddenIn, partOf, seenAt, sourceAt, sourceSpan } from '../../../src/core/text/abridge.js';
+import {
+  abridge,
+  hiddenIn,
+  partOf,
+  seenAt,
+  sourceAt,
+  sourceSpan,
+  sourceSpans,
+} from '../../../src/core/text/abridge.js';
 import { indexLines } from '../../../src/core/text/lines.js';
 import { talkativePage } from '../../support/talkative-pages.js';
 
@@ -57,6 +65,21 @@ suite('what the reader sees of a long line', () => {
         }
       }),
       { seed: 7, numRuns: 100 },
+    );
+  });
+
+  test('many stretches, in any order, stand where each of them does', () => {
+    fc.assert(
+      fc.property(talkativePage, fc.array(fc.nat(), { maxLength: 40 }), (source, offsets) => {
+        const abridged = abridge(source);
+        const inSource = sourceSpans(abridged);
+        for (const offset of offsets) {
+          const start = offset % (abridged.text.length + 1);
+          const end = Math.min(abridged.text.length, start + (offset % 97));
+          assert.deepEqual(inSource({ start, end }), sourceSpan(abridged, { start, end }));
+        }
+      }),
+      { seed: 7 },
     );
   });
 
