@@ -186,8 +186,8 @@ function ownWords(text: string, body: readonly Span[], quotes: readonly FoundQuo
 }
 
 function depthsOf(links: readonly Link[]): number[] {
-  const depths: number[] = [];
-  for (const { parent } of links) depths.push(parent === null ? 0 : depths[parent] + 1);
+  const depths = new Array<number>(links.length);
+  links.forEach(({ parent }, i) => (depths[i] = parent === null ? 0 : depths[parent] + 1));
   return depths;
 }
 
