@@ -1,4 +1,5 @@
-import { foldPhrase } from '../bylines/phrases.js';
+import { foldPhrase, phrases } from '../bylines/phrases.js';
+import { LineFact } from '../text/lines.js';
 import { type Block, topOf } from './block.js';
 import { anyLabel } from './card.js';
 import { type Page, visibleFrom } from './page.js';
@@ -25,15 +26,16 @@ export interface PostEnds {
  */
 export function findPostEnds(page: Page, blocks: readonly Block[]): PostEnds {
   const ends = new Set<number>();
-  const known = new Set<string>();
+  const known: Known = { keys: new Set(), words: new Set() };
   const endingAt = (i: number): Ending => ({ block: blocks[i], line: lastAbove(page, blocks[i + 1], blocks[i]) });
   const posts = firstOf(blocks.slice(0, -1)).map((_, i) => endingAt(i));
   for (let round = 0; round < MOST_LINES; round++) {
     for (const post of posts) post.line = overFurniture(page, post.line, post.block);
-    for (const key of commonKeys(page, posts)) known.add(key);
+    addCommon(page, posts, (post) => keysOf(page, post.line, post.block), known.keys);
+    addCommon(page, posts, (post) => wordsOf(page, post.line), known.words);
     if (posts.filter((post) => peel(page, post, known, ends)).length === 0) break;
   }
-  if (known.size === 0) return { has: () => false, last: null };
+  if (ends.size === 0) return { has: () => false, last: null };
   for (let i = posts.length; i + 1 < blocks.length; i++) {
     const post = endingAt(i);
     do post.line = overFurniture(page, post.line, post.block);
@@ -42,9 +44,26 @@ export function findPostEnds(page: Page, blocks: readonly Block[]): PostEnds {
   return { has: (line) => ends.has(line), last: lastEnd(page, blocks, known) };
 }
 
+/** What repeats below bodies: lines as `keysOf` names them, and words. */
+interface Known {
+  readonly keys: Set<string>;
+  readonly words: Set<string>;
+}
+
+function isKnown(page: Page, line: number, block: Block, { keys, words }: Known): boolean {
+  return keysOf(page, line, block).some((key) => keys.has(key)) || isMadeOf(wordsOf(page, line), words);
+}
+
+/** Whether the words are those that close posts, in whatever order and number, and buttons: `(Reply) (Parent) (Thread)`. */
+function isMadeOf(words: readonly string[], closing: ReadonlySet<string>): boolean {
+  return (
+    words.some((word) => closing.has(word)) && words.every((word) => closing.has(word) || phrases('links').has(word))
+  );
+}
+
 /** Peels off the post's lowest line if it is known to repeat below bodies. */
-function peel(page: Page, post: Ending, known: ReadonlySet<string>, ends: Set<number>): boolean {
-  if (post.line < 0 || !keysOf(page, post.line, post.block).some((key) => known.has(key))) return false;
+function peel(page: Page, post: Ending, known: Known, ends: Set<number>): boolean {
+  if (post.line < 0 || !isKnown(page, post.line, post.block, known)) return false;
   ends.add(post.line);
   post.line = above(page, post.line, post.block);
   return true;
@@ -71,14 +90,20 @@ function overFurniture(page: Page, line: number, block: Block): number {
   return line;
 }
 
-/** The keys that most posts' last lines share, not all of one author. */
-function commonKeys(page: Page, posts: readonly Ending[]): Set<string> {
+/** Adds the keys that most posts' last lines share, not all of one author. */
+function addCommon(
+  page: Page,
+  posts: readonly Ending[],
+  keysOfLine: (post: Ending) => readonly string[],
+  into: Set<string>,
+): void {
   const authors = new Map<string, Set<string>>();
   const times = new Map<string, number>();
-  posts.forEach(({ block, line }, i) => {
+  posts.forEach((post, i) => {
+    const { block, line } = post;
     if (line < 0) return;
     const author = block.name ? foldedName(page, block.name) : String(i);
-    for (const key of keysOf(page, line, block)) {
+    for (const key of new Set(keysOfLine(post))) {
       times.set(key, (times.get(key) ?? 0) + 1);
       const seen = authors.get(key);
       if (seen) seen.add(author);
@@ -86,7 +111,14 @@ function commonKeys(page: Page, posts: readonly Ending[]): Set<string> {
     }
   });
   const least = Math.max(2, USUAL * posts.length);
-  return new Set([...times].filter(([key, count]) => count >= least && authors.get(key)!.size > 1).map(([key]) => key));
+  for (const [key, count] of times) if (count >= least && authors.get(key)!.size > 1) into.add(key);
+}
+
+/** The words of a line that could be made of buttons; none of any other line. */
+function wordsOf(page: Page, line: number): readonly string[] {
+  const { ink, inkEnd, facts } = page.lines;
+  if (inkEnd[line] - ink[line] > LONGEST_WHOLE || (facts[line] & LineFact.EndsSentence) !== 0) return [];
+  return page.folded(line).match(/\p{L}[\p{L}'’]*/gu) ?? [];
 }
 
 /** What a line could have in common with other posts' last lines: all its words, numbers and the author's name apart, or its label. */
@@ -110,11 +142,11 @@ function keysOf(page: Page, line: number, block: Block): string[] {
 const LIKED =
   /(?:\blikes? this|liked this post|thanked .{1,40} for this|said thanks|\bgefällt (?:das|dies|dieser beitrag)|\baiment? ça|\bgusta esto|\bcurtiu isso|\btykkää(?:vät)? tästä|\bvinden dit leuk|\bgillar detta|нравится это|понравилось|lubi to)$/;
 
-function lastEnd(page: Page, blocks: readonly Block[], known: ReadonlySet<string>): number | null {
+function lastEnd(page: Page, blocks: readonly Block[], known: Known): number | null {
   const block = blocks[blocks.length - 1] as Block | undefined;
-  if (block?.place !== 'header' || known.size === 0) return null;
+  if (block?.place !== 'header') return null;
   for (let line = visibleFrom(page, block.last, 2); line >= 0; line = visibleFrom(page, line, 1)) {
-    if (keysOf(page, line, block).some((key) => known.has(key))) return line;
+    if (isKnown(page, line, block, known)) return line;
   }
   return null;
 }

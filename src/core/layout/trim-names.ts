@@ -1,16 +1,20 @@
 import type { Block } from './block.js';
 import { namesWithoutConstants } from './constant-words.js';
 import type { Page } from './page.js';
+import { withoutRemarks, withoutSigns } from './name-remarks.js';
 import { firstOf, readUsual } from './sample.js';
 
 /** Countries of several words; any other is taken for one word. */
 const PAIRS = /(?:UNITED|SAUDI|SOUTH|NORTH|NEW|SRI|COSTA|CZECH|PUERTO|EL|HONG|SIERRA|IVORY|CAPE|BURKINA) \p{Lu}+$/u;
 const COUNTRY = /[ \u00a0]\p{Lu}{3,}$/u;
+/** A town, a country or both, behind a name that is not in capitals. */
+const PLACE = /(?:[ \u00a0]\p{Lu}[\p{Lu}.'’-]{1,30},?){1,4}$/u;
 const USUAL = 0.4;
 
 /** Takes off the names what is not theirs, where most of the page's bylines show it. */
 export function trimNames(page: Page, blocks: readonly Block[]): Block[] {
-  return withoutCountries(page, namesWithoutConstants(page, onceOnly(page, blocks)));
+  const names = withoutCountries(page, namesWithoutConstants(page, onceOnly(page, blocks)));
+  return withoutSigns(page, withoutRemarks(page, names));
 }
 
 /** Names that a crawler has doubled (`AnnAnn`), when most of the page's are. */
@@ -47,12 +51,12 @@ function withoutCountries(page: Page, blocks: readonly Block[]): Block[] {
   });
 }
 
-/** Where a country in capitals begins behind the name; null when there is none, or when all of the name is in capitals. */
+/** Where a place in capitals begins behind the name; null when there is none, or when all of the name is in capitals. */
 function countryStart(text: string, { name }: Block): number | null {
   if (!name) return null;
   const written = text.slice(name.start, name.end);
-  const pair = PAIRS.exec(written);
-  const country = pair && pair.index > 0 ? pair.index - 1 : COUNTRY.exec(written)?.index;
-  if (country === undefined || country <= 0) return null;
-  return name.start + country;
+  const isCapital = written === written.toUpperCase();
+  const place = isCapital ? (PAIRS.exec(written)?.index ?? 0) - 1 : (PLACE.exec(written)?.index ?? -1);
+  const start = place > 0 ? place : isCapital ? (COUNTRY.exec(written)?.index ?? -1) : -1;
+  return start > 0 ? name.start + start : null;
 }

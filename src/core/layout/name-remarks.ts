@@ -1,0 +1,119 @@
+import { foldName } from '../bylines/names.js';
+import { foldPhrase, phrases } from '../bylines/phrases.js';
+import type { Span } from '../discussion.js';
+import type { Block } from './block.js';
+import type { Page } from './page.js';
+import { firstOf } from './sample.js';
+
+/** A name, and what the page says behind it of who bears it. */
+interface Remarked {
+  readonly name: Span;
+  readonly remark: string;
+  /** Two blanks part the remark from the name, as no part of a name is. */
+  readonly isApart: boolean;
+}
+
+const BRACKETED = /(\s{0,8})\\?[[(【]([^\][()【】]{1,30})\\?[\])】]$/u;
+const BARRED = /\s{1,4}[|•·]\s{1,4}(\S[^|•·]{0,20})$/u;
+const MOST_REMARKS = 3;
+const LONGEST_RANK = 3;
+
+/**
+ * Takes off the names what the page remarks of some of their bearers: `Ann (staff)`, `Bo  [TotalFark]`, `Cy Moderator`,
+ * `Di | Email`. What most names have in common `namesWithoutConstants` finds; a remark stands behind few. It is told by its being
+ * a rank or a button, by its standing behind several names, or by the name's standing without it elsewhere.
+ */
+export function withoutRemarks(page: Page, blocks: readonly Block[]): Block[] {
+  let rest = [...blocks];
+  for (let round = 0; round < MOST_REMARKS; round++) {
+    const found = rest.map(({ name }) => name && remarkBehind(page, name));
+    if (found.every((one) => one === null)) break;
+    const names = new Set(firstOf(rest).flatMap(({ name }) => (name ? foldedAt(page, name) : [])));
+    const bearers = bearersOf(page, found);
+    rest = rest.map((block, i) => {
+      const one = found[i];
+      if (!one || !isRemark(page, one, names, bearers)) return block;
+      return { ...block, name: one.name };
+    });
+  }
+  return rest;
+}
+
+function isRemark(
+  page: Page,
+  { name, remark, isApart }: Remarked,
+  names: ReadonlySet<string>,
+  bearers: ReadonlyMap<string, ReadonlySet<string>>,
+): boolean {
+  if (isApart || phrases('links').has(remark)) return true;
+  return names.has(foldedAt(page, name)) || bearers.get(remark)!.size > 1 || isRank(remark);
+}
+
+/** Ranks of several words are nobody's family name, and neither is one in brackets. */
+function isRank(remark: string): boolean {
+  return phrases('ranks').has(remark.replace(/^\(|\)$/g, '')) && (remark.includes(' ') || remark.startsWith('('));
+}
+
+/** By remark, the names that bear it. */
+function bearersOf(page: Page, found: readonly (Remarked | null)[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const bearers = new Map<string, Set<string>>();
+  for (const one of found) {
+    if (!one) continue;
+    const name = foldedAt(page, one.name);
+    const seen = bearers.get(one.remark);
+    if (seen) seen.add(name);
+    else bearers.set(one.remark, new Set([name]));
+  }
+  return bearers;
+}
+
+function remarkBehind(page: Page, { start, end }: Span): Remarked | null {
+  const written = page.text.slice(start, end);
+  const bracketed = BRACKETED.exec(written);
+  if (bracketed && bracketed.index > 0) {
+    return {
+      name: { start, end: start + bracketed.index },
+      remark: `(${foldPhrase(bracketed[2])})`,
+      isApart: bracketed[1].length > 1,
+    };
+  }
+  const barred = BARRED.exec(written);
+  if (barred && phrases('links').has(foldPhrase(barred[1])))
+    return { name: { start, end: start + barred.index }, remark: foldPhrase(barred[1]), isApart: false };
+  return rankBehind(written, start);
+}
+
+/** The rank that ends the name, if one does and is not all of it. */
+function rankBehind(written: string, start: number): Remarked | null {
+  let from = written.length;
+  let found: Remarked | null = null;
+  for (let words = 0; words < LONGEST_RANK; words++) {
+    from = written.lastIndexOf(' ', from - 1);
+    if (from <= 0) break;
+    const rank = foldPhrase(written.slice(from + 1));
+    if (!phrases('ranks').has(rank)) continue;
+    const name = written.slice(0, from).trimEnd();
+    found = { name: { start, end: start + name.length }, remark: rank, isApart: from - name.length > 0 };
+  }
+  return found;
+}
+
+function foldedAt(page: Page, { start, end }: Span): string {
+  return foldName(page.text.slice(start, end));
+}
+
+/** What a page sets before names of all its members. */
+const SIGN = /^[~*=`#$^+!°|:-](?=[\p{L}\p{N}_])/u;
+const LEAST_SIGNED = 3;
+const SIGNED_SHARE = 0.8;
+
+/** Takes off the signs before names (`~ann`, `*bo`) where nearly every name of the page has one. */
+export function withoutSigns(page: Page, blocks: readonly Block[]): Block[] {
+  const isSigned = ({ name }: Block): boolean => name !== null && SIGN.test(page.text.slice(name.start, name.end));
+  const named = firstOf(blocks).filter(({ name }) => name);
+  const signed = named.filter(isSigned).length;
+  if (signed < LEAST_SIGNED || signed < SIGNED_SHARE * named.length) return [...blocks];
+  return blocks.map((block) =>
+    block.name && isSigned(block) ? { ...block, name: { start: block.name.start + 1, end: block.name.end } } : block,
+  );
+}
