@@ -1,5 +1,17 @@
 import type { BylineWords } from './byline-words.js';
+import { ar } from './languages/ar.js';
+import { cs } from './languages/cs.js';
+import { da } from './languages/da.js';
 import { de } from './languages/de.js';
+import { el } from './languages/el.js';
+import { hu } from './languages/hu.js';
+import { id } from './languages/id.js';
+import { ko } from './languages/ko.js';
+import { ro } from './languages/ro.js';
+import { tr } from './languages/tr.js';
+import { uk } from './languages/uk.js';
+import { vi } from './languages/vi.js';
+import { zh } from './languages/zh.js';
 import { en } from './languages/en.js';
 import { es } from './languages/es.js';
 import { fi } from './languages/fi.js';
@@ -17,7 +29,10 @@ import { PhraseSet } from './phrase-set.js';
 export { foldPhrase } from './fold-phrase.js';
 
 /** All languages of bylines. Pages mix languages (a German page with English buttons), so they are looked up together. */
-export const BYLINE_LANGUAGES: readonly BylineWords[] = [en, de, fr, es, pt, it, nl, fi, sv, ru, pl, ja];
+// prettier-ignore
+export const BYLINE_LANGUAGES: readonly BylineWords[] = [
+  en, de, fr, es, pt, it, nl, fi, sv, da, ru, uk, pl, cs, hu, ro, el, tr, id, vi, ar, ja, zh, ko,
+];
 
 type PhraseList = Exclude<keyof BylineWords, 'language'>;
 

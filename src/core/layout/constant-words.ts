@@ -9,7 +9,7 @@ import { firstOf } from './sample.js';
 const LEAST = 3;
 /** What so many of the bylines have in common is the page's and nobody's name. */
 const SHARE = 0.6;
-const LONGEST = 5;
+const LONGEST = 8;
 
 /** A word of a byline, with all numbers alike: `Comment #3` and `Comment #4` say the same. */
 interface Word extends Span {

@@ -187,6 +187,7 @@ function sizeOf(page: Page, line: number): number {
 /** Bodies of a few words are rows of a list; bodies that end in "read more" or count comments are teasers of articles. */
 function bodyEvidence(page: Page, { sample: blocks }: Template): number {
   let prose = 0;
+  let sentences = 0;
   let teasers = 0;
   const sizes: number[] = [];
   for (let i = 0; i < blocks.length; i++) {
@@ -201,6 +202,7 @@ function bodyEvidence(page: Page, { sample: blocks }: Template): number {
         : footOf(block) + (block.from !== null ? 1 : 0);
     let words = 0;
     let size = 0;
+    let isSentence = false;
     let teaser = countsComments(page, block);
     for (let line = Math.max(0, from); line < Math.min(to, page.end) && line < from + 40; line++) {
       const length = sizeOf(page, line);
@@ -212,15 +214,17 @@ function bodyEvidence(page: Page, { sample: blocks }: Template): number {
       }
       words = Math.max(words, length / 5.5);
       size += length;
+      isSentence ||= (page.lines.facts[line] & LineFact.EndsSentence) !== 0;
     }
     sizes.push(size);
+    if (isSentence) sentences++;
     if (words >= 6) prose++;
     if (teaser) teasers++;
   }
   const share = prose / blocks.length;
   const usual = sizes.sort((a, b) => a - b)[sizes.length >> 1];
-  // Lists are long and their rows short; a few short comments are nothing odd.
-  const long = Math.min(1, (blocks.length - 3) / 8);
+  // Lists are long and their rows short, and no sentences; a few short comments are nothing odd.
+  const long = Math.min(1, (blocks.length - 3) / 8) * Math.max(0, 1 - sentences / blocks.length);
   const short = long * (usual < 35 ? -2.5 : usual < 60 ? -1.5 : usual < 80 ? -0.5 : 0);
   return (share < 0.3 ? -2.5 * (1 - share / 0.3) - 0.5 : 0) + short - (5 * teasers) / blocks.length;
 }

@@ -72,7 +72,7 @@ function readLine(page: Page, line: number): NameLine | null {
   if (text.charAt(start) === '[' && /^\[[–+-]\]/.test(text.slice(start, start + 3))) start += 3;
   // A dash before it and a moderator's diamond behind it are not the name.
   while (start < end && (isInvisible(text.charCodeAt(start)) || '@•–—'.includes(text.charAt(start)))) start++;
-  while (end > start && (isInvisible(text.charCodeAt(end - 1)) || text.charAt(end - 1) === '♦')) end--;
+  while (end > start && (isInvisible(text.charCodeAt(end - 1)) || '♦·•|'.includes(text.charAt(end - 1)))) end--;
   if (start >= end) return null;
   // Guests and administrators are often named so, and some people are numbers; but ranks and counts stand below names.
   const name = text.slice(start, end);

@@ -3,8 +3,8 @@ import { type Block, bottomOf, footOf, topOf } from './block.js';
 import { foldedName } from './name-line.js';
 import { type Page, perLine } from './page.js';
 
-/** What asks or calls; and how Chinese, Japanese and Korean, which set no blanks between words, speak of who writes and reads. */
-const SIGNS = /[?!？！؟我你您们們吗嗎私僕俺]|(?:です|ます|ました|니다|세요|네요|어요|아요)(?!\p{L})/u;
+/** What asks, calls or answers a post; and how Chinese, Japanese and Korean, which set no blanks between words, speak of who writes and reads. */
+const SIGNS = /^[@＠]\p{L}|>>\d|[?!？！؟我你您们們吗嗎私僕俺]|(?:です|ます|ました|니다|세요|네요|어요|아요)(?!\p{L})/u;
 const WORD = /[\p{L}'’]+/gu;
 
 /** Fewer bodies that talk have only some pages of few posts. */

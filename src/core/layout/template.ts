@@ -2,13 +2,15 @@ import { splitAddressee } from '../bylines/addressee.js';
 import { nameLikelihood } from '../bylines/names.js';
 import { inkOf } from '../text/lines.js';
 import { BARE_BLOCK, type Block, type Place } from './block.js';
+import { findClosings, type IsClosing, lineBehindClosings } from './closings.js';
 import { findLinesBeside, type IsBeside, lineOver } from './beside-names.js';
 import type { Anchor, Family } from './families.js';
 import { type NameLine, readNameLine } from './name-line.js';
-import { blanksAfter, blanksBefore, type Page, perPage, visibleFrom } from './page.js';
+import { type Page, perPage, visibleFrom } from './page.js';
 import { median } from './median.js';
 import { ENOUGH, firstOf } from './sample.js';
 import { withNumbers } from './post-numbers.js';
+import { splitName } from './split-names.js';
 import { fitOf } from './template-fit.js';
 
 /**
@@ -46,6 +48,7 @@ const GUESSES: readonly (readonly [Place, NameAt])[] = [
   ['footer', 'below'],
   ['footer', 'none'],
   ['split', 'above'],
+  ['split', 'behind'],
 ];
 
 /**
@@ -82,12 +85,13 @@ export function wayOf({ key }: Family, place: Place, nameAt: NameAt): string {
 
 function rate(page: Page, family: Family, anchors: readonly Anchor[], place: Place, nameAt: NameAt): Template | null {
   if (anchors.length === 0 || (nameAt === 'over' && !linesBeside(page, anchors))) return null;
+  if (nameAt === 'behind' && !closingsOf(page, anchors)) return null;
   const read = (count: number): readonly Block[] => readBlocks(page, anchors, count, place, nameAt);
   const sample = read(Math.min(anchors.length, ENOUGH));
   const isAll = sample.length === anchors.length;
   const last = isAll ? sample[sample.length - 1] : buildBlock(page, anchors, anchors.length - 1, place, nameAt);
   const { lead } = anchors[anchors.length - 1].inline;
-  const rated = rateSample(page, family, nameAt, sample, last, lead);
+  const rated = rateSample(page, family, nameAt, sample, withClosings(page, anchors, last, nameAt), lead);
   return { ...rated, count: anchors.length, readAll: () => (isAll ? sample : read(anchors.length)) };
 }
 
@@ -166,7 +170,7 @@ function dropStrayNames(page: Page, blocks: readonly Block[]): Block[] {
 function buildBlock(page: Page, anchors: readonly Anchor[], i: number, place: Place, nameAt: NameAt): Block {
   const { line, inline } = anchors[i];
   if (place === 'split') {
-    const nameLine = splitName(page, anchors, i);
+    const nameLine = splitName(page, anchors, i, nameAt === 'behind' ? closingsOf(page, anchors) : null);
     const at = nameLine?.line ?? -1;
     return { ...blockAt(place, anchors[i], nameLine, at, at), footFirst: line, footLast: line };
   }
@@ -248,6 +252,23 @@ function linesBeside(page: Page, anchors: readonly Anchor[]): IsBeside | null {
   return found;
 }
 
+const knownClosings = perPage(() => new Map<readonly Anchor[], IsClosing | null>());
+
+function closingsOf(page: Page, anchors: readonly Anchor[]): IsClosing | null {
+  const known = knownClosings(page);
+  let found = known.get(anchors);
+  if (found === undefined) known.set(anchors, (found = findClosings(page, anchors)));
+  return found;
+}
+
+/** The last post with what closes it, as the others are closed. */
+function withClosings(page: Page, anchors: readonly Anchor[], last: Block, nameAt: NameAt): Block {
+  const isClosing = last.place === 'split' && nameAt === 'behind' ? closingsOf(page, anchors) : null;
+  if (!isClosing) return last;
+  const behind = lineBehindClosings(page, last.footLast, isClosing);
+  return { ...last, footLast: behind < 0 ? page.end - 1 : visibleFrom(page, behind, -1) };
+}
+
 function nameOver(page: Page, anchors: readonly Anchor[], line: number, limit: number): NameLine | null {
   const isBeside = linesBeside(page, anchors);
   const at = isBeside ? lineOver(page, line, limit, isBeside) : -1;
@@ -266,50 +287,4 @@ function nameOnTop(page: Page, line: number, limit: number): NameLine | null {
     top--;
   }
   return line - top >= 2 ? readNameLine(page, top) : null;
-}
-
-/** The line with the name that opens the `i`-th post of a page whose dates stand below the bodies. */
-function splitName(page: Page, anchors: readonly Anchor[], i: number): NameLine | null {
-  const { line } = anchors[i];
-  if (i > 0) {
-    const at = visibleFrom(page, anchors[i - 1].line, 1);
-    return at > 0 && at < line ? readNameLine(page, at) : null;
-  }
-  // Nothing bounds the first post from above: look for a line that a name fills and that the page spaces like the others.
-  const others: NameLine[] = [];
-  for (let j = 1; j < Math.min(anchors.length, 12); j++) {
-    const other = splitName(page, anchors, j);
-    if (other) others.push(other);
-  }
-  // With no other post to go by, a verb of saying is what to look for.
-  const says =
-    others.length === 0 ? saysAbove(page, line) : others.filter((other) => other.says).length * 2 > others.length;
-  const gap = median(others.map((other) => blanksAfter(page, other.line)));
-  const before = median(others.map((other) => blanksBefore(page, other.line)));
-  const tail = (at: number): number => page.lines.end[at] - page.lines.inkEnd[at];
-  const trailing = median(others.map((other) => tail(other.line)));
-  let best: NameLine | null = null;
-  let bestRating = 0.45;
-  for (let steps = 1; steps <= 40; steps++) {
-    const at = visibleFrom(page, line, -steps);
-    if (at < 0) break;
-    const found = readNameLine(page, at);
-    if (found?.says !== says) continue;
-    const spaced = (blanksAfter(page, at) === gap ? 0.15 : -0.15) + (blanksBefore(page, at) >= before ? 0.1 : -0.2);
-    const rating = found.likelihood + spaced + (tail(at) === trailing ? 0.1 : -0.15) - steps * 0.02;
-    if (rating > bestRating) {
-      best = found;
-      bestRating = rating;
-    }
-    if (found.says) break;
-  }
-  return best;
-}
-
-function saysAbove(page: Page, line: number): boolean {
-  for (let steps = 1; steps <= 40; steps++) {
-    const at = visibleFrom(page, line, -steps);
-    if (at >= 0 && readNameLine(page, at)?.says) return true;
-  }
-  return false;
 }

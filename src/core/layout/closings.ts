@@ -1,0 +1,55 @@
+import { foldPhrase } from '../bylines/phrases.js';
+import type { Anchor } from './families.js';
+import { type Page, visibleFrom } from './page.js';
+import { firstOf } from './sample.js';
+
+const LOWEST = 8;
+const LONGEST = 60;
+const LEAST = 3;
+const SHARE = 0.6;
+
+/** Whether a line below a date closes the post: it is a button, a number, or stands below most dates. */
+export type IsClosing = (line: number) => boolean;
+
+/**
+ * Tells the lines that close posts below their dates (`Like`, `Reply`, a count), up to the next post's name; null where fewer than
+ * most dates have one right below. Many pages show what readers can do and have done there, each on a line of its own.
+ */
+export function findClosings(page: Page, anchors: readonly Anchor[]): IsClosing | null {
+  if (anchors.length < LEAST) return null;
+  const some = firstOf(anchors).slice(0, -1);
+  const times = new Map<string, number>();
+  some.forEach(({ line }, i) => {
+    const keys = new Set<string>();
+    let at = visibleFrom(page, line, 1);
+    for (let steps = 0; steps < LOWEST && at >= 0 && at < anchors[i + 1].line; steps++) {
+      if (page.lines.inkEnd[at] - page.lines.ink[at] > LONGEST) break;
+      keys.add(keyOf(page, at));
+      at = visibleFrom(page, at, 1);
+    }
+    for (const key of keys) times.set(key, (times.get(key) ?? 0) + 1);
+  });
+  const isClosing: IsClosing = (line) => {
+    const kind = page.furniture(line)?.kind;
+    if (kind === 'link' || kind === 'rule') return true;
+    const key = keyOf(page, line);
+    return key === '' || (times.get(key) ?? 0) >= SHARE * some.length;
+  };
+  const closed = some.filter(({ line }) => {
+    const at = visibleFrom(page, line, 1);
+    return at >= 0 && isClosing(at);
+  });
+  return closed.length >= SHARE * some.length ? isClosing : null;
+}
+
+/** The first visible line behind `line` that does not close a post, -1 for none. */
+export function lineBehindClosings(page: Page, line: number, isClosing: IsClosing | null): number {
+  let at = visibleFrom(page, line, 1);
+  while (at >= 0 && isClosing?.(at)) at = visibleFrom(page, at, 1);
+  return at;
+}
+
+/** A line without its numbers: `Helpful (9)` and `Helpful (31)` say the same. */
+function keyOf(page: Page, line: number): string {
+  return foldPhrase(page.folded(line).replace(/\(?\d[\d.,]*[km]?\)?/g, ''));
+}
