@@ -7,6 +7,7 @@ import { type KeySet, openersOf } from '../text/keys.js';
 import { isInvisible } from '../text/lines.js';
 import { quotedOn } from '../threading/board-quote.js';
 import { withoutConstants } from './constant-words.js';
+import { withoutCounts } from './counts-beside-dates.js';
 import { type Page, perPage } from './page.js';
 import { trimStart } from '../text/trim.js';
 
@@ -36,7 +37,7 @@ export const findFamilies: (page: Page) => readonly Family[] = perPage((page) =>
   for (const alike of datedAlike(page)) {
     let previous: Anchor | null = null;
     let family: Anchor[] = [];
-    for (const anchor of withoutConstants(page, alike)) {
+    for (const anchor of withoutConstants(page, withoutCounts(page, alike))) {
       // One after the other they mostly are of one family.
       if (!previous || !isWrittenAs(anchor, previous)) {
         const key = keyOf(anchor);
@@ -48,7 +49,7 @@ export const findFamilies: (page: Page) => readonly Family[] = perPage((page) =>
     }
   }
   const families: Family[] = [];
-  for (const [key, anchors] of named) families.push({ key, anchors });
+  for (const [key, anchors] of named) families.push({ key, anchors: inTextOrder(anchors) });
   for (const [key, anchors] of bare) {
     // A few dates without a name among many with one: their names stand on another line, or are lost.
     const host = families
@@ -57,12 +58,16 @@ export const findFamilies: (page: Page) => readonly Family[] = perPage((page) =>
     if (host && key.startsWith('<') && (host.key.startsWith('<') || isKnownLead(host.key))) {
       families[families.indexOf(host)] = {
         key: host.key,
-        anchors: [...host.anchors, ...anchors].sort((a, b) => a.line - b.line),
+        anchors: inTextOrder([...host.anchors, ...anchors]),
       };
-    } else families.push({ key, anchors });
+    } else families.push({ key, anchors: inTextOrder(anchors) });
   }
   return families.sort((a, b) => b.anchors.length - a.anchors.length || a.anchors[0].line - b.anchors[0].line);
 });
+
+function inTextOrder(anchors: readonly Anchor[]): Anchor[] {
+  return [...anchors].sort((a, b) => a.line - b.line);
+}
 
 /** The page's anchors, those together whose dates are written alike and stand on the same side of a name. */
 function datedAlike(page: Page): Iterable<Anchor[]> {

@@ -3,8 +3,12 @@ import { type Block, bottomOf, footOf, topOf } from './block.js';
 import { foldedName } from './name-line.js';
 import { type Page, perLine } from './page.js';
 
-/** What asks, calls or answers a post; and how Chinese, Japanese and Korean, which set no blanks between words, speak of who writes and reads. */
-const SIGNS = /^[@＠]\p{L}|>>\d|[?!？！؟我你您们們吗嗎私僕俺]|(?:です|ます|ました|니다|세요|네요|어요|아요)(?!\p{L})/u;
+/**
+ * What asks, calls or answers a post; and how Chinese, Japanese and Korean, which set no blanks between words, speak of who writes
+ * and reads, laugh, and end what is said rather than written.
+ */
+const SIGNS =
+  /^[@＠]\p{L}|>>\d|[?!？！؟我你您们們吗嗎吧呢啊哦嘛呀啦咱私僕俺]|ㅋㅋ|ㅎㅎ|(?:です|ます|ました|ない|ったわ?|けど|から|よね?|かな|だろう?|습?니다|[가-힣](?:요|네|죠|까|지|음))(?=[。．.…!?！？~wｗ笑）)\s]|$)|(?:세요|네요|어요|아요)(?!\p{L})/u;
 const WORD = /[\p{L}'’]+/gu;
 
 /** Fewer bodies that talk have only some pages of few posts. */

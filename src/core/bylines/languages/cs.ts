@@ -5,7 +5,7 @@ export const cs: BylineWords = {
   language: 'cs',
   says: ['píše', 'napsal', 'napsala', 'napsal(a)', 'říká', 'odpověděl', 'odpověděla', 'napísal', 'napísala', 'hovorí'],
   leads: ['vložil', 'vložila', 'přidal', 'přidala', 'autor', 'napsal uživatel', 'příspěvek od', 'od', 'zaslal', 'zasláno', 'vloženo', 'odoslané', 'pridal'],
-  joints: ['dne', 'v', 'dňa'],
+  joints: ['dne', 'dňa'],
   links: ['položit dotaz', 'odpovědět', 'odpovedať', 'reagovat', 'citovat', 'citovať', 'nahlásit', 'nahlásiť', 'sdílet', 'zdieľať', 'smazat', 'upravit', 'líbí se', 'páči sa mi', 'nahoru', 'odkaz', 'profil', 'souhlasím', 'nesouhlasím', 'zobrazit více'],
   claims: ['komentář', 'komentáře', 'komentářů', 'komentár', 'komentárov', 'příspěvek', 'příspěvky', 'příspěvků', 'odpověď', 'odpovědi', 'odpovědí', 'reakce', 'reakcí', 'názor', 'názory', 'názorů'],
   headings: ['komentáře', 'komentáre', 'diskuse', 'diskuze', 'diskusia', 'odpovědi', 'názory'],
