@@ -81,8 +81,14 @@ interface LineKind {
 /** What the line right above a header is, as far as lines there can be compared; null for a line of text. */
 function lineKind(page: Page, block: Block, line = visibleFrom(page, topOf(block), -1)): LineKind | null {
   const gap = blanksBefore(page, topOf(block));
-  if (line < 0 || gap > 3 || page.furniture(line) !== null) return null;
+  if (line < 0 || gap > 3) return null;
   const { ink, inkEnd } = page.lines;
+  const furniture = page.furniture(line);
+  if (furniture !== null) {
+    // The buttons to vote with stand beside the votes.
+    const over = furniture.kind === 'link' ? visibleFrom(page, line, -1) : -1;
+    return over >= 0 && SIGNED.test(page.text.slice(ink[over], inkEnd[over])) ? { line: over, kind: 'votes' } : null;
+  }
   if (inkEnd[line] - ink[line] > 90) return null;
   const text = page.text.slice(ink[line], inkEnd[line]);
   if (SIGNED.test(text)) return { line, kind: 'votes' };

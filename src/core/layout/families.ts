@@ -9,7 +9,7 @@ import { quotedOn } from '../threading/board-quote.js';
 import { withoutConstants } from './constant-words.js';
 import { withoutCounts } from './counts-beside-dates.js';
 import { type Page, perPage } from './page.js';
-import { trimStart } from '../text/trim.js';
+import { trimEnd, trimStart } from '../text/trim.js';
 
 /** A line that could be (part of) a byline because a date stands on it. */
 export interface Anchor {
@@ -177,14 +177,40 @@ const EDITED =
 function withoutButtons(page: Page, inline: InlineByline): InlineByline {
   const { name } = inline;
   if (!name) return inline;
-  const parts = page.text.slice(name.start, name.end).split(/[–—·•|,/]| - /);
-  const buttons = parts.filter((part) =>
-    phrases('links').has(foldPhrase(part.replace(/\(?\d+\)?/g, '').trim())),
-  ).length;
+  const parts = partsOf(page, name);
+  const buttons = parts.filter((part) => isButtonText(page, part)).length;
   if (buttons < 2 || buttons * 2 < parts.length) return inline;
   // Buttons before the date tell these bylines from bare dates.
   const lead = inline.side === 'left' ? 'buttons' : inline.lead;
+  const nearest = inline.side === 'left' ? parts[parts.length - 1] : parts[0];
+  if (buttons === parts.length - 1 && !isButtonText(page, nearest)) return { ...inline, lead, name: nearest };
   return { ...inline, lead, name: inline.rest, side: inline.rest ? 'right' : 'none', rest: null };
+}
+
+/** What signs part in the stretch. */
+function partsOf({ text }: Page, { start, end }: Span): Span[] {
+  const parts: Span[] = [];
+  let from = start;
+  for (const part of text.slice(start, end).split(PARTED)) {
+    const to = text.indexOf(part, from) + part.length;
+    const begin = trimStart(text, to - part.length, to);
+    parts.push({ start: begin, end: Math.max(begin, trimEnd(text, begin, to)) });
+    from = to;
+  }
+  return parts;
+}
+
+const PARTED = /[–—·•|,/]| - /;
+
+function isButtonText({ text }: Page, { start, end }: Span): boolean {
+  return phrases('links').has(
+    foldPhrase(
+      text
+        .slice(start, end)
+        .replace(/\(?\d+\)?/g, '')
+        .trim(),
+    ),
+  );
 }
 
 /** Whether the line gives the value to a label of a user's card on the line above: `Joined`, and below it a date. */

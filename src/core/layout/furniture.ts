@@ -19,8 +19,8 @@ export interface Furniture {
 
 const LONGEST_FURNITURE = 90;
 
-/** Lines drawn and marks left alone; a smiley, an ellipsis or a quotation's `>` is somebody's text. */
-const RULE = /^[^\p{L}\p{N}>:;=.!?]+$|^[.=:]$|^={3,}$/u;
+/** Lines drawn and marks left alone; a smiley, a picture, an ellipsis or a quotation's `>` is somebody's text. */
+const RULE = /^[^\p{L}\p{N}\p{Emoji_Presentation}❤♥☺>:;=.!?]+$|^[.=:]$|^={3,}$/u;
 
 /** What furniture the line is, or null when it is (or may be) text; `fold` gives its folded text. */
 export function furnitureAt(lines: Lines, line: number, fold: (line: number) => string): Furniture | null {

@@ -39,7 +39,7 @@ export function fitOf(
     lastName: place !== 'split' && nameAt === 'below' && !last.name ? -1.5 : 0,
     handles: nameAt === 'above' ? -0.7 * handleShare(page, blocks) : 0,
     says: (place === 'footer' ? -1.5 : 1.5) * says,
-    lead: leadEvidence(lead, place),
+    lead: lead === 'buttons' && nameAt !== 'inline' ? (place === 'header' ? -0.7 : 1) : leadEvidence(lead, place),
     indent: 1.2 * indentEvidence(page, blocks),
     signed: 2 * signed,
     addressed: -3 * addressed,
