@@ -12,8 +12,10 @@ const FAR = 3;
 
 /** A nick between angle brackets, with its sign of rank: `<@ann> …`; an action: ` * ann waves`. */
 const NICK = /^[\])]?\s*(?:<[@+%&~!\s]?([^<>\s]{1,32})>|\*\s+(\S{1,32}))\s/;
-/** A name and its colon: ` - Ann Lee: …`, `] Ann: …`. */
-const NAMED = /^[\])]?[\s\u200e]*(?:[-–—][\s\u200e]+)?([^:\s][^:\n]{0,39}):\s/;
+/** A name and its colon, with signs of rank before it: ` - Ann Lee: …`, `] Ann: …`, `] @ann: …`. */
+const NAMED = /^[\])]?[\s\u200e]*(?:[-–—][\s\u200e]+)?[@+%&~!]{0,2}([^:\s@+%&~!][^:\n]{0,39}):\s/;
+/** A name between tabs, behind a time of day: tables have such rows behind dates. */
+const TABBED = /^\t([^\t\n]{1,40})\t/;
 
 /** What programs write where a name would stand in their logs. */
 const LEVELS = new Set([
@@ -46,7 +48,7 @@ interface ChatLine {
 export function findChat(page: Page): readonly Block[] {
   const dated = page.dateLines.filter(({ line, marks }) => marks[0].start - page.lines.ink[line] < FAR);
   if (dated.length < LEAST) return [];
-  const chat = [NICK, NAMED].map((pattern) => linesOf(page, dated, pattern)).sort((a, b) => b.length - a.length)[0];
+  const chat = [NICK, NAMED, TABBED].map((pattern) => linesOf(page, dated, pattern)).sort((a, b) => b.length - a.length)[0];
   if (chat.length < LEAST || chat.length < SHARE * dated.length || !isTalk(page, chat)) return [];
   return chat.map(({ found: { line, marks }, name, text, last }) =>
     blockOf({
@@ -71,7 +73,7 @@ function linesOf(page: Page, dated: readonly DateLine[], pattern: RegExp): ChatL
     const inkEnd = page.lines.inkEnd[found.line];
     // A chat's exporter may set an empty post: then its line ends behind the colon.
     const rest = `${page.text.slice(end, inkEnd)} `;
-    const match = pattern.exec(rest);
+    const match = pattern === TABBED && found.marks[0].kind !== 'clock' ? null : pattern.exec(rest);
     const written = match?.slice(1).find((group) => group !== undefined);
     if (!match || written === undefined) return;
     const start = end + match[0].lastIndexOf(written);

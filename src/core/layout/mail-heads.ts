@@ -130,10 +130,11 @@ function findAddressHeads(page: Page): Block[] {
     const start = page.lines.ink[named];
     const end = inkEndOf(page, start, alone ? page.lines.inkEnd[named] : date.start);
     const address = end - start < 120 ? addresses(page.text, start, end).at(-1) : undefined;
-    if (!address || end - address.end > 1 || '>|*#'.includes(page.text.charAt(start))) continue;
+    if (!address || end - address.end > 1 || '>|*#-'.includes(page.text.charAt(start))) continue;
     const name = nameInMailbox(page.text, start, end);
-    // An address in a sentence has more before it than a name.
-    if (!name || page.text.slice(name.start, name.end).split(/\s+/).length > 5) continue;
+    // An address in a sentence has more before it than a name, one in a table a cell.
+    const written = name ? page.text.slice(name.start, name.end) : '';
+    if (!name || written.includes('\t') || written.split(/\s+/).length > 5) continue;
     blocks.push(
       blockOf({
         place: 'header',
