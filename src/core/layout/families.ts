@@ -62,8 +62,31 @@ export const findFamilies: (page: Page) => readonly Family[] = perPage((page) =>
       };
     } else families.push({ key, anchors: inTextOrder(anchors) });
   }
-  return families.sort((a, b) => b.anchors.length - a.anchors.length || a.anchors[0].line - b.anchors[0].line);
+  return withNamedDays(families).sort(
+    (a, b) => b.anchors.length - a.anchors.length || a.anchors[0].line - b.anchors[0].line,
+  );
 });
+
+/** The families, those of today's and yesterday's posts (`Today at 16:05`) joined to the one of older posts that are signed alike. */
+function withNamedDays(families: readonly Family[]): Family[] {
+  const joined = [...families];
+  for (const family of families) {
+    const [{ inline }] = family.anchors;
+    if (!isNamedDay(inline.date)) continue;
+    const at = joined.findIndex(({ anchors: [older] }) => {
+      const { date, side, lead } = older.inline;
+      return date.kind === 'absolute' && date.hour !== null && side === inline.side && lead === inline.lead;
+    });
+    if (at < 0) continue;
+    joined[at] = { key: joined[at].key, anchors: inTextOrder([...joined[at].anchors, ...family.anchors]) };
+    joined.splice(joined.indexOf(family), 1);
+  }
+  return joined;
+}
+
+function isNamedDay({ kind, age, hour }: DateMark): boolean {
+  return kind === 'relative' && age === null && hour !== null;
+}
 
 function inTextOrder(anchors: readonly Anchor[]): Anchor[] {
   return [...anchors].sort((a, b) => a.line - b.line);
@@ -128,7 +151,7 @@ function leadKey({ lead }: InlineByline): string {
 
 /** Relative dates are one family whatever they count. */
 function shapeOf(date: DateMark): string {
-  return date.kind === 'relative' ? 'ago' : date.shape;
+  return date.kind === 'relative' && !isNamedDay(date) ? 'ago' : date.shape;
 }
 
 /** The ways to read the line as an anchor; none when it reads like a sentence that happens to hold a date. */

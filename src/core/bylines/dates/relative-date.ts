@@ -61,24 +61,33 @@ function roundedFrom(tokens: DateTokens, first: number, free: number): number {
   return isThan && first - 2 >= free ? first - 2 : first;
 }
 
-/** A time by itself, or behind the name of a day ("Yesterday at 4:05 pm"). */
+/** A time by itself, or beside the name of a day ("Yesterday at 4:05 pm", "4:05 PM Yesterday"). */
 export function clockAlone(tokens: DateTokens, i: number, free: number): Draft | null {
   const clock = readClock(tokens, i);
   if (!clock?.colon) return null;
   let at = i - 1;
   while (isLink(tokens, at) || tokens.sign(at) === ',' || (tokens.sign(at) === '.' && isLink(tokens, at - 1))) at--;
   const named = at >= free && entryAt(tokens, at)?.named ? at : i;
+  const last = named < i ? clock.last : dayBehind(tokens, clock.last);
+  const isNamed = named < i || last > clock.last;
   const draft = newDraft(
     tokens,
     named,
-    clock.last,
-    named < i ? joined('day ', clock.shape) : clock.shape,
-    named < i ? 'relative' : 'clock',
+    last,
+    isNamed ? joined('day ', clock.shape) : clock.shape,
+    isNamed ? 'relative' : 'clock',
   );
   draft.hour = clock.hour;
   draft.minute = clock.minute;
   draft.second = clock.second;
   return draft;
+}
+
+/** The token that names a day right behind the clock's last one; that one itself where none does. */
+function dayBehind(tokens: DateTokens, clock: number): number {
+  const at = tokens.sign(clock + 1) === ',' || isLink(tokens, clock + 1) ? clock + 2 : clock + 1;
+  const named = entryAt(tokens, at)?.named;
+  return named === 'today' || named === 'yesterday' ? at : clock;
 }
 
 const UNITS = ['second', 'minute', 'hour', 'day', 'week', 'month', 'year'] as const satisfies readonly TimeUnit[];

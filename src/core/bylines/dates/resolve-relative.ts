@@ -23,11 +23,13 @@ export function resolveRelative(text: string, mark: DateMark, captured: string):
   return moment.slice(0, age % 3600 === 0 ? 13 : 16) + (age % 3600 === 0 ? ':00' : '') + zoneOf(captured);
 }
 
-/** `today`, `yesterday at 16:05`. */
+/** `today`, `yesterday at 16:05`, `4:05 PM yesterday`. */
 function namedDay(text: string, mark: DateMark, day: string): string | null {
-  const word = /^\p{L}+/u.exec(text.slice(mark.start, mark.end))?.[0];
-  const named = word === undefined ? null : (dateWordAt(word, 0, word.length)?.named ?? null);
-  if (named !== 'today' && named !== 'yesterday') return null;
+  const words = text.slice(mark.start, mark.end).match(/\p{L}+/gu) ?? [];
+  const named = words
+    .map((word) => dateWordAt(word, 0, word.length)?.named)
+    .find((day) => day === 'today' || day === 'yesterday');
+  if (named === undefined) return null;
   const found = named === 'today' ? day : daysBefore(day, 1);
   if (mark.hour === null) return found;
   return `${found}T${String(mark.hour).padStart(2, '0')}:${String(mark.minute ?? 0).padStart(2, '0')}`;
