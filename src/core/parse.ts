@@ -67,10 +67,19 @@ function isSigned({ blocks }: Reading): boolean {
 }
 
 function bestReading(page: Page, options: ParseOptions): Reading | null {
+  const readings = readingsOn(page, options);
   let best: Reading | null = null;
-  for (const reading of readingsOn(page, options)) if (reading.rating > (best?.rating ?? -Infinity)) best = reading;
-  return best;
+  for (const reading of readings) if (reading.rating > (best?.rating ?? -Infinity)) best = reading;
+  const induced = readings.find(({ format }) => !FORMATS.includes(format)) ?? null;
+  return best && induced && outgrows(induced, best) ? induced : best;
 }
+
+/** Whether a template that the page repeats explains so much more of it that a platform's record has but found its traces. */
+function outgrows(induced: Reading, record: Reading): boolean {
+  return induced.confidence >= SURE && induced.blocks.length >= 2 * record.blocks.length + 1;
+}
+
+const SURE = 0.8;
 
 /** The ways that read samples of a long text best; null, for every way, when the text is not long or no sample shows posts. */
 function focusFor(text: string, options: ParseOptions): Focus | null {
