@@ -53,6 +53,8 @@ function withFirstSubject(
 }
 
 const LONGEST_TITLE = 60;
+/** What may stand around the name that goes with a picture: `Picture of Ann Lee`, `Ann Lee's avatar - Go to profile`. */
+const LONGEST_CAPTION = 26;
 
 /**
  * Stretches headers over titles: short lines right above them, set apart from the text before. Only where all posts have one
@@ -97,7 +99,7 @@ function lineKind(page: Page, block: Block, line = visibleFrom(page, topOf(block
   if (gap > 1) return null;
   const name = block.name && foldedName(page, block.name);
   const folded = foldName(text);
-  if (name && name.length > 2 && folded.startsWith(name) && folded.length < name.length + 14)
+  if (name && name.length > 2 && folded.length < name.length + LONGEST_CAPTION && folded.includes(name))
     return { line, kind: 'name' };
   const label = /^[\p{L} ]{2,24}:/u.exec(text);
   if (label && !REACTIONS.test(text)) return { line, kind: `label ${foldPhrase(label[0])}` };
