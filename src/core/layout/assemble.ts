@@ -13,6 +13,7 @@ import type { DraftPost, Link } from '../threading/draft.js';
 import { announcedWarning } from '../announced.js';
 import { general } from '../formats/general.js';
 import { type Abridged, sourceSpan, sourceSpans } from '../text/abridge.js';
+import { lineAt } from '../text/lines.js';
 import { trimStart } from '../text/trim.js';
 import { findPeople } from '../threading/people.js';
 import { listen } from '../threading/listen.js';
@@ -299,11 +300,21 @@ function slicer(source: string): (span: Span) => string {
 }
 
 /** The post from its first line to its last; votes behind the text are the post's. */
-function wholeSpan({ lines }: Page, { cut, votes, tallies }: Read): Span {
+function wholeSpan(page: Page, { cut, votes, tallies }: Read): Span {
+  const { lines } = page;
   return {
     start: lines.ink[cut.first],
-    end: Math.max(tallies?.end ?? cut.block.footEnd ?? lines.inkEnd[cut.last], votes.votes?.end ?? 0),
+    end: Math.max(tallies?.end ?? cut.block.footEnd ?? lines.inkEnd[cut.last], unitEnd(page, votes.votes)),
   };
+}
+
+/** Where a count of votes ends, with the word behind it that says what it counts, and its bracket; 0 for none. */
+function unitEnd(page: Page, votes: Found<number> | null): number {
+  if (!votes) return 0;
+  const unit = /^[ \u00a0]?(?:votes?|points?|likes?|upvotes?|stimmen?|votos?|gefällt)?\)?$/iu.exec(
+    page.text.slice(votes.end, page.lines.inkEnd[lineAt(page.lines, votes.end)]),
+  );
+  return votes.end + (unit?.[0].length ?? 0);
 }
 
 function netOf({ votes }: Block): Found<number> | null {

@@ -48,7 +48,9 @@ interface ChatLine {
 export function findChat(page: Page): readonly Block[] {
   const dated = page.dateLines.filter(({ line, marks }) => marks[0].start - page.lines.ink[line] < FAR);
   if (dated.length < LEAST) return [];
-  const chat = [NICK, NAMED, TABBED].map((pattern) => linesOf(page, dated, pattern)).sort((a, b) => b.length - a.length)[0];
+  const chat = [NICK, NAMED, TABBED]
+    .map((pattern) => linesOf(page, dated, pattern))
+    .sort((a, b) => b.length - a.length)[0];
   if (chat.length < LEAST || chat.length < SHARE * dated.length || !isTalk(page, chat)) return [];
   return chat.map(({ found: { line, marks }, name, text, last }) =>
     blockOf({

@@ -18,6 +18,7 @@ import { firstWhere } from '../text/first-where.js';
 import { withoutThreadHead } from './thread-head.js';
 import { trimNames } from './trim-names.js';
 import { reachForFirst } from './reach.js';
+import { withStubs } from './stubs.js';
 import { findTemplates, type NameAt, type Template, wayOf } from './template.js';
 import { findUndated } from './undated.js';
 import { withCards } from './user-card.js';
@@ -79,7 +80,7 @@ export function readGeneral(page: Page): Reading | null {
   const { template: best, confidence } = found;
   const posts = reachForFirst(page, trimNames(page, extendHeaders(page, joinFamilies(best, rankTemplates(page)))));
   const blocks = withTrackbacks(
-    withoutThreadHead(page, withCards(page, withNumbersBelow(page, posts))),
+    withStubs(page, withoutThreadHead(page, withCards(page, withNumbersBelow(page, posts)))),
     findTrackbacks(page),
   );
   return {
