@@ -9,7 +9,7 @@ export interface CountMark extends Span {
 }
 
 const COUNT_BEHIND =
-  /(?:(?<![\p{L}\p{N}])([+\-−–]?\d[\d.,]{0,10}[km]?)\s?(?:points?|pts?|votes?|likes?|karma|upvotes?)|\(([+\-−]\d{1,6})\)|(?<=^|\s)([+\-−]\d{1,6})|\[?score hidden\]?)$/iu;
+  /(?:(?<![\p{L}\p{N}])\[?([+\-−–]?\d[\d.,]{0,10}[km]?)\s?(?:points?|pts?|votes?|likes?|karma|upvotes?|favou?rites?)\]?|\(([+\-−]\d{1,6})\)|(?<=^|\s)([+\-−]\d{1,6})|\[?score hidden\]?)$/iu;
 
 /**
  * The count at the end of `text.slice(from, to)`: `33 points`, `+2`, `(+4)`, `1.2k points`, `[score hidden]`.

@@ -6,9 +6,12 @@ import { type Page, visibleFrom } from './page.js';
 import { readUsual } from './sample.js';
 import type { VotesRead } from './votes.js';
 
-/** A post's votes on a line of their own: above its body, as the body's last line, or behind the post among its buttons. */
+/**
+ * A post's votes on a line that is none of its words: above its body, as the body's last line, behind the post among its buttons, or
+ * on the line with its date.
+ */
 export interface CountLine {
-  readonly place: 'above' | 'below' | 'behind';
+  readonly place: 'above' | 'below' | 'behind' | 'beside';
   readonly line: number;
   readonly votes: Found<number>;
 }
@@ -28,6 +31,11 @@ const SHARE_BARE = 0.7;
 const NUMBER = /(?<![\p{L}\d.,:/#-])[+\-−–]?\d[\d.,]{0,9}[km]?(?![\d:/%])/giu;
 const WORDS =
   /\b(?:up)?(?:votes?|points?|likes?|diggs?|claps?|favou?rites?|recommend(?:ed|s)?|helpful)\b|hilfreich|gefällt|stimmen?\b|me gusta|votos?\b|j[’']aime|赞|공감|推荐|いいね|нравится/iu;
+
+/** What readers press, right beside how often they did, glued or not: `6Like`, `Upvote · 311`, `Helpful (9)`, `赞46`. */
+const PRESSED =
+  /(?<![\d.,:/#-])(\d[\d.,]{0,9}[km]?)\s?(likes?|recommends?|(?:up)?votes?|favou?rites?|claps?)(?!ly)|((?<!\p{L})(?:likes?|recommend(?:ed)?|upvotes?|helpful|useful|gefällt mir|me gusta|j[’']aime|нравится)|赞同?|贊|공감|추천|좋아요|いいね)\s?[·:(]?\s?(\d[\d.,]{0,9}[km]?)(?![\d:/%\p{L}])/giu;
+const LONGEST_ROW = 90;
 
 /**
  * Finds the votes of a page whose bylines show none, by their place and by what the posts' lines have in common: `+618 diggs`
@@ -72,7 +80,8 @@ export function withCountLine(page: Page, read: VotesRead, { block }: Cut, count
   if (!count || read.votes || block.votes) return read;
   const { place, line, votes } = count;
   if (place === 'above') return { ...read, votes, bodyFirst: Math.max(visibleFrom(page, line, 1), line + 1) };
-  return { ...read, votes, bodyLast: place === 'below' ? visibleFrom(page, line, -1) : read.bodyLast };
+  if (place !== 'below') return { ...read, votes };
+  return { ...read, votes, bodyLast: visibleFrom(page, line, -1) };
 }
 
 function isVotes(group: readonly Candidate[], posts: number): boolean {
@@ -99,10 +108,31 @@ function candidatesOf(page: Page, cut: Cut, next: number): Candidate[] {
     add(page, found, 'behind', line);
     line = visibleFrom(page, line, 1);
   }
+  for (const own of new Set([block.anchor, block.footLast])) if (own >= 0) addPressed(page, found, 'beside', own);
   return found;
 }
 
+/** Adds the counts on a row of buttons. */
+function addPressed(page: Page, into: Candidate[], place: CountLine['place'], line: number): void {
+  const { ink, inkEnd, facts } = page.lines;
+  if ((facts[line] & LineFact.Digit) === 0 || inkEnd[line] - ink[line] > LONGEST_ROW) return;
+  for (const match of inkOf(page.lines, line).matchAll(PRESSED)) {
+    const digits = (match[1] as string | undefined) ?? match[4];
+    const word = (match[2] as string | undefined) ?? match[3];
+    const value = parseCount(digits);
+    if (value === null) continue;
+    const start = ink[line] + match.index + (match[1] === undefined ? match[0].lastIndexOf(digits) : 0);
+    into.push({
+      place,
+      line,
+      key: `# ${word.replace(/s$/, '').toLowerCase()}`,
+      votes: { value, start, end: start + digits.length },
+    });
+  }
+}
+
 function add(page: Page, into: Candidate[], place: CountLine['place'], line: number): void {
+  if (place === 'behind') addPressed(page, into, place, line);
   const { ink, inkEnd, facts } = page.lines;
   if ((facts[line] & LineFact.Digit) === 0 || inkEnd[line] - ink[line] > LONGEST || page.dates(line).length > 0) return;
   const text = inkOf(page.lines, line);

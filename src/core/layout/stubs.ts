@@ -41,6 +41,6 @@ export function withStubs(page: Page, blocks: readonly Block[]): Block[] {
 function isGone(page: Page, line: number): boolean {
   const { ink, inkEnd } = page.lines;
   if (inkEnd[line] - ink[line] > LONGEST) return false;
-  const folded = page.folded(line).replace(/^[^\p{L}]+/u, '');
+  const folded = page.folded(line).replace(/^\P{L}+/u, '');
   return GONE.some((pattern) => pattern.test(folded));
 }

@@ -8,7 +8,7 @@ import { type Page, perLine } from './page.js';
  * and reads, laugh, and end what is said rather than written.
  */
 const SIGNS =
-  /^[@＠]\p{L}|>>\d|[?!？！؟我你您们們吗嗎吧呢啊哦嘛呀啦咱私僕俺]|ㅋㅋ|ㅎㅎ|(?:です|ます|ました|ない|ったわ?|けど|から|よね?|かな|だろう?|습?니다|[가-힣](?:요|네|죠|까|지|음))(?=[。．.…!?！？~wｗ笑）)\s]|$)|(?:세요|네요|어요|아요)(?!\p{L})/u;
+  /^[@＠]\p{L}|>>\d|[?!？！؟我你您们們吗嗎吧呢啊哦嘛呀啦咱私僕俺]|ㅋㅋ|ㅎㅎ|(?:です|ます|ました|ない|ったわ?|けど|から|よね?|かな|だろう?|습?니다|[\uac00-\ud7a3][요네죠까지음])(?=[。．.…!?！？~wｗ笑）)\s]|$)|(?:세요|네요|어요|아요)(?!\p{L})/u;
 const WORD = /[\p{L}'’]+/gu;
 
 /** Fewer bodies that talk have only some pages of few posts. */
