@@ -10,7 +10,6 @@ export const EXPECTED_TO_FAIL: Readonly<Partial<Record<string, string>>> = {
   'github-issue/commented-on': 'events and reactions between comments are kept',
   'glued-date/clock-only-de, parents': 'a reply that only its buttons tell',
   'glued-date/clock-only-de, article': 'the lines of the blog below the article are kept',
-  'languages/czech': 'no byline words of this language yet',
   'languages/japanese, article': 'a claim in full-width brackets is taken for the title',
   'languages/turkish': 'no byline words of this language yet',
   'name-over-date/refuse-article-dates': 'instalments of one author read like posts',

@@ -157,9 +157,9 @@ function readLeft(text: string, from: number, to: number): Side {
       continue;
     }
     if (!side.number) {
-      const dotted = /^#?\d{1,4}(?:\.\d{1,3}){1,4}\.?(?=\s|$)/.exec(text.slice(start, Math.min(end, start + 24)));
+      const dotted = /^#\d{1,4}(?:\.\d{1,3}){1,4}\.?(?=\s|$)/.exec(text.slice(start, Math.min(end, start + 24)));
       if (dotted) {
-        // "3.1" answers "3"; it is no number to count on.
+        // "#3.1" answers "#3"; it is no number to count on.
         start = trimStart(text, start + dotted[0].length, end);
         continue;
       }

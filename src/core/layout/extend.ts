@@ -55,6 +55,7 @@ function withFirstSubject(
 const LONGEST_TITLE = 60;
 /** What may stand around the name that goes with a picture: `Picture of Ann Lee`, `Ann Lee's avatar - Go to profile`. */
 const LONGEST_CAPTION = 26;
+const LONGEST_REMARK = 14;
 
 /**
  * Stretches headers over titles: short lines right above them, set apart from the text before. Only where all posts have one
@@ -99,10 +100,12 @@ function lineKind(page: Page, block: Block, line = visibleFrom(page, topOf(block
   if (gap > 1) return null;
   const name = block.name && foldedName(page, block.name);
   const folded = foldName(text);
-  if (name && name.length > 2 && folded.length < name.length + LONGEST_CAPTION && folded.includes(name))
-    return { line, kind: 'name' };
+  const isNamed = (longest: number): boolean =>
+    name !== null && name.length > 2 && folded.length < name.length + longest && folded.includes(name);
+  if (isNamed(LONGEST_REMARK) && folded.startsWith(name!)) return { line, kind: 'name' };
   const label = /^[\p{L} ]{2,24}:/u.exec(text);
   if (label && !REACTIONS.test(text)) return { line, kind: `label ${foldPhrase(label[0])}` };
+  if (isNamed(LONGEST_CAPTION)) return { line, kind: 'name' };
   return text.length <= 30 && /\p{L}/u.test(folded) && !REACTIONS.test(text)
     ? { line, kind: `text ${folded.replace(/\d+/g, '#')}` }
     : null;
