@@ -105,7 +105,7 @@ function lineKind(page: Page, block: Block, line = visibleFrom(page, topOf(block
   if (isNamed(LONGEST_REMARK) && folded.startsWith(name!)) return { line, kind: 'name' };
   const label = /^[\p{L} ]{2,24}:/u.exec(text);
   if (label && !REACTIONS.test(text)) return { line, kind: `label ${foldPhrase(label[0])}` };
-  if (isNamed(LONGEST_CAPTION)) return { line, kind: 'name' };
+  if (isNamed(LONGEST_CAPTION) && page.dates(line).length === 0) return { line, kind: 'name' };
   return text.length <= 30 && /\p{L}/u.test(folded) && !REACTIONS.test(text)
     ? { line, kind: `text ${folded.replace(/\d+/g, '#')}` }
     : null;
