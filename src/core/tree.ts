@@ -26,11 +26,9 @@ export function childrenOf(discussion: Discussion): ReplyTree {
 const NONE: readonly Post[] = [];
 
 function buildTree(posts: readonly Post[]): ReplyTree {
-  const index = new Map<PostId, number>();
-  posts.forEach((post, i) => index.set(post.id, i));
+  const indexOf = indexOfIds(posts);
   const roots: Post[] = [];
-  const below = repliesByParent(posts, index, roots);
-  const indexOf = (id: PostId): number => index.get(id) ?? -1;
+  const below = repliesByParent(posts, indexOf, roots);
   const replies = (id: PostId): readonly Post[] => below[indexOf(id)] ?? NONE;
   return {
     roots,
@@ -50,13 +48,37 @@ function buildTree(posts: readonly Post[]): ReplyTree {
   };
 }
 
+/** The place of each id, -1 for an unknown one. A page read at once numbers its posts, so that most ids tell their places themselves. */
+function indexOfIds(posts: readonly Post[]): (id: PostId) => number {
+  if (posts.every(({ id }, i) => numberIn(id) === i + 1)) {
+    return (id) => {
+      const place = numberIn(id) - 1;
+      return place >= 0 && place < posts.length && posts[place].id === id ? place : -1;
+    };
+  }
+  const index = new Map<PostId, number>();
+  posts.forEach(({ id }, i) => index.set(id, i));
+  return (id) => index.get(id) ?? -1;
+}
+
+/** The number behind the letter of an id such as `p12`; 0 when there is none. */
+function numberIn(id: PostId): number {
+  let number = 0;
+  for (let at = 1; at < id.length; at++) {
+    const digit = id.charCodeAt(at) - 0x30;
+    if (digit < 0 || digit > 9) return 0;
+    number = number * 10 + digit;
+  }
+  return number;
+}
+
 /** For each post those that answer it, undefined where none does; those that answer no post go to `roots`. */
 function repliesByParent(
   posts: readonly Post[],
-  index: ReadonlyMap<PostId, number>,
+  indexOf: (id: PostId) => number,
   roots: Post[],
 ): readonly (readonly Post[] | undefined)[] {
-  const parents = Int32Array.from(posts, ({ parent }) => (parent === null ? -1 : (index.get(parent) ?? -1)));
+  const parents = Int32Array.from(posts, ({ parent }) => (parent === null ? -1 : indexOf(parent)));
   const left = new Int32Array(posts.length);
   for (const parent of parents) if (parent >= 0) left[parent]++;
   // Lists are made as long as they get: ones that grow keep room for more.

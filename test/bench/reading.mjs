@@ -7,6 +7,7 @@ const ANALYSIS = { must: 220, aim: 110 };
 const GROWTH = { must: 1.2, aim: 1.05 };
 const EDIT = { must: 0.5, aim: 0.1 };
 const HEAP = { must: 3, aim: 1 };
+const HEAP_ROUNDS = 6;
 const EDITS = 200;
 const MOST_REREAD = 25;
 
@@ -60,15 +61,22 @@ export function analysisRows({ parse, analyze, readPosts, readingView }, { name,
 
 /** Memory that the results of reading `texts` hold on to, as a multiple of the texts' bytes. */
 export async function heapRow({ parse, analyze }, name, texts) {
-  const read = (text) => {
-    const discussion = parse(text);
-    return [discussion, analyze(text, discussion)];
+  const held = [];
+  const hold = () => {
+    for (const text of texts) {
+      const discussion = parse(text);
+      held.push([discussion, analyze(text, discussion)]);
+    }
   };
-  texts.forEach(read);
-  const before = await settledHeap();
-  const held = texts.map(read);
-  const value = ((await settledHeap()) - before) / (sizeOf(texts) * 2);
+  hold();
   const posts = held.reduce((sum, [discussion]) => sum + discussion.posts.length, 0);
+  // Round after round on top of the last: what a single reading leaves behind in passing does not add up.
+  const sizes = [];
+  for (let round = 0; round < HEAP_ROUNDS; round++) {
+    hold();
+    sizes.push(await settledHeap());
+  }
+  const value = median(sizes.slice(1).map((size, i) => size - sizes[i])) / (sizeOf(texts) * 2);
   const note = `${posts} posts, one in ${Math.round(sizeOf(texts) / posts)} characters`;
   return { name: `heap, ${name}`, value, unit: 'MB a MB', ...HEAP, note };
 }

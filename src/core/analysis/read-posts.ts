@@ -1,4 +1,4 @@
-import type { Discussion, Post } from '../discussion.js';
+import type { Discussion, Post, Span } from '../discussion.js';
 import { childrenOf } from '../tree.js';
 import type { AnalyzeOptions, PostAnalysis, Stance } from './analysis.js';
 import { linkArguments } from './arguments/links.js';
@@ -74,7 +74,7 @@ export function readPosts(text: string, discussion: Discussion, options: Analyze
   return { posts, statements, topic: topic.stems, language: page.language };
 
   /** What a post argues and asks. */
-  function readSaid(tokens: Tokens, { kind }: Post, index: number, language: Language, talk: Talk): Said {
+  function readSaid(tokens: Tokens, post: Post, index: number, language: Language, talk: Talk): Said {
     const found = readStatements(tokens, index, language);
     for (const statement of found) statements.push(statement);
     const argumentLinks = linkArguments(found);
@@ -83,8 +83,8 @@ export function readPosts(text: string, discussion: Discussion, options: Analyze
       arguments: argumentsOf(tokens, found, argumentLinks),
       argumentLinks,
       questions: judgeQuestions(found, talk === 'help'),
-      noArgument: kind === 'question' ? null : judgeNoArgument(found, topic.stems),
-      gist: gist && { start: gist.start, end: gist.end },
+      noArgument: post.kind === 'question' ? null : judgeNoArgument(found, topic.stems),
+      gist: gist && spanIn(post, gist),
     };
   }
 }
@@ -92,6 +92,11 @@ export function readPosts(text: string, discussion: Discussion, options: Analyze
 type Said = Pick<PostAnalysis, 'arguments' | 'argumentLinks' | 'questions' | 'noArgument' | 'gist'>;
 const NOTHING_SAID: Said = { arguments: [], argumentLinks: [], questions: [], noArgument: null, gist: null };
 const NOTHING: Gist = { stems: [], asks: false, mood: 0 };
+
+/** A stretch of a post; very many of them are all of a short one, which has the span already. */
+function spanIn({ body }: Post, { start, end }: Span): Span {
+  return body.find((whole) => whole.start === start && whole.end === end) ?? { start, end };
+}
 
 /** Written out, for there are very many of them: objects put together from others take more room. */
 function analysisOf(
