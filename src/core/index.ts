@@ -17,6 +17,7 @@ export type {
 export { NO_DISCUSSION } from './discussion.js';
 export { childrenOf, type ReplyTree } from './tree.js';
 export { parse, type ParseOptions } from './parse.js';
+export { firstPosts } from './first-posts.js';
 export type { Edit } from './edits/edit.js';
 export { open, type Session } from './session.js';
 export { wordsAt } from './inputs/own-words.js';

@@ -27,13 +27,20 @@ export interface Session {
   edit(edits: readonly Edit[]): readonly PostId[];
 }
 
-/** Opens a text for reading and editing. */
-export function open(source: string, options: ParseOptions = {}): Session {
+/**
+ * Opens a text for reading and editing.
+ * @param ahead what was read of its beginning before (`firstPosts`): posts found again keep their ids
+ */
+export function open(source: string, options: ParseOptions = {}, ahead: Discussion | null = null): Session {
   const text = chunkedText(source);
   const first = readText(source, options);
   /** What was read last, with spans as they were then. */
   let { discussion } = first;
   let free = discussion.posts.length + 1;
+  if (ahead) {
+    const before = { text: source, discussion: ahead };
+    ({ discussion, free } = keepIds(before, { text: source, discussion }, ahead.posts.length + 1));
+  }
   let shifts = noShifts();
   let sameFor = watch(first.threads);
   /** The discussion with spans as they are now, and the places of its posts; null until asked for. */

@@ -18,17 +18,29 @@ const trees = new WeakMap<Discussion, ReplyTree>();
 
 /** The reply tree of `discussion`; the same object for the same discussion. */
 export function childrenOf(discussion: Discussion): ReplyTree {
+  const growing = growTree(discussion);
+  for (;;) {
+    const { done, value } = growing.next();
+    if (done) return value;
+  }
+}
+
+/** The same in steps, for whoever must not be held up by the tree of a long page: `childrenOf` has it at once then. */
+export function* growTree(discussion: Discussion): Generator<undefined, ReplyTree> {
   let tree = trees.get(discussion);
-  if (!tree) trees.set(discussion, (tree = buildTree(discussion.posts)));
+  if (!tree) trees.set(discussion, (tree = yield* buildTree(discussion.posts)));
   return tree;
 }
 
+/** Posts that are seen to in one step. */
+const STEP = 4096;
+
 const NONE: readonly Post[] = [];
 
-function buildTree(posts: readonly Post[]): ReplyTree {
-  const indexOf = indexOfIds(posts);
+function* buildTree(posts: readonly Post[]): Generator<undefined, ReplyTree> {
+  const indexOf = yield* indexOfIds(posts);
   const roots: Post[] = [];
-  const below = repliesByParent(posts, indexOf, roots);
+  const below = yield* repliesByParent(posts, indexOf, roots);
   const replies = (id: PostId): readonly Post[] => below[indexOf(id)] ?? NONE;
   return {
     roots,
@@ -49,7 +61,7 @@ function buildTree(posts: readonly Post[]): ReplyTree {
 }
 
 /** The place of each id, -1 for an unknown one. A page read at once numbers its posts, so that most ids tell their places themselves. */
-function indexOfIds(posts: readonly Post[]): (id: PostId) => number {
+function* indexOfIds(posts: readonly Post[]): Generator<undefined, (id: PostId) => number> {
   if (posts.every(({ id }, i) => numberIn(id) === i + 1)) {
     return (id) => {
       const place = numberIn(id) - 1;
@@ -57,7 +69,10 @@ function indexOfIds(posts: readonly Post[]): (id: PostId) => number {
     };
   }
   const index = new Map<PostId, number>();
-  posts.forEach(({ id }, i) => index.set(id, i));
+  for (let i = 0; i < posts.length; i++) {
+    index.set(posts[i].id, i);
+    if (i % STEP === STEP - 1) yield;
+  }
   return (id) => index.get(id) ?? -1;
 }
 
@@ -73,20 +88,26 @@ function numberIn(id: PostId): number {
 }
 
 /** For each post those that answer it, undefined where none does; those that answer no post go to `roots`. */
-function repliesByParent(
+function* repliesByParent(
   posts: readonly Post[],
   indexOf: (id: PostId) => number,
   roots: Post[],
-): readonly (readonly Post[] | undefined)[] {
-  const parents = Int32Array.from(posts, ({ parent }) => (parent === null ? -1 : indexOf(parent)));
+): Generator<undefined, readonly (readonly Post[] | undefined)[]> {
+  const parents = new Int32Array(posts.length);
   const left = new Int32Array(posts.length);
-  for (const parent of parents) if (parent >= 0) left[parent]++;
+  for (let i = 0; i < posts.length; i++) {
+    const { parent } = posts[i];
+    parents[i] = parent === null ? -1 : indexOf(parent);
+    if (parents[i] >= 0) left[parents[i]]++;
+    if (i % STEP === STEP - 1) yield;
+  }
   // Lists are made as long as they get: ones that grow keep room for more.
   const below = posts.map((_, i) => (left[i] > 0 ? new Array<Post>(left[i]) : undefined));
-  posts.forEach((post, i) => {
+  for (let i = 0; i < posts.length; i++) {
     const siblings = below[parents[i]];
-    if (siblings) siblings[siblings.length - left[parents[i]]--] = post;
-    else roots.push(post);
-  });
+    if (siblings) siblings[siblings.length - left[parents[i]]--] = posts[i];
+    else roots.push(posts[i]);
+    if (i % STEP === STEP - 1) yield;
+  }
   return below;
 }

@@ -12,4 +12,4 @@ export { isPassedOver } from './passed-over.js';
 export { postWords } from './post-words.js';
 export { firstWhere } from './text/first-where.js';
 export { shiftOffset } from './text/shift-offset.js';
-export { childrenOf } from './tree.js';
+export { childrenOf, growTree } from './tree.js';

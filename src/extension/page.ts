@@ -10,9 +10,10 @@ import type {
   ReplyTree,
   Span,
 } from '../core/index.js';
-import { childrenOf } from '../core/view.js';
+import { childrenOf, growTree } from '../core/view.js';
 import type { ComparedText, ExportedPart, ExportedText, OpenOptions, ReadText } from '../protocol/worker.js';
 import { explainError } from './errors.js';
+import { inTurns } from './in-turns.js';
 import { type CreateReader, isWorthRetrying, type Reader } from './reader.js';
 import type { SourceText } from './source-text.js';
 import { shiftOffset } from './spans.js';
@@ -24,6 +25,8 @@ export interface Reading extends ReadText {
   readonly tree: ReplyTree;
   /** Null until it is worked out. */
   readonly analysis: Analysis | null;
+  /** It holds the first posts only, read by themselves; the whole is still being read. */
+  readonly isPartial: boolean;
 }
 
 /** `none`: it holds no discussion. `failed`: reading broke off; what was read before stays. */
@@ -87,9 +90,9 @@ export class Page implements vscode.Disposable {
     return this.source.uri.toString();
   }
 
-  /** True when `reading` is of the text as it is now. */
+  /** True when `reading` is of the text as it is now, and of all of it. */
   public get isCurrent(): boolean {
-    return this.reading !== null && this.edits.length === 0;
+    return this.reading !== null && !this.reading.isPartial && this.edits.length === 0;
   }
 
   /** True when posts can be shown, those of an older version included. */
@@ -136,6 +139,7 @@ export class Page implements vscode.Disposable {
       this.length = this.source.length;
       try {
         const read = await reader.typed(this.edits.slice(this.kept, known));
+        if (read) await inTurns(growTree(read.discussion));
         if (this.isDisposed) return;
         if (read) this.takeNewest(read, version, known);
         else this.kept = known;
@@ -260,6 +264,7 @@ export class Page implements vscode.Disposable {
     const start = performance.now();
     try {
       const read = await this.withKeptCorrections(await this.readText());
+      await inTurns(growTree(read.discussion));
       if (this.isDisposed) return;
       this.logReading(version, read.discussion, performance.now() - start);
       this.takeNewest(read, version, known);
@@ -278,12 +283,23 @@ export class Page implements vscode.Disposable {
 
   private take(read: ReadText, version: number): void {
     if (this.isDisposed) return;
-    const isFirst = this.reading === null;
-    this.reading = { ...read, version, tree: childrenOf(read.discussion), analysis: null };
+    const isFirst = this.reading === null || this.reading.isPartial;
+    this.show(read, version, false);
     this.state = read.discussion.posts.length > 0 ? 'ready' : 'none';
     this.host.changed(this, 'read');
     clearTimeout(this.analysisTimer);
     this.analysisTimer = setTimeout(() => void this.analysed(), isFirst ? 0 : REST);
+  }
+
+  /** Takes the first posts of a text of which nothing has been shown yet. */
+  private takeFirst(reader: Reader, read: ReadText, version: number): void {
+    if (this.isDisposed || this.reader !== reader || this.reading !== null) return;
+    this.show(read, version, true);
+    this.host.changed(this, 'read');
+  }
+
+  private show(read: ReadText, version: number, isPartial: boolean): void {
+    this.reading = { ...read, version, tree: childrenOf(read.discussion), analysis: null, isPartial };
   }
 
   /** Asked for behind the first reading: most texts hold no posts, and then no file needs to be looked for. */
@@ -304,9 +320,12 @@ export class Page implements vscode.Disposable {
     }
     this.giveUpReader();
     this.length = length;
-    this.reader = this.host.createReader(length);
+    const reader = (this.reader = this.host.createReader(length));
     const corrections = this.reading?.corrections.map(({ correction }) => correction) ?? [];
-    return this.reader.open(source.getText(), { languageId: source.languageId, corrections });
+    const { version, languageId } = source;
+    return reader.open(source.getText(), { languageId, corrections }, (first) =>
+      this.takeFirst(reader, first, version),
+    );
   }
 
   private async analyze(): Promise<void> {

@@ -6,7 +6,8 @@ import type { ComparedText, ExportedPart, ExportedText, OpenOptions, ReadText } 
  * when the worker ends, and with another error when the text cannot be read.
  */
 export interface Reader {
-  open(text: string, options: OpenOptions): Promise<ReadText>;
+  /** @param tell told the first posts of a long text, which may be read otherwise when all of it is; perhaps never */
+  open(text: string, options: OpenOptions, tell?: (first: ReadText) => void): Promise<ReadText>;
   /** Applies edits, each against the text left by the one before it. */
   edit(edits: readonly Edit[]): Promise<ReadText>;
   /** The same while somebody goes on typing; null where nothing but the places of what was read has changed. */

@@ -7,16 +7,18 @@ import type { PageView } from './thread-view.js';
 /** What stands beside the view's title: how many posts, and the page's own claim where it differs. */
 export function describeCount({ reading }: PageView): string {
   const { announced, posts } = reading.discussion;
+  if (reading.isPartial) return vscode.l10n.t('{0} so far', countPosts(posts.length));
   if (announced === null || announced.value === posts.length) return countPosts(posts.length);
   return vscode.l10n.t('{0} of {1} announced', formatNumber(posts.length), formatNumber(announced.value));
 }
 
 /** The sentence above the rows; empty where there is nothing to say. */
 export function messageOf(view: PageView): string {
-  const { page, filter } = view;
+  const { page, filter, reading } = view;
   if (page.state === 'failed') {
     return vscode.l10n.t('Reading stopped; this is what was read before. "Analyze This File" tries again.');
   }
+  if (reading.isPartial) return vscode.l10n.t('These are the first posts; the rest is still being read.');
   if (page.notice !== null) return page.notice;
   if (filter) return [countHits(view), ...describeFilter(filter)].join(' · ');
   const misfits = page.reading?.corrections.filter(({ misfit }) => misfit !== null).length ?? 0;

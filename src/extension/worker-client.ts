@@ -1,4 +1,6 @@
-import type { FromWorker, ToWorker } from '../protocol/worker.js';
+import { Gathering } from '../protocol/pieces.js';
+import type { FromWorker, OpenOptions, ReadText, ToWorker } from '../protocol/worker.js';
+import { nextTurn } from './in-turns.js';
 import { type Reader, ReaderLost } from './reader.js';
 import type { Surveyor } from './surveyor.js';
 
@@ -30,6 +32,8 @@ export interface WorkerClient {
 
 interface Waiting {
   readonly session: number;
+  /** What has come of its answer. */
+  readonly gathered: Gathering;
   readonly resolve: (answer: FromWorker) => void;
   readonly reject: (error: Error) => void;
 }
@@ -40,8 +44,13 @@ type Answer<K extends FromWorker['kind']> = Extract<FromWorker, { kind: K }>;
 /** One number of the worker's, and the way to ask under it. */
 interface Session {
   readonly ask: <K extends FromWorker['kind']>(kind: K, message: WithoutRequest<ToWorker>) => Promise<Answer<K>>;
+  /** Tells what is not answered; nothing when the session has ended. */
+  readonly send: (message: Omit<Extract<ToWorker, { kind: 'part' }>, 'session'>) => void;
   readonly dispose: () => void;
 }
+
+/** How much of a text is handed over at once, in UTF-16 units. */
+const PART = 1024 * 1024;
 
 /**
  * Starts a worker for any number of texts.
@@ -57,10 +66,16 @@ export function connectWorker(start: StartWorker, onLost: (why: string, readers:
 
   const port = start({
     message(answer) {
-      const asked = waiting.get(answer.request);
-      waiting.delete(answer.request);
+      const { request } = answer;
+      const asked = waiting.get(request);
+      if (answer.kind === 'piece') {
+        if (!asked) return;
+        asked.gathered.add(answer);
+        return port.post({ kind: 'more', request, session: asked.session });
+      }
+      waiting.delete(request);
       if (answer.kind === 'failed') asked?.reject(new Error(answer.message));
-      else asked?.resolve(answer);
+      else asked?.resolve(asked.gathered.complete(answer));
     },
     lost(why) {
       if (lost !== null) return;
@@ -90,14 +105,18 @@ export function connectWorker(start: StartWorker, onLost: (why: string, readers:
         if (lost !== null) throw new ReaderLost(lost, false);
         if (!open.has(session)) throw new ReaderLost('the text was closed', false);
         const request = requests++;
-        waiting.set(request, { session, resolve, reject });
+        waiting.set(request, { session, gathered: new Gathering(), resolve, reject });
         port.post({ ...message, request, session });
       });
       if (answer.kind !== kind) throw new Error(`${message.kind} was answered by ${answer.kind}, not ${kind}`);
       return answer as Answer<K>;
     }
 
-    return { ask, dispose };
+    function send(message: Omit<Extract<ToWorker, { kind: 'part' }>, 'session'>): void {
+      if (lost === null && open.has(session)) port.post({ ...message, session });
+    }
+
+    return { ask, send, dispose };
 
     function dispose(): void {
       if (!open.delete(session) || lost !== null) return;
@@ -109,9 +128,33 @@ export function connectWorker(start: StartWorker, onLost: (why: string, readers:
   }
 
   function createReader(): Reader {
-    const { ask, dispose } = openSession();
+    const { ask, send, dispose } = openSession();
+
+    const openText = async (text: string, options: OpenOptions): Promise<ReadText> =>
+      (await ask('read', { kind: 'open', text, options })).read;
+
+    /** A long text goes in parts: to hand all of it over at once holds the host up. */
+    async function openInParts(
+      text: string,
+      options: OpenOptions,
+      tell?: (first: ReadText) => void,
+    ): Promise<ReadText> {
+      // What goes wrong with it goes wrong with what comes behind it as well.
+      void ask('begun', { kind: 'begin', text: text.slice(0, PART), options }).then(
+        ({ read }) => read && tell?.(read),
+        () => undefined,
+      );
+      let at = PART;
+      for (; text.length - at > PART; at += PART) {
+        await nextTurn();
+        send({ kind: 'part', text: text.slice(at, at + PART) });
+      }
+      await nextTurn();
+      return openText(text.slice(at), options);
+    }
+
     return {
-      open: async (text, options) => (await ask('read', { kind: 'open', text, options })).read,
+      open: (text, options, tell) => (text.length > PART ? openInParts(text, options, tell) : openText(text, options)),
       edit: async (edits) => (await ask('read', { kind: 'edit', edits })).read,
       typed: async (edits) => (await ask('followed', { kind: 'typed', edits })).read,
       correct: async (order) => (await ask('read', { kind: 'correct', order })).read,

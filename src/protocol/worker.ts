@@ -18,6 +18,8 @@ import type {
   PostQuery,
 } from '../core/index.js';
 
+import type { Piece } from './pieces.js';
+
 interface Request {
   readonly request: number;
   /** Which of the worker's texts is meant: numbered by the host, never used twice. */
@@ -25,7 +27,11 @@ interface Request {
 }
 
 export type ToWorker =
-  /** The text to hold; first request of a session, once. */
+  /** The beginning of a long text, which comes in parts: asks for its first posts. */
+  | (Request & { readonly kind: 'begin'; readonly text: string; readonly options: OpenOptions })
+  /** How that text goes on. Not answered. */
+  | { readonly kind: 'part'; readonly session: number; readonly text: string }
+  /** The text to hold, or what is left of it behind its parts; first request of a session but for these, once. */
   | (Request & { readonly kind: 'open'; readonly text: string; readonly options: OpenOptions })
   /** Edits, each against the text left by the one before it. */
   | (Request & { readonly kind: 'edit'; readonly edits: readonly Edit[] })
@@ -50,6 +56,8 @@ export type ToWorker =
     })
   /** Asks why the text as it is now was read as it was. `file`: its name; without words the report holds none of the page's. */
   | (Request & { readonly kind: 'explain'; readonly file: string; readonly withWords: boolean })
+  /** Asks for the next piece of a long answer. */
+  | (Request & { readonly kind: 'more' })
   /** Lets the session's text go. Not answered. */
   | { readonly kind: 'close'; readonly session: number };
 
@@ -97,6 +105,10 @@ export interface ExportedText {
 }
 
 export type FromWorker =
+  /** The first posts of a text of which the rest is still to come; null where its beginning shows none. */
+  | { readonly kind: 'begun'; readonly request: number; readonly read: ReadText | null }
+  /** Items of a list of the answer that follows, which is too long to be taken in at once (pieces.ts). */
+  | ({ readonly kind: 'piece'; readonly request: number } & Piece)
   | { readonly kind: 'read'; readonly request: number; readonly read: ReadText }
   /** What was read after typed edits; null where they moved spans and changed nothing else of it. */
   | { readonly kind: 'followed'; readonly request: number; readonly read: ReadText | null }

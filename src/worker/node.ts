@@ -1,11 +1,8 @@
 // The worker of the desktop: a Node worker thread.
 import { parentPort } from 'node:worker_threads';
 import type { ToWorker } from '../protocol/worker.js';
-import { createServer } from './serve.js';
+import { createDesk } from './desk.js';
 
-const answer = createServer();
+const take = createDesk((answer) => parentPort?.postMessage(answer));
 
-parentPort?.on('message', (message: ToWorker) => {
-  const answered = answer(message);
-  if (answered) parentPort?.postMessage(answered);
-});
+parentPort?.on('message', (message: ToWorker) => take(message));

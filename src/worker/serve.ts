@@ -6,8 +6,10 @@ import {
   comparePages,
   type Corrected,
   type Correction,
+  type Discussion,
   type Edit,
   explainParse,
+  firstPosts,
   EXPORTERS,
   exportPage,
   listFormats,
@@ -37,9 +39,21 @@ interface Held {
 
 type Message<K extends ToWorker['kind']> = Extract<ToWorker, { kind: K }>;
 
+/** A text of which not all has come. */
+interface Coming {
+  readonly parts: string[];
+  /** What its beginning showed. */
+  readonly ahead: Discussion | null;
+}
+
+/** What the server is told; `desk.ts` sees to the rest. */
+export type ToServer = Exclude<ToWorker, { kind: 'more' }>;
+type Asked = Exclude<ToServer, Message<'close' | 'part'>>;
+
 /** Answers the messages of one host about its texts; knows nothing of how they travel. Null: there is no answer. */
-export function createServer(): (message: ToWorker) => FromWorker | null {
+export function createServer(): (message: ToServer) => FromWorker | null {
   const texts = new Map<number, Held>();
+  const coming = new Map<number, Coming>();
 
   function held(session: number): Held {
     const found = texts.get(session);
@@ -47,12 +61,21 @@ export function createServer(): (message: ToWorker) => FromWorker | null {
     return found;
   }
 
-  function answer(message: Exclude<ToWorker, Message<'close'>>): FromWorker {
+  function answer(message: Asked): FromWorker {
     const { request } = message;
     switch (message.kind) {
+      case 'begin': {
+        const { text, session } = message;
+        const ahead = firstPosts(text, message.options);
+        coming.set(session, { parts: [text], ahead });
+        const read = ahead && { discussion: ahead, corrections: [], platform: platformOf(ahead.format) };
+        return { kind: 'begun', request, read };
+      }
       case 'open': {
         const { corrections = [], ...options } = message.options;
-        const session = open(message.text, options);
+        const { parts, ahead } = coming.get(message.session) ?? { parts: [], ahead: null };
+        coming.delete(message.session);
+        const session = open([...parts, message.text].join(''), options, ahead);
         const corrected = applyCorrections(session.text, session.discussion, corrections);
         texts.set(message.session, { session, options, corrected, analysed: null, hasMoved: false });
         return { kind: 'read', request, read: readText(corrected) };
@@ -98,6 +121,11 @@ export function createServer(): (message: ToWorker) => FromWorker | null {
   return (message) => {
     if (message.kind === 'close') {
       texts.delete(message.session);
+      coming.delete(message.session);
+      return null;
+    }
+    if (message.kind === 'part') {
+      coming.get(message.session)?.parts.push(message.text);
       return null;
     }
     try {

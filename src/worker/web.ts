@@ -1,6 +1,6 @@
 // The worker of the browser: a dedicated web worker.
 import type { FromWorker, ToWorker } from '../protocol/worker.js';
-import { createServer } from './serve.js';
+import { createDesk } from './desk.js';
 
 /** A worker's global scope, as far as it is used here. */
 declare const self: {
@@ -8,9 +8,6 @@ declare const self: {
   postMessage(message: FromWorker): void;
 };
 
-const answer = createServer();
+const take = createDesk((answer) => self.postMessage(answer));
 
-self.onmessage = ({ data }) => {
-  const answered = answer(data);
-  if (answered) self.postMessage(answered);
-};
+self.onmessage = ({ data }) => take(data);

@@ -8,6 +8,7 @@
 import { activationRows } from './activation.mjs';
 import { analysisRows, editRow, heapRow, structureRows, textsRow } from './reading.mjs';
 import { loadCore } from './core.mjs';
+import { hostRows } from './host.mjs';
 import { longThreads, manyCharacters, readPages } from './inputs.mjs';
 import { printTable, record, slower } from './report.mjs';
 import { sentimentRows } from './sentiment.mjs';
@@ -37,6 +38,7 @@ rows.push(await heapRow(core, `${pages.length} pages`, pages));
 rows.push(await heapRow(core, threadsName, threads));
 rows.push(await heapRow(core, inputs[0].name, [inputs[0].text]));
 rows.push(editRow(core, inputs[0]));
+rows.push(...(await hostRows(inputs[inputs.length - 1])));
 
 printTable(rows);
 for (const line of slower(rows)) console.log(line);

@@ -19,8 +19,11 @@ class FakeReader implements Reader {
   private text = '';
   private readonly gates: { kind: Kind; open: () => void; fail: (error: Error) => void }[] = [];
 
-  public open(text: string) {
+  /** Tells the first posts of what was opened. */
+  public tellFirst: (read: ReadText) => void = () => assert.fail('nothing was opened');
+  public open(text: string, _: unknown, tell?: (read: ReadText) => void) {
     this.text = text;
+    if (tell) this.tellFirst = tell;
     this.calls.push('open');
     return this.answer('open', () => lines(this.text));
   }
@@ -147,6 +150,53 @@ suite('R39: a page over edits of a long text', () => {
     await readers[0].finish('edit');
     await settled;
     assert.ok(page.isCurrent);
+    page.dispose();
+  });
+});
+
+suite('a page of which the first posts are told ahead', () => {
+  const first = lines('ann\nbo');
+
+  test('shows them, says that they are not all, and waits for the rest', async () => {
+    const { page, readers, changes, authors } = openPage('ann\nbo\ncleo');
+    const settled = page.settled();
+    readers[0].tellFirst(first);
+    assert.deepEqual(authors(), ['ann', 'bo']);
+    assert.ok(page.hasPosts && page.reading?.isPartial);
+    assert.equal(page.state, 'reading');
+    assert.equal(page.isCurrent, false, 'nothing takes them for the whole');
+    await readers[0].finish('open');
+    await settled;
+    assert.deepEqual(authors(), ['ann', 'bo', 'cleo']);
+    assert.equal(page.reading.isPartial, false);
+    assert.ok(page.isCurrent);
+    assert.deepEqual(changes, ['read', 'read']);
+    page.dispose();
+  });
+
+  test('keeps them when the rest cannot be read, and reads all again when asked to', async () => {
+    const { page, readers, authors } = openPage('ann\nbo\ncleo');
+    const settled = page.settled();
+    readers[0].tellFirst(first);
+    await readers[0].finish('open', new Error('the worker ended'));
+    await settled;
+    assert.equal(page.state, 'failed');
+    assert.deepEqual(authors(), ['ann', 'bo']);
+    const again = page.retry();
+    await new Promise((resolve) => setImmediate(resolve));
+    await readers[1].finish('open');
+    await again;
+    assert.deepEqual(authors(), ['ann', 'bo', 'cleo']);
+    page.dispose();
+  });
+
+  test('takes none that come late', async () => {
+    const { page, readers, authors } = openPage('ann\nbo\ncleo');
+    const settled = page.settled();
+    await readers[0].finish('open');
+    await settled;
+    readers[0].tellFirst(first);
+    assert.deepEqual(authors(), ['ann', 'bo', 'cleo']);
     page.dispose();
   });
 });

@@ -23,6 +23,7 @@ function viewOf(literals: readonly PostLiteral[]) {
     discussion,
     tree: childrenOf(discussion),
     analysis: null,
+    isPartial: false,
   };
   const page = { isCurrent: true, source: { getText: () => text } } as unknown as Page;
   /** The reading with the moods of some posts worked out. */

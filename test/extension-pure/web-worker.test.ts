@@ -3,7 +3,7 @@ import { ReaderLost } from '../../src/extension/reader.js';
 import { webWorkers } from '../../src/extension/web-worker.js';
 import { connectWorker } from '../../src/extension/worker-client.js';
 import type { FromWorker, ToWorker } from '../../src/protocol/worker.js';
-import { createServer } from '../../src/worker/serve.js';
+import { createDesk } from '../../src/worker/desk.js';
 
 const PAGE = 'Ann wrote on 3 May 2020:\nBees dance.\n\nBo wrote on 4 May 2020:\nRound and round.\n';
 
@@ -16,7 +16,10 @@ class FakeWebWorker {
   public onmessage: ((event: { data: FromWorker }) => void) | null = null;
   public onerror: ((event: { message: string }) => void) | null = null;
   public isEnded = false;
-  private readonly answer = createServer();
+  private readonly take = createDesk((data) => {
+    const sent = structuredClone(data);
+    setImmediate(() => this.onmessage?.({ data: sent }));
+  });
 
   public constructor(public readonly url: string) {
     FakeWebWorker.made.push(this);
@@ -24,8 +27,7 @@ class FakeWebWorker {
   }
   public postMessage(message: ToWorker) {
     if (FakeWebWorker.breaks) return;
-    const data = this.answer(structuredClone(message));
-    if (data) setImmediate(() => this.onmessage?.({ data: structuredClone(data) }));
+    this.take(structuredClone(message));
   }
   public terminate() {
     this.isEnded = true;

@@ -31,7 +31,7 @@ class FakeWorker {
   /** Number of a session's last request. */
   public requestOf(session: number) {
     const last = this.sent.filter((message) => message.session === session).at(-1);
-    assert.ok(last && last.kind !== 'close', `session ${session} has asked for something`);
+    assert.ok(last && 'request' in last, `session ${session} has asked for something`);
     return last.request;
   }
 }

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildSync } from 'esbuild';
-import { type Discussion, EXPORTERS, exportPage, open } from '../../src/core/index.js';
+import { type Discussion, EXPORTERS, exportPage, open, parse } from '../../src/core/index.js';
 import { ReaderLost } from '../../src/extension/reader.js';
 import { connectWorker, type WorkerClient } from '../../src/extension/worker-client.js';
 import { workerThreads } from '../../src/extension/worker-thread.js';
@@ -41,6 +41,29 @@ suite('R39: reading in a worker thread', () => {
       exportPage(exporter, page),
     );
     assert.equal((await reader.analyze({})).posts.length, session.discussion.posts.length);
+  });
+
+  test('a long text goes in parts, and what was read of it comes in pieces, the first posts ahead', async () => {
+    const posts = Array.from(
+      { length: 12_000 },
+      (_, i) =>
+        `Keeper ${i}\nMay ${1 + (i % 28)}, 2017 at ${1 + (i % 11)}:${10 + (i % 50)} pm\n\nHive ${i} stands on a balcony, and I like how bees ${i} come home to it.\n\n`,
+    );
+    const text = `Bees in town\n\n12000 Responses\n\n${posts.join('')}`;
+    assert.ok(text.length > 1024 * 1024);
+    const reader = start().createReader();
+    const told: Discussion[] = [];
+    const { discussion } = await reader.open(text, {}, (first) => told.push(first.discussion));
+    assert.deepEqual(shape(discussion), shape(parse(text)));
+    assert.equal(told.length, 1);
+    const [{ posts: first }] = told;
+    assert.ok(first.length > 10);
+    const same = first.filter(
+      ({ start, end }, i) => discussion.posts[i].start === start && discussion.posts[i].end === end,
+    );
+    assert.ok(same.length * 10 > first.length * 9);
+    for (const { id, start } of same) assert.equal(discussion.posts.find((post) => post.id === id)?.start, start);
+    assert.equal((await reader.analyze({})).posts.length, discussion.posts.length);
   });
 
   test('holds several texts', async () => {

@@ -60,5 +60,9 @@ export const FINDS: readonly (readonly [why: string, text: string])[] = [
   ['levels with nothing but points were posts', 'level 2\n7 point\nlevel 2\n7 point'],
   ['all dates were those of owners who answer', 'Reply from\nJun5,2021\n3 review\nReply from\nJun5,2021'],
   ['a recipient was a mail of their own', 'a@bMay4 2012a6:30\nTo:c@oMay4 6:30'],
+  [
+    'the tokenizer told a text that began before the markup',
+    '<posts><row PostTypeId="1"CreationDate=3 Body="&lt/p&\fo;">',
+  ],
   ['a score was less than nothing', '(Score:-0,y)\nby ) on Thursday March 3'],
 ];

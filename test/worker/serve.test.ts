@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { analyze, EXPORTERS, exportPage, open } from '../../src/core/index.js';
-import type { ToWorker } from '../../src/protocol/worker.js';
-import { createServer } from '../../src/worker/serve.js';
+import { createServer, type ToServer } from '../../src/worker/serve.js';
 
 const BEES = 'Ann wrote on 3 May 2020:\nBees dance.\n\nBo wrote on 4 May 2020:\nRound and round.\n';
 const TEA = BEES.replace('Ann', 'Cleo').replace('Bo ', 'Dan ');
@@ -9,9 +8,9 @@ const TEA = BEES.replace('Ann', 'Cleo').replace('Bo ', 'Dan ');
 /** A server whose answers carry the numbers of their requests. */
 function serve() {
   const answer = createServer();
-  return (message: ToWorker) => {
+  return (message: ToServer) => {
     const answered = answer(message);
-    if (answered && message.kind !== 'close') assert.equal(answered.request, message.request);
+    if (answered && 'request' in message) assert.equal(answered.request, message.request);
     return answered;
   };
 }
@@ -21,7 +20,7 @@ function authorsOf(answered: ReturnType<ReturnType<typeof serve>>) {
   return answered.read.discussion.posts.map(({ author }) => author);
 }
 
-const opening = (session: number, text: string): ToWorker => ({
+const opening = (session: number, text: string): ToServer => ({
   ...{ kind: 'open', request: 10 + session, session, text, options: {} },
 });
 

@@ -31,6 +31,7 @@ export function scanMarkup(text: string, handler: MarkupHandler, isXml = false):
   const tag = new TagAttributes(text, isXml);
   let name = '';
   let start = 0;
+  let told = 0;
   const emit = (end: number, isClosed: boolean): void => {
     if (name !== '') handler.open(name, tag, start, end, isClosed);
     name = '';
@@ -54,7 +55,12 @@ export function scanMarkup(text: string, handler: MarkupHandler, isXml = false):
       onopentagend: (end) => emit(end + 1, false),
       onselfclosingtag: (end) => emit(end + 1, true),
       onclosetag: (from, to) => handler.close(nameOf(from, to), from - 2),
-      ontext: (from, to) => handler.text(from, to),
+      ontext(from, to) {
+        // The tokenizer goes back before its own beginning over some end tags that are not closed.
+        const start = Math.max(from, told);
+        told = Math.max(to, told);
+        if (start < to) handler.text(start, to);
+      },
       ontextentity: ignore,
       oncdata: (from, to, offset) => handler.cdata(from, to - offset),
       oncomment: ignore,
