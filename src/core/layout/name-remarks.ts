@@ -117,3 +117,40 @@ export function withoutSigns(page: Page, blocks: readonly Block[]): Block[] {
     block.name && isSigned(block) ? { ...block, name: { start: block.name.start + 1, end: block.name.end } } : block,
   );
 }
+
+const MOST_KINDS = 3;
+const LEAST_NAMED = 4;
+
+/**
+ * Takes off the names the kinds of accounts that a page sets before all of them (`Blogger Ann Lee`, `Anonymous bo`): two or three
+ * words with one of which every name begins, each before several names.
+ */
+export function withoutKinds(page: Page, blocks: readonly Block[]): Block[] {
+  const bearers = new Map<string, Set<string>>();
+  let named = 0;
+  for (const { name } of firstOf(blocks)) {
+    if (!name) continue;
+    const [kind, rest] = partsOf(page, name);
+    if (rest === '' || (!bearers.has(kind) && bearers.size === MOST_KINDS)) return [...blocks];
+    const seen = bearers.get(kind);
+    if (seen) seen.add(rest);
+    else bearers.set(kind, new Set([rest]));
+    named++;
+  }
+  const isUsual = bearers.size > 1 && named >= LEAST_NAMED && [...bearers.values()].every(({ size }) => size > 1);
+  if (!isUsual) return [...blocks];
+  return blocks.map((block) => {
+    if (!block.name) return block;
+    const [kind, rest] = partsOf(page, block.name);
+    return bearers.has(kind) && rest !== ''
+      ? { ...block, name: { start: block.name.end - rest.length, end: block.name.end } }
+      : block;
+  });
+}
+
+/** The name's first word, and what stands behind it; nothing for a name of one word. */
+function partsOf(page: Page, { start, end }: Span): [string, string] {
+  const written = page.text.slice(start, end);
+  const blank = written.search(/\s/);
+  return blank < 0 ? [written, ''] : [written.slice(0, blank), written.slice(blank).trimStart()];
+}

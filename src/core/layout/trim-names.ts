@@ -1,7 +1,7 @@
 import type { Block } from './block.js';
 import { namesWithoutConstants } from './constant-words.js';
 import type { Page } from './page.js';
-import { withoutRemarks, withoutSigns } from './name-remarks.js';
+import { withoutKinds, withoutRemarks, withoutSigns } from './name-remarks.js';
 import { firstOf, readUsual } from './sample.js';
 
 /** Countries of several words; any other is taken for one word. */
@@ -14,7 +14,7 @@ const USUAL = 0.4;
 /** Takes off the names what is not theirs, where most of the page's bylines show it. */
 export function trimNames(page: Page, blocks: readonly Block[]): Block[] {
   const names = withoutCountries(page, namesWithoutConstants(page, onceOnly(page, blocks)));
-  return withoutSigns(page, withoutRemarks(page, names));
+  return withoutSigns(page, withoutKinds(page, withoutRemarks(page, names)));
 }
 
 /** Names that a crawler has doubled (`AnnAnn`), when most of the page's are. */
