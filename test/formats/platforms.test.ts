@@ -9,36 +9,48 @@ import { join } from 'node:path';
 import { parse, type Post, type Span } from '../../src/core/index.js';
 import { type MarkedPage, type MarkedPost, readMarks } from '../support/marks.js';
 
-const FOLDER = join('test', 'formats', 'platforms');
-
 /** Shares of the annotated posts; `alarms` counts pages without a discussion that are read as one. */
-const FLOORS = {
-  'as the reader comes': { found: 0.83, author: 0.68, date: 0.79, alarms: 3 },
-  'without any record': { found: 0.83, author: 0.68, date: 0.79, alarms: 3 },
-} as const;
+interface Shares {
+  readonly found: number;
+  readonly author: number;
+  readonly date: number;
+  readonly alarms: number;
+}
+
+/** By folder. The later pages were written when the reader had been mended by the others; half of them nobody has looked at. */
+const FLOORS: Readonly<Record<string, Readonly<Record<string, Shares>>>> = {
+  platforms: {
+    'as the reader comes': { found: 0.83, author: 0.68, date: 0.79, alarms: 3 },
+    'without any record': { found: 0.83, author: 0.68, date: 0.79, alarms: 3 },
+  },
+  'later-platforms': {
+    'as the reader comes': { found: 0.68, author: 0.51, date: 0.64, alarms: 2 },
+    'without any record': { found: 0.67, author: 0.52, date: 0.63, alarms: 2 },
+  },
+};
 
 suite('platforms nobody wrote a rule for', () => {
-  const pages = readdirSync(FOLDER)
-    .filter((name) => name.endsWith('.page'))
-    .map((name) => readMarks(readFileSync(join(FOLDER, name), 'utf8')));
+  for (const [folder, floors] of Object.entries(FLOORS)) {
+    const path = join('test', 'formats', folder);
+    const pages = readdirSync(path)
+      .filter((name) => name.endsWith('.page'))
+      .map((name) => readMarks(readFileSync(join(path, name), 'utf8')));
 
-  for (const [title, floor] of Object.entries(FLOORS)) {
-    test(title, () => {
-      const shares = sharesOf(pages, title === 'without any record');
-      const said = Object.entries(shares).map(([name, value]) => `${name} ${value.toFixed(3)}`);
-      console.log(`      ${said.join(', ')}`);
-      assert.ok(shares.found >= floor.found, `found: ${shares.found}`);
-      assert.ok(shares.author >= floor.author, `author: ${shares.author}`);
-      assert.ok(shares.date >= floor.date, `date: ${shares.date}`);
-      assert.ok(shares.alarms <= floor.alarms, `alarms: ${shares.alarms}`);
-    }).timeout(60_000);
+    for (const [title, floor] of Object.entries(floors)) {
+      test(`${folder}, ${title}`, () => {
+        const shares = sharesOf(pages, title === 'without any record');
+        const said = Object.entries(shares).map(([name, value]: [string, number]) => `${name} ${value.toFixed(3)}`);
+        console.log(`      ${said.join(', ')}`);
+        assert.ok(shares.found >= floor.found, `found: ${shares.found}`);
+        assert.ok(shares.author >= floor.author, `author: ${shares.author}`);
+        assert.ok(shares.date >= floor.date, `date: ${shares.date}`);
+        assert.ok(shares.alarms <= floor.alarms, `alarms: ${shares.alarms}`);
+      }).timeout(60_000);
+    }
   }
 });
 
-function sharesOf(
-  pages: readonly MarkedPage[],
-  general: boolean,
-): Record<'found' | 'author' | 'date' | 'alarms', number> {
+function sharesOf(pages: readonly MarkedPage[], general: boolean): Shares {
   const counts = { posts: 0, found: 0, author: 0, date: 0, alarms: 0 };
   for (const page of pages) {
     const { posts } = parse(page.text, { general });
