@@ -2,7 +2,7 @@ import { parseCount } from '../bylines/counts.js';
 import { foldName } from '../bylines/names.js';
 import { foldPhrase } from '../bylines/phrases.js';
 import { type Block, topOf } from './block.js';
-import { inkOf } from '../text/lines.js';
+import { inkOf, LineFact } from '../text/lines.js';
 import { foldedName } from './name-line.js';
 import { blanksBefore, type Page, visibleFrom } from './page.js';
 import { readUsual } from './sample.js';
@@ -105,7 +105,9 @@ function lineKind(page: Page, block: Block, line = visibleFrom(page, topOf(block
   if (isNamed(LONGEST_REMARK) && folded.startsWith(name!)) return { line, kind: 'name' };
   const label = /^[\p{L} ]{2,24}:/u.exec(text);
   if (label && !REACTIONS.test(text)) return { line, kind: `label ${foldPhrase(label[0])}` };
-  if (isNamed(LONGEST_CAPTION) && page.dates(line).length === 0) return { line, kind: 'name' };
+  const isSaid = (page.lines.facts[line] & LineFact.EndsSentence) !== 0;
+  if (!isSaid && isNamed(LONGEST_CAPTION) && page.dates(line).length === 0)
+    return { line, kind: `text ${folded.replace(name!, '@')}` };
   return text.length <= 30 && /\p{L}/u.test(folded) && !REACTIONS.test(text)
     ? { line, kind: `text ${folded.replace(/\d+/g, '#')}` }
     : null;
