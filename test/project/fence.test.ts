@@ -79,7 +79,7 @@ suite('the fence', () => {
   test('the worker for the web needs nothing at all', async () => {
     const { files, outside } = await inputsOf('src/worker/web.ts');
     assert.deepEqual(outside, []);
-    assert.deepEqual(strangers(files, 'src/worker', 'src/core', ...PACKAGES), []);
+    assert.deepEqual(strangers(files, 'src/worker', 'src/protocol', 'src/core', ...PACKAGES), []);
   });
 
   test('the command line needs Node and core, no editor, and no pool for one job', async () => {
