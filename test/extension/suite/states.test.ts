@@ -101,6 +101,18 @@ suite('R31: every state', () => {
     if (isOpen) assert.equal(await postsOf(editor.document.uri), 12);
   });
 
+  strain('R25: the first posts of a large file are in the tree while the rest is read', async function () {
+    this.timeout(120_000);
+    const lens = await api();
+    await showPlain(await writeFile('first.txt', longPage(60_000)));
+    await until('the first posts are shown', () => lens.status.message.startsWith('These are the first posts'), 60_000);
+    assert.match(lens.status.description, /^\d+ posts so far$/u);
+    assert.equal(lens.status.state, 'reading');
+    await until('all are read', () => lens.status.state === 'ready', 60_000);
+    assert.equal(lens.status.message.startsWith('These are the first posts'), false);
+    assert.equal(lens.status.description, '60,000 posts');
+  });
+
   test('the same file in two editors', async () => {
     const lens = await api();
     await closeAll();
