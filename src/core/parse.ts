@@ -51,8 +51,9 @@ function parsePlain(abridged: Abridged, options: ParseOptions): PageRead {
   return assemble(abridged, page, { ...best, blocks }, doubtful);
 }
 
-/** Every reading that explains a plain text, in no order. */
-export function readingsOf(text: string, options: ParseOptions): readonly Reading[] {
+/** Every reading that explains a plain text, in no order; of what `parse` reads of it. */
+export function readingsOf(source: string, options: ParseOptions): readonly Reading[] {
+  const { text } = abridge(source);
   return readingsOn(readPage(text, focusFor(text, options)), options);
 }
 

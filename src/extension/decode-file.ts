@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { openDocument } from './document-at.js';
 
 /** How much of a file tells whether it is text, in bytes. */
 const LOOK = 8192;
@@ -10,7 +11,7 @@ type Decodes = typeof vscode.workspace & {
 
 /** A file's text, decoded as an editor would show it; null for what is no text. Rejects when it cannot be read. */
 export async function readText(uri: vscode.Uri): Promise<string | null> {
-  const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
+  const open = openDocument(uri);
   if (open) return open.getText();
   const bytes = await vscode.workspace.fs.readFile(uri);
   const utf16 = utf16Of(bytes);

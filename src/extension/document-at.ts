@@ -5,7 +5,11 @@ import * as vscode from 'vscode';
  * its last editor has closed, and with it all that was read from it.
  */
 export async function documentAt(uri: vscode.Uri): Promise<vscode.TextDocument> {
+  return openDocument(uri) ?? vscode.workspace.openTextDocument(uri);
+}
+
+/** The document of a file that is open. */
+export function openDocument(uri: vscode.Uri): vscode.TextDocument | undefined {
   const key = uri.toString();
-  const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === key);
-  return open ?? vscode.workspace.openTextDocument(uri);
+  return vscode.workspace.textDocuments.find((document) => document.uri.toString() === key);
 }

@@ -82,7 +82,7 @@ function correctedList({ corrected = [] }: Post): string {
 }
 
 /** Why a post is taken to answer another. */
-export function evidenceName(evidence: Evidence): string {
+function evidenceName(evidence: Evidence): string {
   switch (evidence) {
     case 'layout':
       return vscode.l10n.t('by its place on the page');

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Comparing } from './compare/comparing.js';
-import { fileName } from './compare/file-name.js';
+import { fileName } from './file-name.js';
 import type { Front } from './front.js';
 import type { Page } from './page.js';
 import type { AnalysedText, PanelContent, PanelSource, PanelTarget } from './panel-source.js';

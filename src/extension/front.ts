@@ -10,7 +10,7 @@ export type FrontState = 'none' | 'reading' | 'ready' | 'tooLarge' | 'failed';
 export type FrontChange = 'switched' | PageChange;
 
 /** Largest text an editor hands over to extensions, in UTF-16 units. */
-const LARGEST_DOCUMENT = 50 * 1024 * 1024;
+export const LARGEST_DOCUMENT = 50 * 1024 * 1024;
 
 /** Between two editors there is none for a moment; only when that lasts is nothing in front. Milliseconds. */
 const BETWEEN_EDITORS = 60;

@@ -3,8 +3,7 @@ import type { Filtered } from './thread-filter.js';
 import { sortPosts, type SortOrder } from './thread-order.js';
 
 /** How the thread view arranges posts: under what they answer, under their authors, or in one list. */
-export const SHAPES = ['replies', 'authors', 'flat'] as const;
-export type Shape = (typeof SHAPES)[number];
+export type Shape = 'replies' | 'authors' | 'flat';
 
 /** Names what a row stands for: a post by its id, or an author. */
 export type Key = PostId;

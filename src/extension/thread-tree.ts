@@ -88,10 +88,6 @@ export class ThreadTree implements vscode.TreeDataProvider<Row>, vscode.Disposab
     return this.order;
   }
 
-  public get shape(): Shape {
-    return this.arrangedAs;
-  }
-
   /** The posts that the filter leaves, those above its hits included; null without a filter. */
   public get left(): ReadonlySet<PostId> | null {
     return this.pageView()?.rows.left ?? null;

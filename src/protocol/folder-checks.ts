@@ -1,3 +1,4 @@
+import { isCount, isRecord } from './checks.js';
 import type { FromFolder, ToFolder } from './folder.js';
 
 /** Longest words that are searched for, in UTF-16 units. */
@@ -43,12 +44,4 @@ export function isToFolder(value: unknown): value is ToFolder {
 
 function isQuery(value: unknown): boolean {
   return typeof value === 'string' && value.length <= MAX_QUERY;
-}
-
-function isCount(value: unknown): value is number {
-  return Number.isSafeInteger(value) && Number(value) >= 0;
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,3 +1,4 @@
+import { isCount, isRecord } from './checks.js';
 import type { DocumentState, FromPanel, ToPanel } from './panel.js';
 
 /** Whether a message that came from the panel has the shape of one. Whether its posts exist is for the host to say. */
@@ -85,9 +86,5 @@ function isIds(value: unknown): boolean {
 function isSpan(value: unknown): boolean {
   if (!isRecord(value)) return false;
   const { start, end } = value;
-  return Number.isSafeInteger(start) && Number.isSafeInteger(end) && Number(start) >= 0 && Number(start) <= Number(end);
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+  return isCount(start) && isCount(end) && start <= end;
 }

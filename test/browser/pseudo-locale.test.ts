@@ -62,6 +62,7 @@ suite('R33: in another language', () => {
   });
 
   test('R33: nor in the palette and what the commands ask', async () => {
+    await workbench.openFile(PAGE);
     const titles = await workbench.palette('Discussion Lens');
     const ours = titles.filter((title) => title.startsWith('Discussion Lens: '));
     assert.ok(ours.length > 8, ours.join('\n'));

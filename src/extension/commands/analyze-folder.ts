@@ -1,13 +1,13 @@
 import * as vscode from 'vscode';
+import { fileName } from '../file-name.js';
 import type { FolderContent } from '../folder/folder-panel.js';
-import { printable } from '../printable.js';
-import type { Command } from './command.js';
+import { type Command, selectedUris } from './command.js';
 
 /** Shows all pages of a folder, or the files chosen, in one table. Asks for a folder when none is given. */
 export const analyzeFolder: Command = {
   id: 'discussionLens.analyzeFolder',
   async run({ folders }, argument, selection) {
-    const chosen = Array.isArray(selection) ? selection.filter((one) => one instanceof vscode.Uri) : [];
+    const chosen = selectedUris(selection);
     const uris = chosen.length > 0 ? chosen : argument instanceof vscode.Uri ? [argument] : await pickFolder();
     if (uris.length > 0) folders.show(await contentOf(uris));
   },
@@ -17,7 +17,7 @@ async function contentOf(uris: readonly vscode.Uri[]): Promise<FolderContent> {
   const [first] = uris;
   const { type } = await vscode.workspace.fs.stat(first);
   if (uris.length === 1 && type & vscode.FileType.Directory) {
-    const name = printable(first.path.slice(first.path.lastIndexOf('/') + 1)) || first.path;
+    const name = fileName(first) || first.path;
     return { kind: 'folder', folder: first, name };
   }
   return { kind: 'files', files: uris, name: vscode.l10n.t('{0} files', uris.length) };

@@ -1,4 +1,4 @@
-import type * as vscode from 'vscode';
+import * as vscode from 'vscode';
 import type { CorrectionKeeper } from '../corrections/keeper.js';
 import type { Comparing } from '../compare/comparing.js';
 import type { FolderPanels } from '../folder/folder-panel.js';
@@ -33,9 +33,19 @@ export interface Command {
 /** Why a command cannot do what was asked; the message is for the person who asked. */
 export class Refusal extends Error {}
 
-/** A text that a key binding or another extension gave under `name`; null when it gave none. */
+/** What a key binding or another extension gave under `name`; undefined when it gave nothing. */
+export function argumentOf(argument: unknown, name: string): unknown {
+  if (typeof argument !== 'object' || argument === null) return undefined;
+  return (argument as Readonly<Record<string, unknown>>)[name];
+}
+
+/** A text that it gave; null when it gave none. */
 export function textArgument(argument: unknown, name: string): string | null {
-  if (typeof argument !== 'object' || argument === null) return null;
-  const value = (argument as Readonly<Record<string, unknown>>)[name];
+  const value = argumentOf(argument, name);
   return typeof value === 'string' ? value : null;
+}
+
+/** The files selected in the Explorer; none where the command came from elsewhere. */
+export function selectedUris(selection: unknown): readonly vscode.Uri[] {
+  return Array.isArray(selection) ? selection.filter((one) => one instanceof vscode.Uri) : [];
 }

@@ -1,13 +1,13 @@
 import * as vscode from 'vscode';
 import { SHOW_CHANGE } from '../compare/changes-tree.js';
 import type { PostRow } from '../compare/change-rows.js';
-import { fileName } from '../compare/file-name.js';
+import { fileName } from '../file-name.js';
 import { postUri } from '../compare/post-texts.js';
-import { lineStartsOf, lastLineStart } from '../line-starts.js';
 import { editorOf, revealPost } from '../reveal.js';
+import { DiskText } from '../source-text.js';
 import { bylineOf } from '../spans.js';
 import { authorName } from '../texts.js';
-import { type Command, Refusal, type Services } from './command.js';
+import { type Command, Refusal, selectedUris, type Services } from './command.js';
 
 /**
  * Compares two saves of a page: the two files selected in the Explorer, or the active one and another that one picks. The
@@ -16,7 +16,7 @@ import { type Command, Refusal, type Services } from './command.js';
 const compareWith: Command = {
   id: 'discussionLens.compareWith',
   async run(services, argument, selection) {
-    const uris = Array.isArray(selection) ? selection.filter((one) => one instanceof vscode.Uri) : [];
+    const uris = selectedUris(selection);
     if (uris.length > 2) throw new Refusal(vscode.l10n.t('Two files can be compared, not more.'));
     const first = argument instanceof vscode.Uri ? argument : vscode.window.activeTextEditor?.document.uri;
     const newer = uris.length === 2 ? uris[1] : (first ?? (await browse()));
@@ -81,15 +81,8 @@ const showRemoved: Command = {
     const post = id == null ? undefined : comparing.post('older', id);
     if (!current || !post) return;
     const { uri, text } = current.older;
-    const starts = lineStartsOf(text);
-    const at = (offset: number): vscode.Position => {
-      const line = lastLineStart(starts, offset);
-      return new vscode.Position(line, offset - starts[line]);
-    };
-    const byline = bylineOf(post);
-    await vscode.commands.executeCommand('vscode.open', uri, {
-      selection: new vscode.Range(at(byline.start), at(byline.end)),
-    });
+    const selection = new DiskText(uri, 'plaintext', text).rangeOf(bylineOf(post));
+    await vscode.commands.executeCommand('vscode.open', uri, { selection });
   },
 };
 

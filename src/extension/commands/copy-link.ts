@@ -3,16 +3,15 @@ import type { Post } from '../../core/index.js';
 import type { Page } from '../page.js';
 import { permalinkOf } from '../permalink.js';
 import { bylineOf } from '../spans.js';
-import { type Command, Refusal } from './command.js';
-import { targetOf } from './target.js';
+import type { Command } from './command.js';
+import { targetPostOf } from './target.js';
 
 /** Copies a link to a post: its address on the web where the page shows one, else the file with the line. */
 export const copyLink: Command = {
   id: 'discussionLens.copyLink',
   async run(services, argument) {
-    const target = await targetOf(services, argument);
-    if (!target?.post) throw new Refusal(vscode.l10n.t('There is no post at the cursor to copy.'));
-    const { page, post } = target;
+    const refusal = vscode.l10n.t('There is no post at the cursor to copy.');
+    const { page, post } = await targetPostOf(services, argument, refusal);
     const permalink = page.isCurrent ? permalinkOf(post, page.source.getText()) : null;
     await vscode.env.clipboard.writeText(permalink ?? fileLink(page, post));
   },

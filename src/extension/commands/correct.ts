@@ -3,14 +3,13 @@ import type { CorrectionOrder, Post } from '../../core/index.js';
 import { explainError } from '../errors.js';
 import type { Page } from '../page.js';
 import { Refusal, type Services } from './command.js';
-import { type Target, targetOf } from './target.js';
+import { type Target, targetPostOf } from './target.js';
 
 /** The post that is to be corrected. Throws `Refusal` where there is none, or its page's corrections are out of reach. */
 export async function correctable(services: Services, argument: unknown): Promise<Target & { readonly post: Post }> {
-  const target = await targetOf(services, argument);
-  if (!target?.post) throw new Refusal(vscode.l10n.t('There is no post at the cursor to correct.'));
+  const target = await targetPostOf(services, argument, vscode.l10n.t('There is no post at the cursor to correct.'));
   refuseInTrouble(services, target.page);
-  return { ...target, post: target.post };
+  return target;
 }
 
 /** Throws `Refusal` where the corrections of a page must be left as they are. */

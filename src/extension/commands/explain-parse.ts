@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { baseName } from '../file-name.js';
 import { type Command, Refusal, type Services } from './command.js';
 
 /** Opens a text that tells why the page in front was read as it was. */
@@ -6,7 +7,8 @@ export const explainParse: Command = {
   id: 'discussionLens.explainParse',
   async run(services) {
     const report = await reportOn(services, true);
-    const name = services.front.page?.source.uri.path.split('/').pop() ?? '';
+    const { page } = services.front;
+    const name = page ? baseName(page.source.uri) : '';
     const document = await vscode.workspace.openTextDocument(services.reports.add(name, report));
     await vscode.window.showTextDocument(document);
   },

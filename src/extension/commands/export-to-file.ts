@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
 import { FILE_ENDINGS } from '../../core/view.js';
 import { explainError } from '../errors.js';
+import { baseName } from '../file-name.js';
 import { freshNonce } from '../panel-html.js';
 import { writeWhole } from '../write-whole.js';
-import { type Command, Refusal } from './command.js';
+import { argumentOf, type Command, Refusal } from './command.js';
 import { askWhatToExport, exportText, formName, type ToExport } from './export.js';
 
 /**
@@ -15,20 +16,21 @@ export const exportToFile: Command = {
   async run(services, argument) {
     const wanted = await askWhatToExport(services, argument);
     if (!wanted) return;
-    const given = uriArgument(argument);
+    const uri = argumentOf(argument, 'uri');
+    const given = uri instanceof vscode.Uri ? uri : null;
     const place = given ?? (await pickPlace(wanted));
     if (!place || (given && !(await mayOverwrite(given)))) return;
     const title = vscode.l10n.t('Exporting…');
     await vscode.window.withProgress({ location: vscode.ProgressLocation.Window, title }, async () => {
       const { text } = await exportText(wanted);
-      const beside = vscode.Uri.joinPath(place, '..', `.${nameOf(place)}.${freshNonce()}.part`);
+      const beside = vscode.Uri.joinPath(place, '..', `.${baseName(place)}.${freshNonce()}.part`);
       const { log } = services;
       try {
         await writeWhole(vscode.workspace.fs, place, beside, new TextEncoder().encode(text), (why) => log.warn(why));
       } catch (error) {
         log.error(`${place.toString()}: not written: ${explainError(error)}`);
         throw new Refusal(
-          vscode.l10n.t('{0} could not be written; nothing was changed, and the log says why.', nameOf(place)),
+          vscode.l10n.t('{0} could not be written; nothing was changed, and the log says why.', baseName(place)),
         );
       }
     });
@@ -37,7 +39,7 @@ export const exportToFile: Command = {
 
 async function pickPlace({ page, form }: ToExport): Promise<vscode.Uri | undefined> {
   const { uri } = page.source;
-  const name = nameOf(uri).replace(/\.[^.]*$/u, '') + FILE_ENDINGS[form];
+  const name = baseName(uri).replace(/\.[^.]*$/u, '') + FILE_ENDINGS[form];
   const [folder] = vscode.workspace.workspaceFolders ?? [];
   const home = uri.scheme === 'untitled' ? folder?.uri : vscode.Uri.joinPath(uri, '..');
   return vscode.window.showSaveDialog({
@@ -55,15 +57,6 @@ async function mayOverwrite(place: vscode.Uri): Promise<boolean> {
   );
   if (!exists) return true;
   const overwrite = vscode.l10n.t('Replace');
-  const question = vscode.l10n.t('{0} exists. Replace it?', nameOf(place));
+  const question = vscode.l10n.t('{0} exists. Replace it?', baseName(place));
   return (await vscode.window.showWarningMessage(question, { modal: true }, overwrite)) === overwrite;
-}
-
-function uriArgument(argument: unknown): vscode.Uri | null {
-  if (typeof argument !== 'object' || argument === null || !('uri' in argument)) return null;
-  return argument.uri instanceof vscode.Uri ? argument.uri : null;
-}
-
-function nameOf(uri: vscode.Uri): string {
-  return uri.path.slice(uri.path.lastIndexOf('/') + 1);
 }

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Post, ReplyTree } from '../../core/index.js';
 import { countPosts, formatNumber } from '../texts.js';
-import type { Command, Services } from './command.js';
+import { argumentOf, type Command, type Services } from './command.js';
 import { pickFrom } from './pick.js';
 import { isRow, targetOf } from './target.js';
 
@@ -67,7 +67,6 @@ function pickLevel(sizes: readonly number[]): Promise<number | undefined> {
 }
 
 function levelArgument(argument: unknown): number | null {
-  if (typeof argument !== 'object' || argument === null || !('level' in argument)) return null;
-  const { level } = argument;
+  const level = argumentOf(argument, 'level');
   return Number.isSafeInteger(level) && (level as number) > 0 ? (level as number) : null;
 }

@@ -4,7 +4,7 @@ import { editorOf } from '../reveal.js';
 import { postAt } from '../spans.js';
 import type { Row } from '../thread-rows.js';
 import { authorOf } from '../thread-shape.js';
-import type { Services } from './command.js';
+import { argumentOf, Refusal, type Services } from './command.js';
 
 /** The place a command starts from. */
 export interface Target {
@@ -36,9 +36,20 @@ export async function targetOf({ front, tree }: Services, argument: unknown): Pr
   return { page, reading, post: postAt(reading.discussion, offset), offset, isInView };
 }
 
+/** The same where a post is needed; throws `Refusal` with that sentence where there is none. */
+export async function targetPostOf(
+  services: Services,
+  argument: unknown,
+  refusal: string,
+): Promise<Target & { readonly post: Post }> {
+  const target = await targetOf(services, argument);
+  if (!target?.post) throw new Refusal(refusal);
+  return { ...target, post: target.post };
+}
+
 /** Keys pressed in the view say so in their arguments (see the manifest). */
 function isFromView(argument: unknown): boolean {
-  return typeof argument === 'object' && argument !== null && 'inView' in argument;
+  return argumentOf(argument, 'inView') !== undefined;
 }
 
 /** The author of an author's row, empty for posts without a name; null for any other argument. */

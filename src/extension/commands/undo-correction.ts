@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
 import type { CorrectionState } from '../../core/index.js';
+import { baseName } from '../file-name.js';
 import type { Page } from '../page.js';
 import { printable, withoutIcons } from '../printable.js';
 import { correctionName, misfitText } from '../corrections/texts.js';
-import { type Command, Refusal } from './command.js';
+import { type Command, Refusal, type Services } from './command.js';
 import { correct, refuseInTrouble } from './correct.js';
 import { targetOf } from './target.js';
 
@@ -36,13 +37,11 @@ export const undoCorrection: Command = {
 export const removeCorrections: Command = {
   id: 'discussionLens.removeCorrections',
   async run(services) {
-    const { page } = services.front;
+    const page = correctedPage(services);
     if (!page) return;
-    refuseInTrouble(services, page);
     const count = page.reading?.corrections.length ?? 0;
-    if (count === 0) throw new Refusal(vscode.l10n.t('Nothing on this page was corrected.'));
     const remove = vscode.l10n.t('Remove');
-    const question = vscode.l10n.t('Remove all corrections of {0} ({1})?', nameOf(page), count);
+    const question = vscode.l10n.t('Remove all corrections of {0} ({1})?', baseName(page.source.uri), count);
     if ((await vscode.window.showWarningMessage(question, { modal: true }, remove)) !== remove) return;
     await correct(services, page, { kind: 'replace', corrections: [] });
   },
@@ -52,12 +51,8 @@ export const removeCorrections: Command = {
 export const keepCorrectionsBeside: Command = {
   id: 'discussionLens.keepCorrectionsBeside',
   async run(services) {
-    const { page } = services.front;
+    const page = correctedPage(services);
     if (!page) return;
-    refuseInTrouble(services, page);
-    if ((page.reading?.corrections.length ?? 0) === 0) {
-      throw new Refusal(vscode.l10n.t('Nothing on this page was corrected.'));
-    }
     if (!(await services.corrections.moveBeside(page))) {
       throw new Refusal(vscode.l10n.t('No file can be written beside this page.'));
     }
@@ -74,6 +69,11 @@ function toItem({ correction, misfit }: CorrectionState, index: number): StateIt
   };
 }
 
-function nameOf({ source }: Page): string {
-  return source.uri.path.split('/').pop() ?? '';
+/** The page in front, of which something was corrected; null where there is none. Throws `Refusal` where nothing was, or nothing can be. */
+function correctedPage(services: Services): Page | null {
+  const { page } = services.front;
+  if (!page) return null;
+  refuseInTrouble(services, page);
+  if (!page.reading?.corrections.length) throw new Refusal(vscode.l10n.t('Nothing on this page was corrected.'));
+  return page;
 }

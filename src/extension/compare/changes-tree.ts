@@ -6,7 +6,7 @@ import { bylineOf } from '../spans.js';
 import { authorName, countPosts, formatNumber, shortVotes } from '../texts.js';
 import { type ChangeGroup, type ChangeRow, changeRows, type GroupRow, type PostRow } from './change-rows.js';
 import type { Compared, Comparing } from './comparing.js';
-import { fileName } from './file-name.js';
+import { fileName } from '../file-name.js';
 
 /** Id of the view in the manifest. */
 export const CHANGES_VIEW = 'discussionLens.changes';

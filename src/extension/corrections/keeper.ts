@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Correction, CorrectionOrder } from '../../core/index.js';
 import { CorrectionsError, readCorrections, writeCorrections } from '../../core/view.js';
 import { explainError } from '../errors.js';
+import { baseName } from '../file-name.js';
 import type { Page } from '../page.js';
 import { freshNonce } from '../panel-html.js';
 import { readSettings } from '../settings.js';
@@ -203,7 +204,7 @@ export class CorrectionKeeper implements vscode.Disposable {
       return readCorrections(shelf.text).corrections;
     } catch (error) {
       if (!(error instanceof CorrectionsError)) throw error;
-      const name = shelf.place?.uri.path.split('/').pop() ?? '';
+      const name = shelf.place ? baseName(shelf.place.uri) : '';
       shelf.trouble = vscode.l10n.t('The corrections in {0} are not used: {1}.', name, error.message);
       this.log.warn(`${shelf.place?.uri.toString() ?? ''}: ${error.message}`);
       page.notice = shelf.trouble;
@@ -242,8 +243,7 @@ function correctionsOf(page: Page): readonly Correction[] {
 }
 
 function textOf(page: Page): string {
-  const name = page.source.uri.path.split('/').pop() ?? null;
-  return writeCorrections({ page: name, corrections: correctionsOf(page) });
+  return writeCorrections({ page: baseName(page.source.uri), corrections: correctionsOf(page) });
 }
 
 function isNotFound(error: unknown): boolean {

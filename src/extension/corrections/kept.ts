@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Correction } from '../../core/index.js';
 import { CorrectionsError, readCorrections } from '../../core/view.js';
 import { explainError } from '../errors.js';
+import { baseName } from '../file-name.js';
 import { placeBeside, placeInStorage, storageFolder } from './place.js';
 
 /** Reads the corrections kept for files, whether they are open or not. */
@@ -42,7 +43,7 @@ export async function openKept(
       const found = beside && (await read(beside.uri));
       if (found) return found;
       const place = stored.size > 0 ? await placeInStorage(storage, page) : null;
-      if (!place || !stored.has(place.uri.path.slice(place.uri.path.lastIndexOf('/') + 1))) return [];
+      if (!place || !stored.has(baseName(place.uri))) return [];
       return (await read(place.uri)) ?? [];
     },
   };

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { baseName } from '../file-name.js';
 import { findFiles } from '../folder/find-files.js';
 import { folderWalk } from '../folder/walk.js';
 import { namesIn } from './kept.js';
@@ -20,7 +21,7 @@ export async function moveKept(storage: vscode.Uri, from: vscode.Uri, to: vscode
   for await (const page of isFolder ? filesBelow(to) : [to]) {
     const old = from.with({ path: from.path + page.path.slice(to.path.length) });
     const { uri } = await placeInStorage(storage, old);
-    if (!stored.has(uri.path.slice(uri.path.lastIndexOf('/') + 1))) continue;
+    if (!stored.has(baseName(uri))) continue;
     const { uri: next } = await placeInStorage(storage, page);
     if (await rename(uri, next)) moved.push(page);
   }

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { openKept } from '../corrections/kept.js';
 import { languageOf, readText } from '../decode-file.js';
 import { explainError } from '../errors.js';
+import { LARGEST_DOCUMENT } from '../front.js';
 import { freshNonce, panelHtml } from '../panel-html.js';
 import { panelStrings } from '../panel-strings.js';
 import { readSettings } from '../settings.js';
@@ -12,12 +13,10 @@ import { FolderFeed, type FolderWish } from './folder-feed.js';
 import { FolderRun, NotText } from './folder-run.js';
 import { folderWalk } from './walk.js';
 
-/** Larger files are told of and left alone: an editor would not hand them over either. In bytes. */
-const LARGEST = 50 * 1024 * 1024;
 /** Milliseconds that rows are gathered before the table is told. */
 const GATHER = 100;
 
-/** A file that is larger than `LARGEST`. */
+/** A file that an editor would not hand over: it is told of and left alone. */
 class TooLarge extends Error {}
 
 /** What is shown in a table: a folder with all below it, or files somebody chose. */
@@ -158,7 +157,7 @@ function filesOf(content: FolderContent): AsyncIterable<FoundFile<vscode.Uri>> |
 
 async function readPage(uri: vscode.Uri): Promise<string | null> {
   const { size } = await vscode.workspace.fs.stat(uri);
-  if (size > LARGEST) throw new TooLarge();
+  if (size > LARGEST_DOCUMENT) throw new TooLarge();
   return readText(uri);
 }
 
