@@ -1,11 +1,11 @@
 // `npm test`: every check of the project, a line as each begins and ends, and a table at the end. Two run at a time,
-// except those in a real VS Code: a person's machine is not busy with something else either.
+// except those in a real VS Code: beside these runs at most one that only computes, and it gives way to them.
 //
 //   node test/run.mjs              all of them
 //   node test/run.mjs unit host    these, after what they need
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
+import { availableParallelism, constants, setPriority } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { ROOT } from './host/paths.mjs';
@@ -18,7 +18,8 @@ import { canRunServer } from './host/vscode.mjs';
  * @property {string[][]} commands each the arguments of one `node` process, run in turn
  * @property {string[]} [needs] names of checks that must have passed
  * @property {boolean} [verbose] show each line that it prints, not only when it fails
- * @property {boolean} [alone] let nothing else run meanwhile
+ * @property {boolean} [alone] let nothing else run meanwhile but one that gives way
+ * @property {boolean} [givesWay] only computes, waits for nobody and has no clock: runs at the lowest priority beside others
  * @property {(output: string) => string} [note] the figures to show beside the result
  * @property {() => string | null} [absent] why it cannot be run here, null when it can
  */
@@ -55,14 +56,16 @@ const OTHERS = ['out/test/quality/**', ...TOOLS];
 
 /** @type {Record<string, Check>} */
 const CHECKS = {
-  types: { title: 'types', commands: ['.', 'src/core', 'src/webview', 'test', 'test/host'].map(tsc) },
+  types: { title: 'types', commands: ['.', 'src/core', 'src/webview', 'test', 'test/host'].map(tsc), givesWay: true },
   lint: {
     title: 'lint and fence',
     commands: [[tool('eslint', 'bin', 'eslint.js'), '-c', '.eslint.config.mjs', '--max-warnings', '0', '.']],
+    givesWay: true,
   },
   format: {
     title: 'format',
     commands: [[tool('prettier', 'bin', 'prettier.cjs'), '--check', '--log-level', 'warn', '.']],
+    givesWay: true,
   },
   build: { title: 'build', commands: [['esbuild.mjs'], ['esbuild.mjs', '--tests']] },
   unit: {
@@ -87,6 +90,13 @@ const CHECKS = {
   },
   package: { title: 'package', commands: [['test/host/package.mjs', '--built', VSIX]], needs: ['build'] },
   setup: { title: 'VS Code and browser', commands: [['test/host/set-up.mjs']], verbose: true, absent: needsServer },
+  webviews: {
+    title: 'webviews by themselves, in a browser',
+    commands: [mocha('--timeout', '300000', 'out/suite/browser/*-alone.test.js')],
+    needs: ['build', 'setup'],
+    note: testCounts,
+    absent: needsServer,
+  },
   trusted: suite('trusted', 'suite in the extension host, trusted'),
   restricted: suite('restricted', 'suite in Restricted Mode'),
   web: suite('web', 'suite in the web extension host'),
@@ -124,7 +134,9 @@ async function runAll(names) {
   /** @type {Map<string, Promise<void>>} */
   const running = new Map();
   while (waiting.size + running.size > 0) {
-    const next = [...waiting].find((name) => canStart(/** @type {Check} */ (CHECKS[name]), running));
+    const ready = [...waiting].filter((name) => canStart(/** @type {Check} */ (CHECKS[name]), running));
+    // What gives way fills the time beside those that run alone.
+    const next = ready.find((name) => !CHECKS[name]?.givesWay) ?? ready[0];
     if (next === undefined) {
       await Promise.race(running.values());
       continue;
@@ -142,10 +154,11 @@ async function runAll(names) {
  * @param {Check} check
  * @param {Map<string, unknown>} running
  */
-function canStart({ needs = [], alone = false }, running) {
-  if (!needs.every((need) => outcomes.has(need))) return false;
-  if (alone) return running.size === 0;
-  return running.size < LANES && ![...running.keys()].some((name) => CHECKS[name]?.alone);
+function canStart({ needs = [], alone = false, givesWay = false }, running) {
+  if (!needs.every((need) => outcomes.has(need)) || running.size >= LANES) return false;
+  const others = [...running.keys()].map((name) => CHECKS[name]);
+  if (alone) return others.every((other) => other?.givesWay);
+  return givesWay || !others.some((other) => other?.alone);
 }
 
 /**
@@ -169,7 +182,7 @@ function withNeeds(names) {
  * @param {Check} check
  * @returns {Promise<Outcome>}
  */
-async function run({ title, commands, needs = [], verbose = false, absent, note }) {
+async function run({ title, commands, needs = [], verbose = false, givesWay = false, absent, note }) {
   const missing = needs.find((need) => outcomes.get(need)?.status !== 'passed');
   const why = absent?.() ?? (missing === undefined ? null : `${missing} did not pass`);
   if (why !== null) {
@@ -181,7 +194,7 @@ async function run({ title, commands, needs = [], verbose = false, absent, note 
   let output = '';
   let passed = true;
   for (const command of commands) {
-    const result = await node(command, verbose);
+    const result = await node(command, verbose, givesWay);
     output += result.output;
     passed &&= result.passed;
   }
@@ -195,11 +208,13 @@ async function run({ title, commands, needs = [], verbose = false, absent, note 
  * Runs one `node` process to its end.
  * @param {string[]} args
  * @param {boolean} verbose
+ * @param {boolean} givesWay
  * @returns {Promise<{ passed: boolean, output: string }>}
  */
-function node(args, verbose) {
+function node(args, verbose, givesWay) {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, args, { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'] });
+    if (givesWay && child.pid !== undefined) setPriority(child.pid, constants.priority.PRIORITY_LOW);
     let output = '';
     for (const input of [child.stdout, child.stderr]) {
       createInterface({ input }).on('line', (line) => {
