@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { resolve } from 'node:path';
+import { writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { pictureFailures, Workbench } from './workbench.js';
 
 const PAGE = 'qa-mirror-bees.txt';
@@ -89,9 +90,13 @@ suite('the palette', () => {
     await workbench.run('Discussion Lens: Filter…');
     await workbench.question('Filter Posts').waitFor();
     await page.keyboard.type('votes');
-    await workbench.offers(/^Votes from/).waitFor();
-    await page.waitForTimeout(LOOK);
-    await workbench.press('ArrowDown', 'Enter');
+    // At once: the list may come anew behind the key.
+    await workbench.press('ArrowDown');
+    await workbench
+      .offers(/^Votes from/)
+      .and(page.locator('.focused'))
+      .waitFor();
+    await workbench.press('Enter');
     await workbench.question('Votes from').waitFor();
     await page.keyboard.type('six');
     await page.getByText('A whole number, such as 5 or -2').waitFor();
@@ -139,6 +144,27 @@ suite('the palette', () => {
     assert.ok(!shapes.includes('Discussion Lens: Arrange by Reply'), 'it is arranged so');
   });
 
+  test('R22: of a page of 3,000 posts Go to Post lists the first, says how many more there are, and finds the last', async () => {
+    const name = 'long.txt';
+    writeFileSync(join(workbench.folder, name), longPage(3000));
+    await workbench.openFile(name);
+    await workbench.page.getByText(/^[23],\d{3} posts$/).waitFor();
+    await workbench.goToLineOf(name, 'Remark number 7 ');
+    await workbench.run('Discussion Lens: Go to Post…');
+    await workbench.offers(/Remark number 7 /).waitFor();
+    await workbench.page.keyboard.type('remark more');
+    await workbench.offers(/more posts: type words/).waitFor({ state: 'hidden' });
+    await workbench.press('Escape');
+    await workbench.run('Discussion Lens: Go to Post…');
+    await workbench.question(POSTS).waitFor();
+    await workbench.press('End');
+    await workbench.offers(/^2,\d{3} more posts: type words/).waitFor();
+    await workbench.answer(POSTS, 'number 2987');
+    await workbench.waitForLineOf(name, 'Remark number 2987 ');
+    await workbench.openFile(PAGE);
+    await workbench.rowWith('hedgerow_ann').first().waitFor();
+  });
+
   test('R29: Export writes what the command line writes', async () => {
     await workbench.focusEditor();
     await workbench.run('Discussion Lens: Export…');
@@ -149,3 +175,14 @@ suite('the palette', () => {
     assert.equal(await workbench.copyAll(), printed);
   });
 });
+
+const NAMES = ['Ann Lee', 'Bo Stone', 'Cleo Park', 'Dov Marsh', 'Esra Holt'];
+
+function longPage(posts: number): string {
+  const time = (i: number): string =>
+    `${String(Math.floor(i / 60) % 24).padStart(2, '0')}:${String(i % 60).padStart(2, '0')}`;
+  const remarks = Array.from({ length: posts }, (_, i) => {
+    return `${NAMES[i % NAMES.length]} wrote on ${1 + (i % 28)} March 2011 at ${time(i)}:\nRemark number ${i} of them all.\n`;
+  });
+  return `A long talk\n\n${remarks.join('\n')}`;
+}

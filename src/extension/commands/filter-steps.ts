@@ -6,6 +6,7 @@ import type { Page } from '../page.js';
 import { withoutIcons } from '../printable.js';
 import { readSettings } from '../settings.js';
 import { countPosts, formatNumber, kindName } from '../texts.js';
+import { KeptChoice } from '../kept-choice.js';
 import { type FilterPart, isEmptyFilter, NO_FILTER, type PostFilter } from '../thread-filter.js';
 import { countHits } from '../thread-texts.js';
 import type { ThreadTree } from '../thread-tree.js';
@@ -80,16 +81,24 @@ async function askForMove(tree: ThreadTree, view: PageView, values: FilterValues
   picker.placeholder = vscode.l10n.t('Type words that posts must have, or choose what to filter by');
   picker.matchOnDescription = true;
   picker.items = itemsFor('', view, parts, remove);
+  const choice = new KeptChoice(() => performance.now());
   let timer: ReturnType<typeof setTimeout> | undefined;
   const typed = (): string => picker.value.trim();
   const preview = (): void => {
     tree.setFilter(typed() === '' ? before : { ...(before ?? NO_FILTER), text: typed() });
   };
   const move = await new Promise<Move | undefined>((resolve) => {
+    let last = '';
     picker.onDidChangeValue((value) => {
-      picker.items = itemsFor(value.trim(), view, parts, remove);
+      choice.list(last !== '' && value.trim() !== '');
+      last = value.trim();
+      picker.items = itemsFor(last, view, parts, remove);
       clearTimeout(timer);
       timer = setTimeout(preview, REST);
+    });
+    picker.onDidChangeActive(([item]) => {
+      const kept = item ? choice.move(picker.items.indexOf(item)) : null;
+      if (kept !== null) picker.activeItems = picker.items.slice(kept, kept + 1);
     });
     picker.onDidTriggerItemButton(({ item }) => {
       if (item.move?.kind === 'set') resolve({ kind: 'remove', part: item.move.part });

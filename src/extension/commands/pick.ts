@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { chosenIn } from './chosen.js';
 
 /** One of the things to choose from, and what choosing it gives. */
 export interface Choice<T> extends vscode.QuickPickItem {
@@ -23,11 +24,5 @@ export async function pickFrom<T>(choices: readonly Choice<T>[], options: PickOp
   const active = choices.filter(({ value }) => value === options.active);
   // None would leave Enter without effect; as it is, the first one is.
   if (active.length > 0) picker.activeItems = active;
-  const chosen = await new Promise<Choice<T> | undefined>((resolve) => {
-    picker.onDidAccept(() => resolve(picker.activeItems[0]));
-    picker.onDidHide(() => resolve(undefined));
-    picker.show();
-  });
-  picker.dispose();
-  return chosen?.value;
+  return (await chosenIn(picker))?.value;
 }

@@ -17,15 +17,18 @@ export const setParent: Command = {
     const none: PostItem = { post: null, label: vscode.l10n.t('Answers no other post'), alwaysShow: true };
     const now = (item: PostItem): PostItem => ({ ...item, description: vscode.l10n.t('as it is now') });
     const others = earlier.filter((one) => !isLikely(one));
-    const items = [
+    const first = [
       ...likely.map((one) => (one.id === post.parent ? now(postItem(page, one)) : postItem(page, one))),
       post.parent === null ? now(none) : none,
-      ...others.map((one) => postItem(page, one)),
     ];
-    const chosen = await pickPost(page, items, items[0], {
-      title: vscode.l10n.t('Set the Parent of the Post by {0}', authorName(post)),
-      placeholder: vscode.l10n.t('The earlier post that it answers'),
-    });
+    const chosen = await pickPost(
+      page,
+      { first, posts: others, active: null },
+      {
+        title: vscode.l10n.t('Set the Parent of the Post by {0}', authorName(post)),
+        placeholder: vscode.l10n.t('The earlier post that it answers'),
+      },
+    );
     if (!chosen) return;
     const parent = chosen.post?.id ?? null;
     await correct(services, page, { kind: 'set', correction: { set: 'parent', post: post.id, parent } });
