@@ -144,23 +144,21 @@ suite('the palette', () => {
     assert.ok(!shapes.includes('Discussion Lens: Arrange by Reply'), 'it is arranged so');
   });
 
-  test('R22: of a page of 3,000 posts Go to Post lists the first, says how many more there are, and finds the last', async () => {
+  test('R22: of a page of 3,000 posts Go to Post lists those around the cursor, and finds all others', async () => {
     const name = 'long.txt';
     writeFileSync(join(workbench.folder, name), longPage(3000));
     await workbench.openFile(name);
     await workbench.page.getByText(/^[23],\d{3} posts$/).waitFor();
-    await workbench.goToLineOf(name, 'Remark number 7 ');
+    await workbench.goToLineOf(name, 'remark number 7 ');
     await workbench.run('Discussion Lens: Go to Post…');
-    await workbench.offers(/Remark number 7 /).waitFor();
+    await workbench.offers(/remark number 7 /).waitFor();
     await workbench.page.keyboard.type('remark more');
     await workbench.offers(/more posts: type words/).waitFor({ state: 'hidden' });
     await workbench.press('Escape');
     await workbench.run('Discussion Lens: Go to Post…');
     await workbench.question(POSTS).waitFor();
-    await workbench.press('End');
-    await workbench.offers(/^2,\d{3} more posts: type words/).waitFor();
     await workbench.answer(POSTS, 'number 2987');
-    await workbench.waitForLineOf(name, 'Remark number 2987 ');
+    await workbench.waitForLineOf(name, 'remark number 2987 ');
     await workbench.openFile(PAGE);
     await workbench.rowWith('hedgerow_ann').first().waitFor();
   });
@@ -179,10 +177,9 @@ suite('the palette', () => {
 const NAMES = ['Ann Lee', 'Bo Stone', 'Cleo Park', 'Dov Marsh', 'Esra Holt'];
 
 function longPage(posts: number): string {
-  const time = (i: number): string =>
-    `${String(Math.floor(i / 60) % 24).padStart(2, '0')}:${String(i % 60).padStart(2, '0')}`;
   const remarks = Array.from({ length: posts }, (_, i) => {
-    return `${NAMES[i % NAMES.length]} wrote on ${1 + (i % 28)} March 2011 at ${time(i)}:\nRemark number ${i} of them all.\n`;
+    const when = `May ${1 + (Math.floor(i / 60) % 28)}, 2017 at 1:${String(i % 60).padStart(2, '0')} pm`;
+    return `${NAMES[i % NAMES.length]}\n${when}\n\nI say here as remark number ${i} that a hive needs shade and water every day.\n`;
   });
-  return `A long talk\n\n${remarks.join('\n')}`;
+  return `Hives on balconies\n\nAn article about hives on balconies, in one paragraph.\n\n${posts} Comments\n\n${remarks.join('\n')}`;
 }
