@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { pictureFailures, Workbench } from './workbench.js';
 
 const PAGE = 'qa-mirror-bees.txt';
@@ -144,25 +143,6 @@ suite('the palette', () => {
     assert.ok(!shapes.includes('Discussion Lens: Arrange by Reply'), 'it is arranged so');
   });
 
-  test('R22: of a page of 3,000 posts Go to Post lists those around the cursor, and finds all others', async () => {
-    const name = 'long.txt';
-    writeFileSync(join(workbench.folder, name), longPage(3000));
-    await workbench.openFile(name);
-    await workbench.page.getByText(/^[23],\d{3} posts$/).waitFor();
-    await workbench.goToLineOf(name, 'remark number 7 ');
-    await workbench.run('Discussion Lens: Go to Post…');
-    await workbench.offers(/remark number 7 /).waitFor();
-    await workbench.page.keyboard.type('remark more');
-    await workbench.offers(/more posts: type words/).waitFor({ state: 'hidden' });
-    await workbench.press('Escape');
-    await workbench.run('Discussion Lens: Go to Post…');
-    await workbench.question(POSTS).waitFor();
-    await workbench.answer(POSTS, 'number 2987');
-    await workbench.waitForLineOf(name, 'remark number 2987 ');
-    await workbench.openFile(PAGE);
-    await workbench.rowWith('hedgerow_ann').first().waitFor();
-  });
-
   test('R29: Export writes what the command line writes', async () => {
     await workbench.focusEditor();
     await workbench.run('Discussion Lens: Export…');
@@ -173,13 +153,3 @@ suite('the palette', () => {
     assert.equal(await workbench.copyAll(), printed);
   });
 });
-
-const NAMES = ['Ann Lee', 'Bo Stone', 'Cleo Park', 'Dov Marsh', 'Esra Holt'];
-
-function longPage(posts: number): string {
-  const remarks = Array.from({ length: posts }, (_, i) => {
-    const when = `May ${1 + (Math.floor(i / 60) % 28)}, 2017 at 1:${String(i % 60).padStart(2, '0')} pm`;
-    return `${NAMES[i % NAMES.length]}\n${when}\n\nI say here as remark number ${i} that a hive needs shade and water every day.\n`;
-  });
-  return `Hives on balconies\n\nAn article about hives on balconies, in one paragraph.\n\n${posts} Comments\n\n${remarks.join('\n')}`;
-}
