@@ -8,6 +8,7 @@
 import { activationRows } from './activation.mjs';
 import { analysisRows, editRow, heapRow, structureRows, textsRow } from './reading.mjs';
 import { loadCore } from './core.mjs';
+import { growthRow } from './growth.mjs';
 import { hostRows } from './host.mjs';
 import { longThreads, manyCharacters, readPages } from './inputs.mjs';
 import { printTable, record, slower } from './report.mjs';
@@ -33,6 +34,7 @@ const threadsName = `${THREADS} threads of ${THREAD / MILLION} M`;
 rows.push(textsRow(core, threadsName, threads));
 rows.push(textsRow(core, 'all pages in a file of 1 M', [manyCharacters(pages, MILLION)]));
 rows.push(...structureRows(core, inputs));
+rows.push(growthRow(core));
 rows.push(...analysisRows(core, inputs[full ? 1 : 0]));
 rows.push(await heapRow(core, `${pages.length} pages`, pages));
 rows.push(await heapRow(core, threadsName, threads));
