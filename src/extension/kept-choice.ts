@@ -12,6 +12,7 @@ export class KeptChoice {
   /** Lists that the editor has not said to show yet. */
   private awaited = 0;
   private moved = 0;
+  private held: number | null = null;
 
   /** @param now milliseconds from some moment on */
   public constructor(private readonly now: () => number) {}
@@ -22,16 +23,25 @@ export class KeptChoice {
     this.isLike = isLike;
     this.awaited++;
     this.moved = 0;
+    this.held = null;
+  }
+
+  /** The place that is to be active and, as far as the editor has said, is not yet; null where what it shows is what was chosen. */
+  public get due(): number | null {
+    return this.held;
   }
 
   /** The editor says that the entry at `place` is the active one. Gives the place that is to be active instead; null for that one. */
   public move(place: number): number | null {
-    const { moved } = this;
-    this.moved = place;
-    if (place !== 0) return null;
+    this.held = place === 0 ? this.placeKept() : null;
+    this.moved = this.held ?? place;
+    return this.held;
+  }
+
+  private placeKept(): number | null {
     if (this.now() - this.listed >= ANSWER) this.awaited = 0;
     const isShown = this.awaited > 0;
     this.awaited = Math.max(0, this.awaited - 1);
-    return isShown && this.isLike && moved > 0 ? moved : null;
+    return isShown && this.isLike && this.moved > 0 ? this.moved : null;
   }
 }

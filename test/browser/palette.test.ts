@@ -97,6 +97,8 @@ suite('the palette', () => {
       .waitFor();
     await workbench.press('Enter');
     await workbench.question('Votes from').waitFor();
+    // The list of parts has the same words; keys typed into it are lost.
+    await page.getByText(/^Least number of votes/).waitFor();
     await page.keyboard.type('six');
     await page.getByText('A whole number, such as 5 or -2').waitFor();
     await workbench.press('Control+A');

@@ -371,7 +371,7 @@ export class Workbench {
   }
 
   /** Asks until the answer is not null; after a minute says what did not come. */
-  private async until<T>(what: string, ask: () => Promise<T | null>): Promise<T> {
+  public async until<T>(what: string, ask: () => Promise<T | null>): Promise<T> {
     const deadline = Date.now() + 60_000;
     for (;;) {
       const answer = await ask();

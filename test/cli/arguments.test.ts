@@ -52,7 +52,8 @@ suite('readArguments', () => {
 
   test('takes two files to compare', () => {
     const command = readArguments(['compare', 'a', '-', '--output', 'json'], true);
-    assert.deepEqual(command, { kind: 'compare', options: { older: 'a', newer: '-', output: 'json', general: false } });
+    const options = { older: 'a', newer: '-', output: 'json', general: false, corrected: false };
+    assert.deepEqual(command, { kind: 'compare', options });
     assert.equal(readArguments(['compare', 'a', 'b', '-h'], true).kind, 'help');
   });
 

@@ -18,6 +18,25 @@ suite('R11: a list that comes anew with each letter', () => {
     assert.equal(choice.move(1), null);
   });
 
+  test('an entry is taken as it was moved to, though the editor has just begun the list anew', () => {
+    const { choice } = open();
+    choice.list(true);
+    choice.list(true);
+    choice.move(1);
+    assert.equal(choice.due, null);
+    choice.move(0);
+    assert.equal(choice.due, 1);
+    choice.move(0);
+    assert.equal(choice.due, 1, 'and once more');
+    choice.move(1);
+    assert.equal(choice.due, null);
+    choice.list(true);
+    choice.move(1);
+    choice.move(0);
+    choice.list(true);
+    assert.equal(choice.due, null, 'another letter begins at the first entry');
+  });
+
   test('lets a person go back to the first entry', () => {
     const { choice, wait } = open();
     choice.list(true);

@@ -104,7 +104,7 @@ async function askForMove(tree: ThreadTree, view: PageView, values: FilterValues
       if (item.move?.kind === 'set') resolve({ kind: 'remove', part: item.move.part });
     });
     picker.onDidAccept(() => {
-      const [item] = picker.activeItems;
+      const item = choice.due === null ? picker.activeItems[0] : picker.items[choice.due];
       // What was typed last may not have come into the list yet.
       if (item?.move && item.move.kind !== 'text') resolve(item.move);
       else if (typed() !== '') resolve({ kind: 'text', text: typed() });
