@@ -43,5 +43,11 @@ export function growthRow({ parse, analyze }) {
   });
   const worst = grown.reduce((most, one) => (one.value > most.value ? one : most));
   const note = `${worst.name}: ${worst.times.map((time) => time.toFixed(0)).join(' → ')} ms for ${FACTOR} × the text`;
-  return { name: `growth, worst of ${grown.length} hostile texts`, value: worst.value, unit: '× size', ...GROWTH, note };
+  return {
+    name: `growth, worst of ${grown.length} hostile texts`,
+    value: worst.value,
+    unit: '× size',
+    ...GROWTH,
+    note,
+  };
 }
