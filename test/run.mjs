@@ -110,7 +110,18 @@ const CHECKS = {
   },
 };
 
-/** @typedef {{ title: string, status: 'passed' | 'failed' | 'not run', note: string, time: string }} Outcome */
+/**
+ * @typedef {object} Outcome
+ * @property {string} title
+ * @property {'passed' | 'failed' | 'not run'} status
+ * @property {string} note
+ * @property {string} time
+ * @property {string} failures what it said of the tests that failed
+ */
+
+/** So much of the failures is told again at the end, of a whole check and of one test of a suite. */
+const FAILURE_LINES = 60;
+const SUITE_LINES = 8;
 
 const LANES = Math.min(2, availableParallelism());
 
@@ -187,7 +198,7 @@ async function run({ title, commands, needs = [], verbose = false, givesWay = fa
   const why = absent?.() ?? (missing === undefined ? null : `${missing} did not pass`);
   if (why !== null) {
     console.log(`not run  ${title}: ${why}`);
-    return { title, status: 'not run', note: why, time: '' };
+    return { title, status: 'not run', note: why, time: '', failures: '' };
   }
   const start = performance.now();
   console.log(`…        ${title}`);
@@ -201,7 +212,8 @@ async function run({ title, commands, needs = [], verbose = false, givesWay = fa
   const time = seconds(start);
   if (!passed && !verbose) console.log(`${output.trimEnd()}\n`);
   console.log(`${passed ? 'passed ' : 'FAILED '}  ${title}, ${time}`);
-  return { title, status: passed ? 'passed' : 'failed', note: note?.(output) ?? '', time };
+  const failures = passed ? '' : failuresIn(output);
+  return { title, status: passed ? 'passed' : 'failed', note: note?.(output) ?? '', time, failures };
 }
 
 /**
@@ -227,9 +239,13 @@ function node(args, verbose, givesWay) {
   });
 }
 
-/** @param {Outcome[]} rows */
+/**
+ * The failures first, once more, because the checks that ran after them have pushed them out of sight.
+ * @param {Outcome[]} rows
+ */
 function printTable(rows) {
   const width = Math.max(...rows.map(({ title }) => title.length));
+  for (const { title, failures } of rows) if (failures !== '') console.log(`\n${title}:\n${failures}`);
   console.log();
   for (const { title, status, note, time } of rows) {
     console.log(`${title.padEnd(width)}  ${status.padEnd(7)}  ${time.padStart(7)}  ${note}`.trimEnd());
@@ -245,4 +261,16 @@ function printTable(rows) {
  */
 function testCounts(output) {
   return [...output.matchAll(/\b[1-9]\d* (?:passing|failing|pending|passed|failed|skipped)\b/g)].map(String).join(', ');
+}
+
+/**
+ * What mocha, or test/extension/report.ts, said of the tests that failed; of another check, the end of what it said.
+ * @param {string} output
+ */
+function failuresIn(output) {
+  const lines = output.trimEnd().split('\n');
+  const ofMocha = lines.findIndex((line) => /^ {2}\d+ failing$/.test(line));
+  if (ofMocha >= 0) return lines.slice(ofMocha, ofMocha + FAILURE_LINES).join('\n');
+  const ofSuite = lines.flatMap((line, at) => (line.startsWith('  ✗ ') ? lines.slice(at, at + SUITE_LINES) : []));
+  return (ofSuite.length > 0 ? ofSuite.slice(0, FAILURE_LINES) : lines.slice(-SUITE_LINES)).join('\n');
 }
