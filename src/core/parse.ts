@@ -51,28 +51,24 @@ function parsePlain(abridged: Abridged, options: ParseOptions): PageRead {
   return assemble(abridged, page, { ...best, blocks }, doubtful);
 }
 
-/** Every reading that explains a plain text, in no order; of what `parse` reads of it. */
+/** Every reading that explains a plain text, of what `parse` reads of it; the one that is taken first, then those that rate best. */
 export function readingsOf(source: string, options: ParseOptions): readonly Reading[] {
   const { text } = abridge(source);
   return readingsOn(readPage(text, focusFor(text, options)), options);
 }
 
 function readingsOn(page: Page, { general }: ParseOptions): readonly Reading[] {
-  const readings = general ? [] : FORMATS.map((format) => readRecord(page, format));
-  return [...readings, readGeneral(page)].filter((reading) => reading !== null).filter(isSigned);
+  const records = general ? [] : FORMATS.map((format) => readRecord(page, format));
+  const induced = readGeneral(page);
+  const readings = [...records, induced].filter((reading) => reading !== null).filter(isSigned);
+  const [best, ...others] = readings.sort((a, b) => b.rating - a.rating);
+  if (!induced || !readings.includes(induced) || !outgrows(induced, best)) return readings;
+  return [induced, best, ...others.filter((reading) => reading !== induced)];
 }
 
 /** Whether it shows of any post who wrote it or when; else what looks like posts may be anything that repeats. */
 function isSigned({ blocks }: Reading): boolean {
   return blocks.some(({ name, date }) => name !== null || date !== null);
-}
-
-function bestReading(page: Page, options: ParseOptions): Reading | null {
-  const readings = readingsOn(page, options);
-  let best: Reading | null = null;
-  for (const reading of readings) if (reading.rating > (best?.rating ?? -Infinity)) best = reading;
-  const induced = readings.find(({ format }) => !FORMATS.includes(format)) ?? null;
-  return best && induced && outgrows(induced, best) ? induced : best;
 }
 
 /** Whether a template that the page repeats explains so much more of it that a platform's record has but found its traces. */
@@ -81,6 +77,10 @@ function outgrows(induced: Reading, record: Reading): boolean {
 }
 
 const SURE = 0.8;
+
+function bestReading(page: Page, options: ParseOptions): Reading | null {
+  return readingsOn(page, options).at(0) ?? null;
+}
 
 /** The ways that read samples of a long text best; null, for every way, when the text is not long or no sample shows posts. */
 function focusFor(text: string, options: ParseOptions): Focus | null {

@@ -10,22 +10,20 @@ export interface Rival {
   /** How the bylines were found: the record's id, a kind of page, or a template apart from where it was seen. */
   readonly way: string;
   readonly bylines: number;
-  /** What readings of one page are compared by; the highest is taken. */
+  /** What readings of one page are compared by; the highest is taken, if it has not but found traces of the general reader's. */
   readonly rating: number;
   /** Probability, 0…1, that there is a discussion of this structure. */
   readonly confidence: number;
 }
 
 /**
- * All readings that explain the text, the best first: the one that was taken, where the file holds one page. Empty where the
+ * All readings that explain the text: the one that was taken first, where the file holds one page, then those that rate best. Empty where the
  * source itself marks its posts, and where nothing explains it.
  */
 export function rivalReadings(text: string, options: ParseOptions = {}): readonly Rival[] {
   let rivals: readonly Rival[] = [];
   const readPlain = (plain: string): typeof NO_DISCUSSION => {
-    rivals = readingsOf(plain, options)
-      .map(toRival)
-      .sort((a, b) => b.rating - a.rating);
+    rivals = readingsOf(plain, options).map(toRival);
     return NO_DISCUSSION;
   };
   if (readInput(text, options.languageId ?? null, readPlain) === null) readPlain(text);

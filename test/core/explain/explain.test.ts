@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { applyCorrections, changeCorrections, explainParse, parse, rivalReadings } from '../../../src/core/index.js';
 import { listFixtures, loadFixture } from '../../support/fixtures.js';
+import { readMarks } from '../../support/marks.js';
 
 const SAMPLES = join('media', 'samples');
 const sample = (name: string) => readFileSync(join(SAMPLES, name), 'utf8');
@@ -19,6 +20,14 @@ function runsOfFive(text: string): Set<string> {
 }
 
 suite('R40: explain this parse', () => {
+  test('tells the reading that was taken first, also where a record with a higher rating has but found traces', () => {
+    const page = join('test', 'formats', 'later-platforms', 'github-pr-review.page');
+    const { text } = readMarks(readFileSync(page, 'utf8'));
+    const [taken, next] = rivalReadings(text);
+    assert.equal(taken.format, parse(text).format);
+    assert.ok(next.rating > taken.rating, `${next.format} ${next.rating}, ${taken.format} ${taken.rating}`);
+  });
+
   test('tells format and confidence, rivals, and the evidence of every parent', () => {
     const text = sample('qa-mirror-bees.txt');
     const { format, posts } = parse(text);
