@@ -1,4 +1,4 @@
-import { keyOf, mixed } from '../text/keys.js';
+import { isWritten, keyOf, mixed } from '../text/keys.js';
 import { foldPhrase } from './fold-phrase.js';
 
 /**
@@ -35,13 +35,4 @@ export class PhraseSet {
     if (alike) for (const phrase of alike) if (isWritten(phrase, text, start, end)) return true;
     return false;
   }
-}
-
-/** Whether the stretch, of letters, digits and spaces of ASCII, is the phrase but for capitals. */
-function isWritten(phrase: string, text: string, start: number, end: number): boolean {
-  if (phrase.length !== end - start) return false;
-  for (let i = 0; i < phrase.length; i++) {
-    if ((text.charCodeAt(start + i) | 0x20) !== (phrase.charCodeAt(i) | 0x20)) return false;
-  }
-  return true;
 }

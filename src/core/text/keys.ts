@@ -17,6 +17,13 @@ export function mixed(key: number, code: number): number {
   return Math.imul(key ^ code, 0x01000193) ^ (key >>> 15);
 }
 
+/** Whether a stretch of ASCII is the word, given in lower case, but for capitals. */
+export function isWritten(word: string, text: string, start: number, end: number): boolean {
+  if (word.length !== end - start) return false;
+  for (let i = 0; i < word.length; i++) if ((text.charCodeAt(start + i) | 0x20) !== word.charCodeAt(i)) return false;
+  return true;
+}
+
 /** The key of the letters and digits with which a line begins, in lower case; 0 where they are not of Latin-1 or there are none. */
 export function openerAt(text: string, from: number, to: number): number {
   let at = from;

@@ -1,3 +1,4 @@
+import { isWritten } from '../../text/keys.js';
 import { isInvisible } from '../../text/lines.js';
 
 export const enum Token {
@@ -89,11 +90,7 @@ export class DateTokens {
 
   /** Whether the token is that word, given in ASCII and lower case; capitals count as small letters. */
   isThe(i: number, word: string): boolean {
-    if (!this.isWord(i) || this.width(i) !== word.length) return false;
-    for (let at = 0; at < word.length; at++) {
-      if ((this.text.charCodeAt(this.start[i] + at) | 0x20) !== word.charCodeAt(at)) return false;
-    }
-    return true;
+    return this.isWord(i) && isWritten(word, this.text, this.start[i], this.end[i]);
   }
 
   /** Whether the token is one of those words. */

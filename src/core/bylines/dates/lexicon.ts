@@ -1,4 +1,4 @@
-import { keyOf, mixed } from '../../text/keys.js';
+import { isWritten, keyOf, mixed } from '../../text/keys.js';
 import type { DateWords, TimeUnit } from './date-words.js';
 import { cs } from './languages/cs.js';
 import { da } from './languages/da.js';
@@ -74,13 +74,6 @@ function buildKeys(): ReadonlyMap<number, DateWord> {
   const keys = new Map<number, DateWord>();
   for (const [word, found] of (words ??= buildWords())) keys.set(keyOf(word), found);
   return keys;
-}
-
-/** Whether the stretch, of ASCII alone, is the word but for capitals. */
-function isWritten(word: string, text: string, start: number, end: number): boolean {
-  if (word.length !== end - start) return false;
-  for (let i = 0; i < word.length; i++) if ((text.charCodeAt(start + i) | 0x20) !== word.charCodeAt(i)) return false;
-  return true;
 }
 
 /** Whether the stretch is a word that stands for a one: `a`, `an`, `einer`. */
