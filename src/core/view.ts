@@ -12,4 +12,5 @@ export { isPassedOver } from './passed-over.js';
 export { postWords } from './post-words.js';
 export { firstWhere } from './text/first-where.js';
 export { shiftOffset } from './text/shift-offset.js';
+export { wordsIn } from './text/words-in.js';
 export { childrenOf, growTree } from './tree.js';

@@ -1,3 +1,5 @@
+import { wordsIn } from '../core/view.js';
+
 /** What of a long list is shown: the first entries that match, and how many more do. */
 export interface FirstMatches<T> {
   readonly shown: readonly T[];
@@ -19,10 +21,7 @@ export async function findFirst<T>(
   most: number,
   { isOver, rest }: { readonly isOver: () => boolean; readonly rest: () => Promise<void> },
 ): Promise<FirstMatches<T> | null> {
-  const words = query
-    .toLowerCase()
-    .split(/\s+/u)
-    .filter((word) => word !== '');
+  const words = wordsIn(query.toLowerCase());
   if (words.length === 0) return { shown: entries.slice(0, most), more: Math.max(0, entries.length - most) };
   const shown: T[] = [];
   let found = 0;

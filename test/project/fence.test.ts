@@ -23,6 +23,7 @@ const VIEWS = [
   'src/core/post-words.ts',
   'src/core/text/first-where.ts',
   'src/core/text/shift-offset.ts',
+  'src/core/text/words-in.ts',
   'src/core/tree.ts',
   'src/core/view.ts',
 ];

@@ -2,7 +2,7 @@ import type { Span } from '../discussion.js';
 import { trimEnd, trimStart } from '../text/trim.js';
 import { wordsPattern } from '../text/words-pattern.js';
 import type { PostAnchor } from './correction.js';
-import { fingerprint, firstWordsOf, lastWordsOf, wordsIn } from './telling-words.js';
+import { fingerprint, firstWordsOf, lastWordsOf } from './telling-words.js';
 
 /** So often are the first words looked at on one page; more are no way to tell anything. */
 const MOST_BEGINNINGS = 100;
@@ -46,8 +46,8 @@ function stretchesLike(
   { begins, ends, print }: Pick<PostAnchor, 'begins' | 'ends' | 'print'>,
   length: number,
 ): readonly (Span & { readonly isExact: boolean })[] {
-  const first = wordsPattern(wordsIn(begins), 'gu');
-  const last = wordsPattern(wordsIn(ends), 'gu');
+  const first = wordsPattern(begins, 'gu');
+  const last = wordsPattern(ends, 'gu');
   if (!first || !last) return [];
   const found: (Span & { isExact: boolean })[] = [];
   let looked = 0;

@@ -1,12 +1,8 @@
 import { EMPTY_HASH, hashUnit } from '../analysis/language/hash.js';
+import { wordsIn } from '../text/words-in.js';
 
 /** How many words at either end tell a text whose other words were edited. */
-export const TELLING_WORDS = 8;
-
-/** The words of a text, whatever white space is between them. */
-export function wordsIn(text: string): string[] {
-  return text.split(/\s+/u).filter((word) => word !== '');
-}
+const TELLING_WORDS = 8;
 
 /** The first words of a text, white space as single blanks. */
 export function firstWordsOf(text: string): string {

@@ -32,7 +32,7 @@ const CONTEXT = 80;
 
 /** The posts of a page that `query` finds, each at its first such words, in text order. */
 export function searchPosts(text: string, query: PostQuery, options: CorrectedOptions = {}): readonly PostHit[] {
-  const [words, author] = [patternOf(query.words), patternOf(query.author)];
+  const [words, author] = [wordsPattern(query.words, 'iu'), wordsPattern(query.author, 'iu')];
   if (!words && !author) return [];
   const places = new Places(text);
   return readCorrected(text, options).posts.flatMap((post, index): readonly PostHit[] => {
@@ -88,12 +88,4 @@ function around(own: string, start: number, end: number): Omit<Found, 'span'> {
     match: own.slice(start, end),
     after: end + CONTEXT * 2 < own.length ? `${after}…` : after,
   };
-}
-
-/** The words as a pattern that any white space parts; null for none. */
-function patternOf(words: string): RegExp | null {
-  return wordsPattern(
-    words.split(/\s+/u).filter((word) => word !== ''),
-    'iu',
-  );
 }

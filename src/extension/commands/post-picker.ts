@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Post } from '../../core/index.js';
 import { findFirst } from '../first-matches.js';
+import { nextTurn } from '../in-turns.js';
 import type { Page } from '../page.js';
 import { wordsOfLine } from '../post-line.js';
 import { withoutIcons } from '../printable.js';
@@ -87,11 +88,10 @@ function listWhileTyping(
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isHidden = false;
   const textOf = (post: Post): string => `${authorName(post)} ${wordsOfLine(page, post, 200)}`;
-  const rest = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
   const list = async (value: string): Promise<void> => {
     const isOver = (): boolean => isHidden || picker.value !== value;
     picker.busy = true;
-    const found = await findFirst(posts, value, textOf, MOST, { isOver, rest });
+    const found = await findFirst(posts, value, textOf, MOST, { isOver, rest: nextTurn });
     if (!found || isOver()) return;
     picker.busy = false;
     // The editor would hide an entry whose words it does not find itself, such as those behind the first ones.
