@@ -45,8 +45,7 @@ export function addMarkedPosts(
 /** The correction that marks a stretch of a text as a post; null where it has no words. */
 export function markStretch(text: string, span: Span): Correction | null {
   const { author, date } = readOwnByline(text, span);
-  const wordsAt = (of: Span | null): string | null => of && text.slice(of.start, of.end);
-  const post = stretchAnchor(text, span, { author: wordsAt(author), date: wordsAt(date) });
+  const post = stretchAnchor(text, span, { author: sliceOf(text, author), date: sliceOf(text, date) });
   return post && { set: 'a-post', post };
 }
 
@@ -74,15 +73,32 @@ function markedPost(text: string, { structure }: Discussion, posts: readonly Pos
   const before = posts.filter((post) => post.start < start).at(-1);
   const kind = kindAfter(structure, before ?? posts.at(0));
   const parent = structure === 'qa' ? parentOf(posts, before, kind) : null;
-  const wordsAt = (span: Span | null): string | null => span && text.slice(span.start, span.end);
   return {
-    ...{ id: freeId(posts, fingerprint(text.slice(start, end))), kind, start, end },
-    ...{ body: body.start < body.end ? [body] : [], quotes: [] },
-    ...{ author: wordsAt(author), dateText: wordsAt(date), date: iso, dateResolved: null },
-    ...{ votes: null, up: null, down: null, reputation: null, rating: null, accepted: null },
+    start,
+    end,
+    id: freeId(posts, fingerprint(text.slice(start, end))),
+    kind,
+    author: sliceOf(text, author),
+    dateText: sliceOf(text, date),
+    date: iso,
+    dateResolved: null,
+    votes: null,
+    up: null,
+    down: null,
+    reputation: null,
+    rating: null,
+    accepted: null,
     spans: { byline, author, date, votes: null, reputation: null, cue: null },
-    ...{ parent, evidence: parent === null ? 'none' : 'layout', parentConfidence: UNSURE, parentAlternative: null },
-    ...{ depth: 0, text: null, places: null, corrected: ['post'] },
+    text: null,
+    places: null,
+    quotes: [],
+    body: body.start < body.end ? [body] : [],
+    parent,
+    evidence: parent === null ? 'none' : 'layout',
+    parentConfidence: UNSURE,
+    parentAlternative: null,
+    depth: 0,
+    corrected: ['post'],
   };
 }
 
@@ -90,11 +106,12 @@ function markedPost(text: string, { structure }: Discussion, posts: readonly Pos
 function kindAfter(structure: Discussion['structure'], before: Post | undefined): Post['kind'] {
   if (!before) return 'comment';
   if (before.kind === 'question') return 'answer';
-  return before.kind === 'pingback'
-    ? 'comment'
-    : structure === 'qa' && before.kind === 'post'
-      ? 'comment'
-      : before.kind;
+  const isUnlike = before.kind === 'pingback' || (structure === 'qa' && before.kind === 'post');
+  return isUnlike ? 'comment' : before.kind;
+}
+
+function sliceOf(text: string, span: Span | null): string | null {
+  return span && text.slice(span.start, span.end);
 }
 
 function parentOf(posts: readonly Post[], before: Post | undefined, kind: Post['kind']): PostId | null {
@@ -128,7 +145,8 @@ function clipped(text: string, post: Post, span: Span): Post {
   const { author, date, votes, reputation, cue } = post.spans;
   return {
     ...post,
-    ...{ start, end },
+    start,
+    end,
     body: post.body.flatMap((part) => clip(text, part, { start, end })),
     quotes: post.quotes.filter((quote) => isKept(quote)),
     ...(!isKept(author) && { author: null }),

@@ -75,7 +75,8 @@ function withBody(
   const bodyEnd = isAbove ? span.end : trimEnd(text, span.start, start);
   return {
     byline: { start, end },
-    ...{ author, date: { start: date.start, end: date.end } },
+    author,
+    date: { start: date.start, end: date.end },
     iso: toIso(date, provenOrder(date)),
     body: { start: bodyStart, end: Math.max(bodyStart, bodyEnd) },
   };
