@@ -5,13 +5,12 @@
 //   npm run cycles -- --times 50   as often as that
 //
 // Ends with 1 when what is held grows: from the first hundredth of the way (when all is warm) to the end by more than a tenth.
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import * as esbuild from 'esbuild';
+import { loadHost } from './host.mjs';
 
 const OUT = resolve('out/bench');
 const WORKER = resolve('dist/worker.js');
@@ -27,8 +26,7 @@ const times = Number(values.times);
 
 setFlagsFromString('--expose-gc');
 const gc = runInNewContext('gc');
-mkdirSync(OUT, { recursive: true });
-const { Page, Readers, workerThreads, TypedText } = await bundle();
+const { Page, Readers, workerThreads, TypedText } = await loadHost();
 
 /** The worker as it ships, which also tells its memory when asked. */
 const telling = join(OUT, 'telling-worker.cjs');
@@ -118,19 +116,4 @@ function textOf(cycle, posts) {
     return `Keeper ${cycle}x${i}\n${date}\n\nHive ${cycle * 31 + i} stands on a balcony, and I like how bees ${i} come home to it.\n`;
   });
   return `Bees in town ${cycle}\n\n${posts} Responses\n\n${parts.join('\n')}`;
-}
-
-async function bundle() {
-  const outfile = join(OUT, 'cycled.mjs');
-  await esbuild.build({
-    entryPoints: ['test/bench/cycled.ts'],
-    outfile,
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    target: 'es2022',
-    external: ['vscode'],
-    logLevel: 'warning',
-  });
-  return import(pathToFileURL(outfile).href);
 }

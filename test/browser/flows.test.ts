@@ -13,9 +13,7 @@ suite('flows of a reader', () => {
 
   suiteSetup(async () => {
     workbench = await Workbench.open();
-    await workbench.openFile(PAGE);
-    await workbench.run('Discussion Lens: Focus on Thread View');
-    await workbench.tree.getByRole('treeitem').first().waitFor();
+    await workbench.showThread(PAGE);
     await workbench.focusEditor();
   });
   suiteTeardown(() => workbench.close());

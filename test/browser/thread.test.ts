@@ -8,9 +8,7 @@ suite('the thread view', () => {
 
   suiteSetup(async () => {
     workbench = await Workbench.open();
-    await workbench.openFile(PAGE);
-    await workbench.run('Discussion Lens: Focus on Thread View');
-    await workbench.tree.getByRole('treeitem').first().waitFor();
+    await workbench.showThread(PAGE);
   });
   pictureFailures(() => workbench);
   suiteTeardown(() => workbench.close());

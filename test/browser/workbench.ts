@@ -244,6 +244,13 @@ export class Workbench {
     return this.tree.getByRole('treeitem', { name: words });
   }
 
+  /** Opens a file with a discussion, and the thread view with its rows. */
+  async showThread(path: string): Promise<void> {
+    await this.openFile(path);
+    await this.run('Discussion Lens: Focus on Thread View');
+    await this.tree.getByRole('treeitem').first().waitFor();
+  }
+
   /** Gives the keyboard to the thread view's first row. */
   async focusThread(): Promise<void> {
     await this.tree.getByRole('treeitem').first().waitFor();
