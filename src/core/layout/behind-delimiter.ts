@@ -5,6 +5,7 @@ import { type Anchor, type Family, isCardDate } from './families.js';
 import { type NameLine, readNameLine } from './name-line.js';
 import { type Page, visibleFrom } from './page.js';
 import { median } from './median.js';
+import { occurrences } from './occurrences.js';
 import { withNumbers } from './post-numbers.js';
 import { firstOf } from './sample.js';
 import { rateSample, type Template } from './template.js';
@@ -129,10 +130,7 @@ const MOST_DELIMITERS = 8;
 
 /** What could close posts: what recurs above most dates, as `keysOf` names it; the most frequent first. */
 function delimitersOf(windows: readonly (readonly LineAbove[])[]): string[] {
-  const times = new Map<string, number>();
-  for (const window of windows.slice(1)) {
-    for (const key of new Set(window.flatMap(({ keys }) => keys))) times.set(key, (times.get(key) ?? 0) + 1);
-  }
+  const times = occurrences(windows.slice(1).map((window) => window.flatMap(({ keys }) => keys)));
   const least = Math.max(LEAST - 1, USUAL * (windows.length - 1));
   return [...times]
     .filter(([key, count]) => key !== TEXT && count >= least)

@@ -1,6 +1,7 @@
 import { foldPhrase } from '../bylines/phrases.js';
 import { inkOf } from '../text/lines.js';
 import type { Anchor } from './families.js';
+import { occurrences } from './occurrences.js';
 import { type Page, visibleFrom } from './page.js';
 
 const HIGHEST = 5;
@@ -17,16 +18,7 @@ export type IsBeside = (line: number) => boolean;
  */
 export function findLinesBeside(page: Page, anchors: readonly Anchor[]): IsBeside | null {
   if (anchors.length < LEAST) return null;
-  const times = new Map<string, number>();
-  for (const { line } of anchors) {
-    const keys = new Set<string>();
-    for (let steps = 1; steps <= HIGHEST; steps++) {
-      const above = visibleFrom(page, line, -steps);
-      if (above < 0) break;
-      keys.add(keyOf(page, above));
-    }
-    for (const key of keys) times.set(key, (times.get(key) ?? 0) + 1);
-  }
+  const times = occurrences(anchors.map(({ line }) => keysAbove(page, line)));
   const isBeside: IsBeside = (line) => {
     const key = keyOf(page, line);
     return key === '' || (times.get(key) ?? 0) >= SHARE * anchors.length || HANDLE.test(foldedInk(page, line));
@@ -36,6 +28,16 @@ export function findLinesBeside(page: Page, anchors: readonly Anchor[]): IsBesid
     return above >= 0 && isBeside(above);
   });
   return beside.length * 2 >= anchors.length ? isBeside : null;
+}
+
+function keysAbove(page: Page, line: number): string[] {
+  const keys: string[] = [];
+  for (let steps = 1; steps <= HIGHEST; steps++) {
+    const above = visibleFrom(page, line, -steps);
+    if (above < 0) break;
+    keys.push(keyOf(page, above));
+  }
+  return keys;
 }
 
 const HANDLE = /^\(?@[^\s@]+(?:@[^\s@]+)?\)?$/;

@@ -1,5 +1,6 @@
 import { foldPhrase } from '../bylines/phrases.js';
 import type { Anchor } from './families.js';
+import { occurrences } from './occurrences.js';
 import { type Page, visibleFrom } from './page.js';
 import { firstOf } from './sample.js';
 
@@ -18,17 +19,7 @@ export type IsClosing = (line: number) => boolean;
 export function findClosings(page: Page, anchors: readonly Anchor[]): IsClosing | null {
   if (anchors.length < LEAST) return null;
   const some = firstOf(anchors).slice(0, -1);
-  const times = new Map<string, number>();
-  some.forEach(({ line }, i) => {
-    const keys = new Set<string>();
-    let at = visibleFrom(page, line, 1);
-    for (let steps = 0; steps < LOWEST && at >= 0 && at < anchors[i + 1].line; steps++) {
-      if (page.lines.inkEnd[at] - page.lines.ink[at] > LONGEST) break;
-      keys.add(keyOf(page, at));
-      at = visibleFrom(page, at, 1);
-    }
-    for (const key of keys) times.set(key, (times.get(key) ?? 0) + 1);
-  });
+  const times = occurrences(some.map(({ line }, i) => keysBelow(page, line, anchors[i + 1].line)));
   const isClosing: IsClosing = (line) => {
     const kind = page.furniture(line)?.kind;
     if (kind === 'link' || kind === 'rule') return true;
@@ -40,6 +31,16 @@ export function findClosings(page: Page, anchors: readonly Anchor[]): IsClosing 
     return at >= 0 && isClosing(at);
   });
   return closed.length >= SHARE * some.length ? isClosing : null;
+}
+
+function keysBelow(page: Page, line: number, limit: number): string[] {
+  const keys: string[] = [];
+  for (let steps = 1; steps <= LOWEST; steps++) {
+    const below = visibleFrom(page, line, steps);
+    if (below < 0 || below >= limit || page.lines.inkEnd[below] - page.lines.ink[below] > LONGEST) break;
+    keys.push(keyOf(page, below));
+  }
+  return keys;
 }
 
 /** The first visible line behind `line` that does not close a post, -1 for none. */

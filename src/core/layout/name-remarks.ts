@@ -1,7 +1,7 @@
-import { foldName } from '../bylines/names.js';
 import { foldPhrase, phrases } from '../bylines/phrases.js';
 import type { Span } from '../discussion.js';
 import type { Block } from './block.js';
+import { foldedName } from './name-line.js';
 import type { Page } from './page.js';
 import { firstOf } from './sample.js';
 
@@ -28,7 +28,7 @@ export function withoutRemarks(page: Page, blocks: readonly Block[]): Block[] {
   for (let round = 0; round < MOST_REMARKS; round++) {
     const found = rest.map(({ name }) => name && remarkBehind(page, name));
     if (found.every((one) => one === null)) break;
-    const names = new Set(firstOf(rest).flatMap(({ name }) => (name ? foldedAt(page, name) : [])));
+    const names = new Set(firstOf(rest).flatMap(({ name }) => (name ? foldedName(page, name) : [])));
     const bearers = bearersOf(page, found);
     rest = rest.map((block, i) => {
       const one = found[i];
@@ -46,7 +46,7 @@ function isRemark(
   bearers: ReadonlyMap<string, ReadonlySet<string>>,
 ): boolean {
   if (isApart || phrases('links').has(remark)) return true;
-  return names.has(foldedAt(page, name)) || bearers.get(remark)!.size > 1 || isRank(remark);
+  return names.has(foldedName(page, name)) || bearers.get(remark)!.size > 1 || isRank(remark);
 }
 
 /** Ranks of several words are nobody's family name, and neither is one in brackets. */
@@ -59,7 +59,7 @@ function bearersOf(page: Page, found: readonly (Remarked | null)[]): ReadonlyMap
   const bearers = new Map<string, Set<string>>();
   for (const one of found) {
     if (!one) continue;
-    const name = foldedAt(page, one.name);
+    const name = foldedName(page, one.name);
     const seen = bearers.get(one.remark);
     if (seen) seen.add(name);
     else bearers.set(one.remark, new Set([name]));
@@ -96,10 +96,6 @@ function rankBehind(written: string, start: number): Remarked | null {
     found = { name: { start, end: start + name.length }, remark: rank, isApart: from - name.length > 0 };
   }
   return found;
-}
-
-function foldedAt(page: Page, { start, end }: Span): string {
-  return foldName(page.text.slice(start, end));
 }
 
 /** What a page sets before names of all its members. */

@@ -39,7 +39,7 @@ export function fitOf(
     lastName: place !== 'split' && nameAt === 'below' && !last.name ? -1.5 : 0,
     handles: nameAt === 'above' ? -0.7 * handleShare(page, blocks) : 0,
     says: (place === 'footer' ? -1.5 : 1.5) * says,
-    lead: lead === 'buttons' && nameAt !== 'inline' ? (place === 'header' ? -0.7 : 1) : leadEvidence(lead, place),
+    lead: leadEvidence(lead, place, nameAt),
     indent: 1.2 * indentEvidence(page, blocks),
     signed: 2 * signed,
     addressed: -3 * addressed,
@@ -47,8 +47,9 @@ export function fitOf(
   };
 }
 
-/** `Posted by:` with its colon closes posts; a label nobody knows (`Joined:`) says that the date is another. */
-function leadEvidence(lead: string, place: Place): number {
+/** `Posted by:` with its colon closes posts, and so do buttons beside a date alone; a label nobody knows (`Joined:`) says that the date is another. */
+function leadEvidence(lead: string, place: Place, nameAt: NameAt): number {
+  if (lead === 'buttons' && nameAt !== 'inline') return place === 'header' ? -0.7 : 1;
   const label = /^([^:]{1,40}):(?=\s|$)/.exec(lead)?.[1].toLowerCase();
   if (label === undefined) return 0;
   if (/^(?:posted|written|comment) by$/.test(label)) return place === 'footer' ? 1 : -0.7;

@@ -2,8 +2,8 @@ import { splitAddressee } from '../bylines/addressee.js';
 import { nameLikelihood } from '../bylines/names.js';
 import { inkOf } from '../text/lines.js';
 import { BARE_BLOCK, type Block, type Place } from './block.js';
-import { findClosings, type IsClosing, lineBehindClosings } from './closings.js';
-import { findLinesBeside, type IsBeside, lineOver } from './beside-names.js';
+import { findClosings, lineBehindClosings } from './closings.js';
+import { findLinesBeside, lineOver } from './beside-names.js';
 import type { Anchor, Family } from './families.js';
 import { type NameLine, readNameLine } from './name-line.js';
 import { type Page, perPage, visibleFrom } from './page.js';
@@ -242,24 +242,19 @@ function nameNear(page: Page, line: number, steps: number, limit: number, end: n
   return readNameLine(page, at);
 }
 
-/** Every post of a family asks for the same. */
-const knownBeside = perPage(() => new Map<readonly Anchor[], IsBeside | null>());
-
-function linesBeside(page: Page, anchors: readonly Anchor[]): IsBeside | null {
-  const known = knownBeside(page);
-  let found = known.get(anchors);
-  if (found === undefined) known.set(anchors, (found = findLinesBeside(page, anchors)));
-  return found;
+/** Every post of a family asks for the same: what is found for its anchors is kept for the page. */
+function perAnchors<Found>(find: (page: Page, anchors: readonly Anchor[]) => Found | null): typeof find {
+  const knownOn = perPage(() => new Map<readonly Anchor[], Found | null>());
+  return (page, anchors) => {
+    const known = knownOn(page);
+    let found = known.get(anchors);
+    if (found === undefined) known.set(anchors, (found = find(page, anchors)));
+    return found;
+  };
 }
 
-const knownClosings = perPage(() => new Map<readonly Anchor[], IsClosing | null>());
-
-function closingsOf(page: Page, anchors: readonly Anchor[]): IsClosing | null {
-  const known = knownClosings(page);
-  let found = known.get(anchors);
-  if (found === undefined) known.set(anchors, (found = findClosings(page, anchors)));
-  return found;
-}
+const linesBeside = perAnchors(findLinesBeside);
+const closingsOf = perAnchors(findClosings);
 
 /** The last post with what closes it, as the others are closed. */
 function withClosings(page: Page, anchors: readonly Anchor[], last: Block, nameAt: NameAt): Block {
