@@ -21,7 +21,10 @@ export function isLink(tokens: DateTokens, i: number, only: readonly string[] = 
   return only.length > 0 ? tokens.isAny(i, only) : (entryAt(tokens, i)?.link ?? false);
 }
 
-/** A draft from token `first` to token `last`, of which nothing else is known. */
+/**
+ * A draft from token `first` to token `last`, of which nothing else is known. Its properties are written out: made from the bare
+ * date by spreading, drafts take a long thread twice the time.
+ */
 export function newDraft(
   tokens: DateTokens,
   first: number,
