@@ -2,12 +2,13 @@ import type { Discussion } from './discussion.js';
 import type { PageRead } from './layout/assemble.js';
 import { mapSpans } from './map-spans.js';
 import { type Abridged, partOf, seenAt, sourceAt } from './text/abridge.js';
+import { hasInk } from './text/has-ink.js';
 import type { Thread } from './threading/thread.js';
 
 type Read = (text: Abridged) => PageRead;
 
-/** A page shorter than this, in UTF-16 units, is no page beside another. */
-const LEAST_PAGE = 400;
+/** What has fewer visible characters than this is no page beside another. */
+const LEAST_PAGE = 330;
 const LEAST_POSTS = 3;
 const SURE = 0.9;
 /** Each further page costs reading what is left of the file; beyond so many, or so much text, one reading must do. */
@@ -44,7 +45,7 @@ function pagesFrom(file: Abridged, from: number, first: PageRead, read: Read): P
   while (current.discussion.posts.length > 0 && parts.length + 1 < MOST_PAGES) {
     const rest = partOf(file, start);
     const behind = seenAt(rest, lastByline(current.discussion));
-    const tail = rest.text.length - behind < LEAST_PAGE ? null : partOf(rest, behind);
+    const tail = hasInk(rest.text, behind, rest.text.length, LEAST_PAGE) ? partOf(rest, behind) : null;
     const next = tail && read(tail);
     if (!next || !isSure(next.discussion)) break;
     const cut = behind + seenAt(tail, beginOf(next.discussion));
@@ -68,7 +69,7 @@ function pageAbove(
   const [{ start, spans }] = posts;
   // A post with its byline below it may have taken the page above for its own words.
   const end = seenAt(file, Math.max(start, spans.byline?.start ?? start));
-  if (end < LEAST_PAGE) return null;
+  if (!hasInk(file.text, 0, end, LEAST_PAGE)) return null;
   const page = partOf(file, 0, end);
   const above = read(page);
   const { discussion } = above;

@@ -1,5 +1,40 @@
 const HN =
   'ann Feb 6 2018|next\nthe oven does not forgive\nbo Feb 6 2018|next[–]\n"e the oven does not forgive\n\nw d"1"';
+const HN_ABOVE = 'nFeb6 2018parent|next[–]\nnFeb8prev|next[–]\n\n> the oven does not forgive';
+const CARDS = `
+This loaf is nonsense. Crusts were patched with flour all the time.
+
+
+3 Comments
+ 
+
+
+Ján Malý
+
+Posted 3/13/2011
+
+Reputation: 88
+Reply
+
+Mine rise on March 3, 2011 at 4:05 pm too.
+
+@Ann Lee: it is the flour.
+
+cy_87
+
+Posted 3/13/2011
+
+Reputation: 88
+constructor
+
+Posted 3/13/2011
+
+Reputation: 88
+Comments
+
+Related posts
+Flour
+Water`;
 const ILSE = 'Ilse <ilse@oven.example>\tFri, Mar 4, 2011 at 6:40 AM\n';
 
 /**
@@ -65,4 +100,6 @@ export const FINDS: readonly (readonly [why: string, text: string])[] = [
     '<posts><row PostTypeId="1"CreationDate=3 Body="&lt/p&\fo;">',
   ],
   ['a score was less than nothing', '(Score:-0,y)\nby ) on Thursday March 3'],
+  ['how long the page below another is was told with its line ends', `${HN_ABOVE}\n${CARDS}`],
+  ['blanks behind a name were compared with no others', '\no wrote\n\ns\n2\n0\ns\ns\nr\nr\n1\ns\n5\ny\n.\nMarch3,4:05'],
 ];

@@ -14,7 +14,7 @@ import { announcedWarning } from '../announced.js';
 import { general } from '../formats/general.js';
 import { type Abridged, sourceSpan, sourceSpans } from '../text/abridge.js';
 import { lineAt } from '../text/lines.js';
-import { trimStart } from '../text/trim.js';
+import { trimEnd, trimStart } from '../text/trim.js';
 import { findPeople } from '../threading/people.js';
 import { listen } from '../threading/listen.js';
 import { type FoundQuote, quotedSpans, toQuotes, withoutQuotes } from '../threading/quote.js';
@@ -257,7 +257,7 @@ function bodyOf(page: Page, { block }: Cut, votes: VotesRead, from: number | nul
   const shared = block.from !== null && votes.bodyLast === block.first;
   // More may stand behind the post on its last line.
   const last = Math.min(page.lines.inkEnd[votes.bodyLast], block.footEnd ?? Infinity);
-  const end = shared ? inkEndBefore(page.text, block.from) : last;
+  const end = shared ? trimEnd(page.text, start, block.from) : last;
   return end > start ? [{ start, end }] : [];
 }
 
@@ -277,12 +277,6 @@ function numberedBodies(page: Page, cuts: readonly Cut[]): ({ number: number; fr
     return lead && { number: Number(lead[1]), from: start + lead[0].length };
   });
   return rising >= 2 && rising * 2 > cuts.length ? found : null;
-}
-
-function inkEndBefore(text: string, end: number): number {
-  return (
-    end - (text.slice(Math.max(0, end - 64), end).length - text.slice(Math.max(0, end - 64), end).trimEnd().length)
-  );
 }
 
 /**

@@ -36,7 +36,8 @@ export function splitName(
   const gap = median(others.map((other) => blanksAfter(page, other.line)));
   const before = median(others.map((other) => blanksBefore(page, other.line)));
   const tail = (at: number): number => page.lines.end[at] - page.lines.inkEnd[at];
-  const trailing = median(others.map((other) => tail(other.line)));
+  // Blanks behind names say nothing where there are no others to compare with.
+  const trailing = others.length === 0 ? null : median(others.map((other) => tail(other.line)));
   let best: NameLine | null = null;
   let bestRating = 0.45;
   for (let steps = 1; steps <= FURTHEST; steps++) {
@@ -45,7 +46,8 @@ export function splitName(
     const found = readNameLine(page, at);
     if (found?.says !== says) continue;
     const spaced = (blanksAfter(page, at) === gap ? 0.15 : -0.15) + (blanksBefore(page, at) >= before ? 0.1 : -0.2);
-    const rating = found.likelihood + spaced + (tail(at) === trailing ? 0.1 : -0.15) - steps * 0.02;
+    const rating =
+      found.likelihood + spaced + (trailing === null || tail(at) === trailing ? 0.1 : -0.15) - steps * 0.02;
     if (rating > bestRating) {
       best = found;
       bestRating = rating;

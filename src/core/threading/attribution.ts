@@ -62,12 +62,15 @@ export function attributionAbove(text: string, line: number, floor: number): Att
   if (bottom === null || !':….'.includes(text.charAt(bottom - 1)) || /[^.]\.$/.test(text.slice(bottom - 2, bottom)))
     return null;
   let top = bottom;
+  let length = 0;
   let nameless: Attribution | null = null;
   for (let lines = 0; lines < MOST_LINES; lines++) {
-    top = Math.max(floor, text.lastIndexOf('\n', top - 1) + 1);
+    const end = trimEnd(text, floor, top);
+    top = Math.max(floor, text.lastIndexOf('\n', end - 1) + 1);
     let start = top;
     while (start < bottom && (isInvisible(text.charCodeAt(start)) || text.charAt(start) === '>')) start++;
-    if (bottom - start > LONGEST || start >= bottom) break;
+    length += Math.max(0, end - start);
+    if (length > LONGEST || start >= bottom) break;
     const of = nameIn(text, start, bottom);
     if (of) return { start, end: bottom, of };
     if (of === null) nameless ??= { start, end: bottom, of };
