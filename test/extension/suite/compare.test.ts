@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { run } from '../commands.js';
 import { api, closeAll, commentPage, show, showPlain, showSample, until, writeFile } from '../editor.js';
-
-const run = (name: string, ...args: unknown[]) => vscode.commands.executeCommand(`discussionLens.${name}`, ...args);
 
 const OLDER = [
   { author: 'Hanna', words: 'A hive on a balcony needs shade and water every day of the summer.' },

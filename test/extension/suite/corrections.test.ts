@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import type { Post } from '../../../src/core/index.js';
+import { cursorTo, postsShown as posts, rows, run } from '../commands.js';
 import { api, closeAll, commentPage, fileUri, flatten, pause, show, showSample, until, writeFile } from '../editor.js';
 
-const run = (name: string, ...args: unknown[]) => vscode.commands.executeCommand(`discussionLens.${name}`, ...args);
 const config = () => vscode.workspace.getConfiguration('discussionLens');
 const read = async (uri: vscode.Uri) => new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
 const exists = (uri: vscode.Uri) =>
@@ -17,20 +16,8 @@ function textOf(shown: unknown): string {
   return (shown as vscode.MarkdownString).value.replaceAll('&nbsp;', ' ');
 }
 
-async function posts(): Promise<readonly Post[]> {
-  const { document } = vscode.window.activeTextEditor!;
-  return (await (await api()).discussionOf(document.uri))!.discussion.posts;
-}
-
-function cursorTo({ start }: Post): void {
-  const editor = vscode.window.activeTextEditor!;
-  const at = editor.document.positionAt(start);
-  editor.selection = new vscode.Selection(at, at);
-}
-
 async function rowOf(author: string) {
-  const rows = flatten(await (await api()).threadRows(99));
-  const found = rows.find(({ item }) => item.label === author);
+  const found = (await rows()).find(({ item }) => item.label === author);
   assert.ok(found, author);
   return found;
 }
@@ -50,7 +37,7 @@ suite('D: setting right what was read', () => {
   test('votes are set, marked in row, tooltip and label, kept over closing, and taken back', async () => {
     const uri = await writeFile('corrected-votes.txt', PAGE);
     await show(uri);
-    cursorTo((await posts())[1]);
+    cursorTo((await posts())[1].start);
     await run('setVotes', { value: '42' });
     assert.equal((await posts())[1].votes, 42);
     const { item, tooltip } = await rowOf('Bo Stone');
@@ -74,7 +61,7 @@ suite('D: setting right what was read', () => {
   test('a parent is chosen from the posts above, by keys', async () => {
     await show(await writeFile('corrected-parent.txt', PAGE));
     const [, bo, cleo] = await posts();
-    cursorTo(cleo);
+    cursorTo(cleo.start);
     const done = run('setParent');
     await pause(300);
     // The first entry leaves it as it is.
@@ -123,7 +110,7 @@ suite('D: setting right what was read', () => {
     };
     const votes = async () => (await posts())[1]?.votes;
     await show(await writeFile('before/page.txt', PAGE));
-    cursorTo((await posts())[1]);
+    cursorTo((await posts())[1].start);
     await run('setVotes', { value: '7' });
     await closeAll();
     await rename('before/page.txt', 'before/again.txt');
@@ -148,7 +135,7 @@ suite('D: setting right what was read', () => {
   test('what is no post goes and comes back, also when it was typed into meanwhile', async () => {
     await show(await writeFile('corrected-none.txt', PAGE));
     const editor = vscode.window.activeTextEditor!;
-    cursorTo((await posts())[0]);
+    cursorTo((await posts())[0].start);
     await run('notAPost');
     assert.deepEqual(
       (await posts()).map(({ author }) => author),
@@ -169,7 +156,7 @@ suite('D: setting right what was read', () => {
     const uri = await writeFile('corrected-beside.txt', PAGE);
     const side = fileUri('corrected-beside.txt.lens.json');
     await show(uri);
-    cursorTo((await posts())[0]);
+    cursorTo((await posts())[0].start);
     await run('setVotes', { value: '7' });
     const written = await read(side);
     assert.match(written, /"page": "corrected-beside.txt"/u);
@@ -194,7 +181,7 @@ suite('D: setting right what was read', () => {
   test('a side file that lies there is used whatever the setting, and new ones can be put there', async () => {
     const uri = await writeFile('corrected-moved.txt', PAGE);
     await show(uri);
-    cursorTo((await posts())[2]);
+    cursorTo((await posts())[2].start);
     await run('setAuthor', { value: 'Cleo Parker' });
     const side = fileUri('corrected-moved.txt.lens.json');
     assert.equal(await exists(side), false);
@@ -209,7 +196,7 @@ suite('D: setting right what was read', () => {
     await show(await writeFile('corrected-gone.txt', PAGE));
     const editor = vscode.window.activeTextEditor!;
     const [ann, bo] = await posts();
-    cursorTo(ann);
+    cursorTo(ann.start);
     await run('setVotes', { value: '5' });
     const range = new vscode.Range(editor.document.positionAt(ann.start), editor.document.positionAt(bo.start));
     await editor.edit((edit) => edit.delete(range));
@@ -228,7 +215,7 @@ suite('D: setting right what was read', () => {
   test('an unsaved text has corrections too', async () => {
     const document = await vscode.workspace.openTextDocument({ language: 'plaintext', content: PAGE });
     await vscode.window.showTextDocument(document);
-    cursorTo((await posts())[0]);
+    cursorTo((await posts())[0].start);
     await run('setVotes', { value: '3' });
     assert.equal((await posts())[0].votes, 3);
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { rows } from '../commands.js';
 import {
   api,
   closeAll,
   commentPage,
   fileUri,
-  flatten,
   longPage,
   pause,
   show,
@@ -17,7 +17,6 @@ import {
 } from '../editor.js';
 
 const postsOf = async (uri: vscode.Uri) => (await (await api()).discussionOf(uri))?.discussion.posts.length;
-const rows = async () => flatten(await (await api()).threadRows(99));
 
 /** A shown text in any state: no error, and these posts. */
 async function expectPosts(name: string, text: string, posts: number): Promise<vscode.TextEditor> {
