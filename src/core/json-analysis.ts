@@ -25,8 +25,8 @@ import type { PostId, Span } from './discussion.js';
  */
 export type Names = ReadonlyMap<PostId, string>;
 
-export interface PostAnalysisJson extends Omit<PostAnalysis, 'post' | 'language' | 'sentiment'> {
-  readonly sentiment: (Omit<Sentiment, 'reasons'> & { readonly reasons: readonly Reason[] }) | null;
+export interface PostAnalysisJson extends Omit<PostAnalysis, 'post' | 'language' | 'sentiment' | 'moodWords'> {
+  readonly sentiment: (Sentiment & { readonly reasons: readonly Reason[] }) | null;
 }
 
 export type ParticipantAnalysisJson = Pick<
@@ -56,12 +56,13 @@ export interface PointJson {
 export function postAnalysisJson(analysis: PostAnalysis | null): PostAnalysisJson {
   const { sentiment = null, stance = null, noArgument = null, gist = null } = analysis ?? {};
   return {
-    sentiment: sentiment && {
-      score: sentiment.score,
-      label: sentiment.label,
-      confidence: sentiment.confidence,
-      reasons: reasonsOf(sentiment).map((reason) => ({ ...spanOf(reason), weight: reason.weight })),
-    },
+    sentiment: analysis &&
+      sentiment && {
+        score: sentiment.score,
+        label: sentiment.label,
+        confidence: sentiment.confidence,
+        reasons: reasonsOf(analysis).map((reason) => ({ ...spanOf(reason), weight: reason.weight })),
+      },
     stance: stance && {
       to: stance.to,
       label: stance.label,

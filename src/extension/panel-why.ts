@@ -19,12 +19,12 @@ export function panelWhy(source: AnalysedText, id: PostId): PanelWhy | null {
   const post = tree.post(id);
   const found = analysis.posts[tree.indexOf(id)];
   if (!post || !found) return null;
-  const { sentiment, stance, noArgument } = found;
+  const { stance, noArgument } = found;
   const reasons = (spans: readonly (Span & { readonly weight?: number })[]): readonly PanelReason[] =>
     spans.slice(0, MAX_REASONS).map((span) => ({ ...quote(span), weight: span.weight ?? null }));
   return {
     post: id,
-    mood: settings.sentiment ? { value: moodOf(found), reasons: reasons(tellingReasons(reasonsOf(sentiment))) } : null,
+    mood: settings.sentiment ? { value: moodOf(found), reasons: reasons(tellingReasons(reasonsOf(found))) } : null,
     stance: settings.stance && stance ? { ...stance, reasons: reasons(stance.reasons) } : null,
     reply: replyOf(post),
     roles: found.arguments.slice(0, MAX_ROLES).map((argument) => roleOf(argument)),

@@ -20,7 +20,7 @@ const BEES = discussionOf(
 );
 const BEES_ANALYSIS = analysisOf(BEES.text, BEES.discussion, {
   posts: {
-    0: { language: 'en', sentiment: { score: 0.4, label: 'positive', confidence: 0.8, reasons: [] } },
+    0: { language: 'en', sentiment: { score: 0.4, label: 'positive', confidence: 0.8 } },
     1: {
       stance: { to: 'parent', label: 'disagree', confidence: 0.7, reasons: [] },
       arguments: [{ start: 5, end: 9, role: 'claim', confidence: 0.6, cues: [] }],

@@ -26,7 +26,7 @@ const PAGE: PostLiteral[] = [
 
 const ON = { stance: true, sentiment: true };
 
-const mood = (label: SentimentLabel) => ({ sentiment: { score: 0, label, confidence: 0.9, reasons: [] } });
+const mood = (label: SentimentLabel) => ({ sentiment: { score: 0, label, confidence: 0.9 } });
 const stance = (label: StanceLabel) => ({ stance: { to: 'parent', label, confidence: 0.9, reasons: [] } as const });
 
 const { text, discussion } = discussionOf(PAGE);

@@ -35,7 +35,7 @@ function viewOf(literals: readonly PostLiteral[]) {
 
 const byText = (text: string) => ({ ...NO_FILTER, text });
 
-const mood = (label: SentimentLabel) => ({ sentiment: { score: 0, label, confidence: 0.9, reasons: [] } });
+const mood = (label: SentimentLabel) => ({ sentiment: { score: 0, label, confidence: 0.9 } });
 
 const openRows = (view: PageView) =>
   [0, 1, 2].filter((index) => view.isOpen(idAt(index), view.rows.level(idAt(index)))).map((index) => idAt(index));

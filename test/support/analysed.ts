@@ -6,9 +6,9 @@ import type {
   OpenQuestion,
   PointState,
   PointVoice,
+  PostAnalysis,
   PostCue,
   PostSpan,
-  Sentiment,
   SideWeight,
   Span,
   Stance,
@@ -77,7 +77,7 @@ export function analysedOf(
   const { coverage } = literal;
   const analysis = analysisOf(text, discussion, {
     posts: Object.fromEntries(
-      posts.map((post, i) => [i, { sentiment: sentimentOf(read, post, i), stance: stanceOf(read, post, i) }]),
+      posts.map((post, i) => [i, { ...sentimentOf(read, post, i), stance: stanceOf(read, post, i) }]),
     ),
     sentences: (literal.sentences ?? []).map((place) => ({ ...placed(place), why: 'telling' })),
     points: (literal.points ?? []).map(({ label, evidence = [], ...point }) => ({
@@ -176,11 +176,15 @@ function sum(numbers: readonly number[]): number | null {
   return numbers.length === 0 ? null : numbers.reduce((total, number) => total + number, 0);
 }
 
-function sentimentOf(read: Page, { mood, moodWords }: MoodyPost, post: number): Sentiment | null {
-  if (mood == null) return null;
+function sentimentOf(
+  read: Page,
+  { mood, moodWords }: MoodyPost,
+  post: number,
+): Pick<PostAnalysis, 'sentiment' | 'moodWords'> {
+  if (mood == null) return { sentiment: null, moodWords: [] };
   const label = mood > 0.1 ? 'positive' : mood < -0.1 ? 'negative' : 'neutral';
   const reasons = moodWords === undefined ? [] : packReasons([{ ...spanOf(read, post, moodWords), weight: mood }]);
-  return { score: mood, label, confidence: 0.8, reasons };
+  return { sentiment: { score: mood, label, confidence: 0.8 }, moodWords: reasons };
 }
 
 function stanceOf(read: Page, { stance, stanceWords, answers }: MoodyPost, post: number): Stance | null {

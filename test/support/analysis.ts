@@ -64,6 +64,7 @@ export function analysisOf(text: string, discussion: Discussion, literal: Analys
     post: post.id,
     language: null,
     sentiment: null,
+    moodWords: [],
     stance: null,
     arguments: [],
     argumentLinks: [],

@@ -20,14 +20,12 @@ export interface Reason extends Span {
 
 export type SentimentLabel = 'negative' | 'neutral' | 'positive';
 
-/** The mood of a post's own words: `score` from -1 to 1, with the words that caused it. */
+/** The mood of a post's own words: `score` from -1 to 1. Posts of the same mood share one. */
 export interface Sentiment {
   readonly score: number;
   readonly label: SentimentLabel;
   /** Probability, 0…1, that the label is right. */
   readonly confidence: number;
-  /** The words, strongest first, packed to one number each: `reasonsOf` reads them. */
-  readonly reasons: readonly number[];
 }
 
 export type StanceLabel = 'agree' | 'disagree' | 'neutral' | 'unknown';
@@ -86,6 +84,8 @@ export interface PostAnalysis {
   readonly language: string | null;
   /** Null for a language it does not know. */
   readonly sentiment: Sentiment | null;
+  /** The words that caused the mood, strongest first, packed to one number each: `reasonsOf` reads them. */
+  readonly moodWords: readonly number[];
   /** Null for a post that opens the page. */
   readonly stance: Stance | null;
   readonly arguments: readonly Argument[];

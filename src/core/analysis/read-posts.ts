@@ -12,7 +12,7 @@ import { Scanner } from './language/scan.js';
 import type { Stems } from './language/stems.js';
 import { isKnownLanguage, type Language } from './language/stop-words.js';
 import { isLatin, type Tokens } from './language/tokens.js';
-import { sentimentOf } from './sentiment/score.js';
+import { type ExplainedSentiment, NO_SENTIMENT, sentimentOf } from './sentiment/score.js';
 import type { Gist } from './stance/features.js';
 import { gistOf, judgeReply, type StanceJudgement, type Talk } from './stance/judge.js';
 import { stanceReasons } from './stance/reasons.js';
@@ -50,11 +50,11 @@ export function readPosts(text: string, discussion: Discussion, options: Analyze
     if (!isKnownLanguage(language)) {
       read.push(NOTHING);
       const stance = options.stance === false ? null : unknownStance(post, index);
-      return analysisOf(post, detected, null, stance, NOTHING_SAID);
+      return analysisOf(post, detected, NO_SENTIMENT, stance, NOTHING_SAID);
     }
     const isUnderstood = detected !== null || page.isKnown;
-    const sentiment = isUnderstood ? sentimentOf(tokens, language) : null;
-    const own = gistOf(tokens, language, sentiment?.score ?? 0);
+    const mood = isUnderstood ? sentimentOf(tokens, language) : NO_SENTIMENT;
+    const own = gistOf(tokens, language, mood.sentiment?.score ?? 0);
     const talk = discussion.structure === 'qa' ? 'help' : 'debate';
     const addressed = post.parent === null ? topic : (read[tree.indexOf(post.parent)] as Gist | undefined);
     read.push(own);
@@ -66,7 +66,7 @@ export function readPosts(text: string, discussion: Discussion, options: Analyze
     return analysisOf(
       post,
       detected,
-      options.sentiment === false ? null : sentiment,
+      options.sentiment === false ? NO_SENTIMENT : mood,
       options.stance === false ? null : judged,
       options.arguments === false ? NOTHING_SAID : readSaid(tokens, post, index, language, talk),
     );
@@ -102,12 +102,23 @@ function spanIn({ body }: Post, { start, end }: Span): Span {
 function analysisOf(
   { id }: Post,
   language: string | null,
-  sentiment: PostAnalysis['sentiment'],
+  { sentiment, moodWords }: ExplainedSentiment,
   stance: Stance | null,
   said: Said,
 ): PostAnalysis {
   const { arguments: found, argumentLinks, questions, noArgument, gist } = said;
-  return { post: id, language, sentiment, stance, arguments: found, argumentLinks, questions, noArgument, gist };
+  return {
+    post: id,
+    language,
+    sentiment,
+    moodWords,
+    stance,
+    arguments: found,
+    argumentLinks,
+    questions,
+    noArgument,
+    gist,
+  };
 }
 
 /** The language of a page. */

@@ -90,10 +90,10 @@ function moved(analysis: Analysis, move: MoveInPost, moveInArticle: <T extends S
 
 function movedPost(read: PostAnalysis, move: MoveInPost): PostAnalysis {
   const here = <T extends Span>(found: T): T => move(found, read.post);
-  const { sentiment, stance, noArgument } = read;
+  const { stance, noArgument } = read;
   return {
     ...read,
-    sentiment: sentiment && { ...sentiment, reasons: packReasons(reasonsOf(sentiment).map(here)) },
+    moodWords: packReasons(reasonsOf(read).map(here)),
     stance: stance && { ...stance, reasons: stance.reasons.map(here) },
     arguments: read.arguments.map((argument) => ({ ...here(argument), cues: argument.cues.map(here) })),
     argumentLinks: read.argumentLinks.map((link) => ({

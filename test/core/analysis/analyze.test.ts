@@ -51,9 +51,9 @@ suite('analyze: posts', () => {
       analysis.posts.map(({ sentiment }) => sentiment?.label ?? null),
       ['negative', 'positive', 'positive', 'negative', 'positive', null],
     );
-    analysis.posts.forEach(({ sentiment }, i) => {
+    analysis.posts.forEach((read, i) => {
       const [body] = discussion.posts[i].body;
-      for (const { start, end } of reasonsOf(sentiment)) assert.ok(start >= body.start && end <= body.end);
+      for (const { start, end } of reasonsOf(read)) assert.ok(start >= body.start && end <= body.end);
     });
   });
   test('have none on a page in a language that nobody here knows, and yet points', () => {

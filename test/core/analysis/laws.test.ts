@@ -150,8 +150,8 @@ function checkPlaces(source: string, { posts: all, article }: Discussion, analys
   const spanIn = (post: string, span: Span | null): void => {
     if (span) inBody(post, span.start, span.end);
   };
-  for (const { post, sentiment, stance, arguments: found, ...read } of analysis.posts) {
-    for (const reason of [...reasonsOf(sentiment), ...(stance?.reasons ?? [])]) spanIn(post, reason);
+  for (const { post, stance, arguments: found, ...read } of analysis.posts) {
+    for (const reason of [...reasonsOf(read), ...(stance?.reasons ?? [])]) spanIn(post, reason);
     for (const argument of found) [argument, ...argument.cues].forEach((span) => spanIn(post, span));
     for (const { premise, claim, cue } of read.argumentLinks)
       [premise, claim, cue].forEach((span) => spanIn(post, span));

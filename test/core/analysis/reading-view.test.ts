@@ -21,10 +21,11 @@ suite('analysis of what is no plain text', () => {
       assert.equal(posts.length, POSTS.length);
       const [ann, bo] = posts;
       assert.ok(ann.sentiment!.score < 0 && bo.sentiment!.score > 0);
-      for (const [i, { sentiment, arguments: found, argumentLinks }] of posts.entries()) {
+      for (const [i, read] of posts.entries()) {
+        const { arguments: found, argumentLinks } = read;
         const post = discussion.posts[i];
         for (const { start, end } of [
-          ...[...reasonsOf(sentiment), ...found],
+          ...[...reasonsOf(read), ...found],
           ...argumentLinks.flatMap(({ premise, claim, cue }) => [premise, claim, ...(cue ? [cue] : [])]),
         ]) {
           assert.ok(start >= post.start && end <= post.end && end > start);

@@ -57,7 +57,7 @@ suite('saved pages', () => {
   test('analysis reads the words and points into the source', () => {
     const discussion = read(PLAIN);
     const { posts, summary } = analyze(PLAIN, discussion);
-    const reasons = reasonsOf(posts[0].sentiment).map(({ start, end }) => PLAIN.slice(start, end));
+    const reasons = reasonsOf(posts[0]).map(({ start, end }) => PLAIN.slice(start, end));
     assert.ok(reasons.includes('terrible'), String(reasons));
     const said = summary.sentences.map((sentence) =>
       wordsAt(

@@ -126,14 +126,14 @@ export function findDisputedPassages(
     i: number,
     byMood = true,
   ): { readonly place: Span; readonly cue: Cue | null } | null {
-    const { stance, sentiment } = analyses[i];
+    const { stance } = analyses[i];
     for (const place of statements) {
       const marker = place.markers.find(({ cue }) => cue === 'objection' || cue === 'not-helped');
       if (marker) return { place, cue: { start: marker.start, end: marker.end, cue: marker.cue } };
       const bad =
         byMood &&
         !place.negation &&
-        reasonsOf(sentiment).find(
+        reasonsOf(analyses[i]).find(
           ({ start, end, weight }) => weight <= BAD && start >= place.start && end <= place.end,
         );
       if (bad) return { place, cue: { start: bad.start, end: bad.end, cue: 'mood' } };

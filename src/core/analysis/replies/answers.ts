@@ -88,7 +88,7 @@ export function reviewAnswers(
   ): (PostSpan & { readonly cue: Cue | null }) | null {
     const { sentiment } = analyses[index];
     if (sentiment?.label !== 'negative' || sentiment.score > COMPLAINS || own.length > BRIEF) return null;
-    const worst = reasonsOf(sentiment).find(({ weight }) => weight < 0);
+    const worst = reasonsOf(analyses[index]).find(({ weight }) => weight < 0);
     const place = own.find(({ start, end }) => worst && start <= worst.start && worst.end <= end);
     if (!worst || !place || place.asks || !OF_THE_ANSWER.test(wordsOf(place))) return null;
     return { post: id, start: place.start, end: place.end, cue: { start: worst.start, end: worst.end, cue: 'mood' } };

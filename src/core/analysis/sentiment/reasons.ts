@@ -1,4 +1,4 @@
-import type { Reason, Sentiment } from '../analysis.js';
+import type { PostAnalysis, Reason } from '../analysis.js';
 import type { Tokens } from '../language/tokens.js';
 
 /** A view shows the words that matter, not all of them. */
@@ -12,9 +12,9 @@ const LENGTHS = 2 ** 11;
 const WEIGHTS = 2 ** 13;
 const MOST_WEIGHT = WEIGHTS / 2 - 1;
 
-/** The words that caused a mood, strongest first. */
-export function reasonsOf(sentiment: Sentiment | null): readonly Reason[] {
-  return (sentiment?.reasons ?? NONE).map((packed) => {
+/** The words that caused a post's mood, strongest first; none where the mood is not known. */
+export function reasonsOf({ moodWords }: Pick<PostAnalysis, 'moodWords'>): readonly Reason[] {
+  return moodWords.map((packed) => {
     const weight = (packed % WEIGHTS) - WEIGHTS / 2;
     const place = Math.floor(packed / WEIGHTS);
     const start = Math.floor(place / LENGTHS);
@@ -22,7 +22,7 @@ export function reasonsOf(sentiment: Sentiment | null): readonly Reason[] {
   });
 }
 
-/** Reasons as a `Sentiment` keeps them. */
+/** Reasons as a `PostAnalysis` keeps them. */
 export function packReasons(reasons: readonly Reason[]): readonly number[] {
   return reasons.map(({ start, end, weight }) => packed(start, end, Math.round(weight * 1000)));
 }

@@ -24,6 +24,8 @@ const SHORT_TEXT = 4;
 const USUAL_LENGTH = 12;
 const LENGTH_PRIOR = 5;
 
+const LABELS: readonly SentimentLabel[] = ['negative', 'neutral', 'positive'];
+
 const scanner = new Scanner();
 const reasons = new ReasonCollector();
 
@@ -36,9 +38,18 @@ export function scoreSentiment(text: string): TextSentiment {
   return { score, label: labelOf(score, kind) };
 }
 
-/** The mood of scanned text with its reasons; null for a text without words. */
-export function sentimentOf(tokens: Tokens, language: Language): Sentiment | null {
-  if (tokens.count === 0) return null;
+/** A mood, and the words that caused it as a `PostAnalysis` keeps them. */
+export interface ExplainedSentiment {
+  readonly sentiment: Sentiment | null;
+  readonly moodWords: readonly number[];
+}
+
+/** Of what says nothing, or in no language we know. */
+export const NO_SENTIMENT: ExplainedSentiment = { sentiment: null, moodWords: [] };
+
+/** The mood of scanned text with its reasons. */
+export function sentimentOf(tokens: Tokens, language: Language): ExplainedSentiment {
+  if (tokens.count === 0) return NO_SENTIMENT;
   const { kind, mood, share, temper, score } = weigh(tokens, language);
   let doubtful = false;
   reasons.begin(tokens.count);
@@ -53,13 +64,20 @@ export function sentimentOf(tokens: Tokens, language: Language): Sentiment | nul
     if (mood.isPair[n]) reasons.give(word - 1, weight / 2);
     reasons.give(word, mood.isPair[n] ? weight / 2 : weight);
   }
+  return { sentiment: sharedSentiment(score, kind, doubtful), moodWords: reasons.strongest(tokens) };
+}
+
+/** One for all posts of the same mood: there are many posts and few moods. */
+const SENTIMENTS = new Map<number, Sentiment>();
+
+function sharedSentiment(score: number, kind: Kind, doubtful: boolean): Sentiment {
   const label = labelOf(score, kind);
-  return {
-    score: round(score),
-    label,
-    confidence: confidenceOf(score, label, kind === Kind.Technical, doubtful),
-    reasons: reasons.strongest(tokens),
-  };
+  const confidence = confidenceOf(score, label, kind === Kind.Technical, doubtful);
+  const thousandths = Math.round(score * 1000);
+  const key = (thousandths * LABELS.length + LABELS.indexOf(label)) * 1001 + Math.round(confidence * 1000);
+  let shared = SENTIMENTS.get(key);
+  if (!shared) SENTIMENTS.set(key, (shared = { score: thousandths / 1000, label, confidence }));
+  return shared;
 }
 
 /** The score alone, -1…1. */

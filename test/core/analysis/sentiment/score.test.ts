@@ -115,9 +115,9 @@ suite('sentiment: languages', () => {
 suite('sentiment of a post: its reasons', () => {
   const sentimentOf = (body: string) => {
     const { text, discussion } = discussionOf([{ author: 'Grace Hope', body: 'A shelf.' }, { body }]);
-    const sentiment = analyze(text, discussion).posts[1].sentiment;
-    const reasons = reasonsOf(sentiment).map(({ start, end, weight }) => [text.slice(start, end), weight] as const);
-    return { sentiment, reasons };
+    const read = analyze(text, discussion).posts[1];
+    const reasons = reasonsOf(read).map(({ start, end, weight }) => [text.slice(start, end), weight] as const);
+    return { sentiment: read.sentiment, reasons };
   };
 
   test('are the words that caused the score, strongest first, and add up to it', () => {
@@ -157,9 +157,8 @@ suite('sentiment of a post: its reasons', () => {
       { start: 0, end: 3, weight: -1.234 },
       { start: 500_000_000, end: 500_000_007, weight: 0.01 },
     ];
-    const sentiment = (reasons: readonly number[]) => ({ score: 0, label: 'neutral', confidence: 1, reasons }) as const;
-    assert.deepEqual(reasonsOf(sentiment(packReasons(far))), far);
-    const [long] = reasonsOf(sentiment(packReasons([{ start: 5, end: 9_000, weight: 99 }])));
+    assert.deepEqual(reasonsOf({ moodWords: packReasons(far) }), far);
+    const [long] = reasonsOf({ moodWords: packReasons([{ start: 5, end: 9_000, weight: 99 }]) });
     assert.ok(long.start === 5 && long.end > 1_000 && long.end <= 9_000 && long.weight > 4);
   });
   test('turn round under negation', () => {
