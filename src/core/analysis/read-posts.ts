@@ -166,7 +166,7 @@ function shownStance(
   { label, shown, confidence }: StanceJudgement,
 ): Stance {
   const thousandths = Math.round(confidence * 1000);
-  const reasons = shown ? stanceReasons(tokens, label, to, talk) : null;
+  const reasons = shown ? stanceReasons(tokens, { label, confidence }, to, talk) : null;
   if (!reasons) return (UNSURE[to][thousandths] ??= { ...UNKNOWN[to], confidence: thousandths / 1000 });
   return { to, label, confidence: thousandths / 1000, reasons };
 }

@@ -8,7 +8,10 @@ export interface CueRow {
   readonly kind: CueKind;
   /** What they add to the logarithm of the odds. */
   readonly strength: number;
-  /** How plainly they tell a reader: 1 by themselves, less beside others, 0 for words that only make a stance likelier. */
+  /**
+   * How plainly they tell a reader: 1 by themselves, 0.5 beside others, 0.25 where the stance is sure anyway; 0 for words that only
+   * make it likelier.
+   */
   readonly says: number;
   readonly phrases: string;
 }
@@ -40,16 +43,17 @@ const OPENERS: readonly CueRow[] = [
   {
     kind: 'agree',
     strength: 0.9,
-    says: 0,
-    phrases: `i love, same, this, and, also, plus, that's why, this is why, nice, great, awesome, haha, hahaha, lmao, ok, okay, not only that,
-      not to mention`,
+    says: 0.25,
+    phrases: `i love, same, also, plus, that's why, this is why, nice, great, awesome, not only that, not to mention`,
   },
+  { kind: 'agree', strength: 0.9, says: 0, phrases: 'this, and, haha, hahaha, lmao, ok, okay' },
   {
     kind: 'disagree',
     strength: 1.5,
     says: 1,
     phrases: `nope, nah, wrong, incorrect, false, bullshit, nonsense, rubbish, bs, i disagree, i strongly disagree, i respectfully disagree,
-      not true, not really, no way, that's not, that is not, that isn't, that's wrong, that's just wrong, it's not, it is not,
+      not true, not really, no way, i don't think so,
+      actually i don't think so, ich glaube nicht, je ne crois pas, no lo creo, acho que não, non credo, that's not, that is not, that isn't, that's wrong, that's just wrong, it's not, it is not,
       it isn't, this is not, this isn't, this is wrong, you're wrong, you are wrong, no it, no they, no you, no he, no she, no that,
       no it's, no that's, no it isn't, you're not, you are not, they're not, they aren't, he's not, except that, lol no, lol what,
       how is that, how is this, since when, says who, source, citation needed, falsch, stimmt nicht, das stimmt nicht, unsinn, quatsch,
@@ -66,11 +70,11 @@ const OPENERS: readonly CueRow[] = [
   {
     kind: 'disagree',
     strength: 0.8,
-    says: 0,
-    phrases: `but, not, so you, so you're, you, your, you're, you mean, umm, um, uh, err,
-      actually, except, however, or, if, there's no, there is no, there are no, i don't, i don't think, don't, and yet, yet, really,
-      lol, aber, mais, pero, mas, ma, maar`,
+    says: 0.25,
+    phrases: `but, not, so you, so you're, you mean, actually, except, however, there's no, there is no, there are no, i don't,
+      i don't think, don't, and yet, yet, really, aber, mais, pero, mas, ma, maar`,
   },
+  { kind: 'disagree', strength: 0.8, says: 0, phrases: "you, your, you're, umm, um, uh, err, or, if, lol" },
   {
     kind: 'ask',
     strength: 0.8,
@@ -97,7 +101,9 @@ const OPENERS: readonly CueRow[] = [
     phrases: `because, my, mine, i was, i had, i got, i did, i've been, it depends, depends, maybe, perhaps, not sure, i'm not sure, sorry, i'm sorry,
       i'm so sorry, how long, how old, how did, where, when, who, which, did you, have you, can you, could you, what is, what's, what are,
       what did, anyone, does anyone, is there, good luck, hope, i hope, congrats, congratulations, interesting, that's interesting,
-      hi, hello, hey, welcome, edit, for example, here, here's, see, according to, vielleicht, peut-être, quizás, talvez, forse, misschien`,
+      good question, great question, good questions, great questions, gute frage, bonne question, buena pregunta, boa pergunta,
+      bella domanda, goede vraag, hi, hello, hey, welcome, edit, for example, here, here's, see, according to,
+      vielleicht, peut-être, quizás, talvez, forse, misschien`,
   },
 ];
 
@@ -126,8 +132,8 @@ const INSIDE: readonly CueRow[] = [
     kind: 'disagree',
     strength: 1.1,
     says: 1,
-    phrases: `disagree, i disagree, don't agree, do not agree, can't agree, cannot agree, you're wrong, you are wrong, that's wrong,
-      not true, isn't true, is not true, untrue, incorrect, bullshit, nonsense, not correct, isn't correct, makes no sense,
+    phrases: `disagree, i disagree, i don't think so, don't agree, do not agree, can't agree, cannot agree, you're wrong, you are wrong,
+      that's wrong, not true, isn't true, is not true, untrue, incorrect, bullshit, nonsense, not correct, isn't correct, makes no sense,
       doesn't make sense, don't make sense, no sense, strawman, straw man, red herring, whataboutism, no evidence, no proof,
       zero evidence, you're lying, on the contrary, misinformed,
       stimme nicht zu, nicht einverstanden, ist falsch, stimmt nicht, pas d'accord, est faux, no estoy de acuerdo, es falso,

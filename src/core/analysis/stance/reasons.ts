@@ -2,17 +2,21 @@ import { fitted } from '../../fitted.js';
 import type { Cue, Stance } from '../analysis.js';
 import { NOT_OWN, type Tokens } from '../language/tokens.js';
 import { INSIDE_CUES, OPENING_CUES, type Cues } from './cues.js';
-import type { Talk } from './judge.js';
+import type { StanceJudgement, Talk } from './judge.js';
 
 const MOST = 4;
 /** What has to be said in all for a label to be shown. */
 const PLAIN = 1;
+/** What says less only hints at it. */
+const BESIDE = 0.5;
 /**
  * In a reply of so many words at most, its opening is what it says; before more of them "of course" may only concede, and where
  * nobody is answered it may mean anything.
  */
 const BRIEF = 60;
 const OPENS_BRIEFLY = 2;
+/** Where people answer each other in a debate and the side is as sure as this, words that only hint at it are enough. */
+const SURE = 0.62;
 /** A reply that opens with a question and asks as often as this does not want to know, unless people are here to help. */
 const CHALLENGE = 3;
 
@@ -22,11 +26,12 @@ const CHALLENGE = 3;
  */
 export function stanceReasons(
   reply: Tokens,
-  label: 'agree' | 'disagree' | 'neutral',
+  { label, confidence }: Pick<StanceJudgement, 'label' | 'confidence'>,
   to: Stance['to'],
   talk: Talk,
 ): readonly Cue[] | null {
   const found: Cue[] = [];
+  const hints: Cue[] = [];
   let said = 0;
   let opens = true;
   const openingCounts = to === 'parent' && reply.count <= BRIEF ? OPENS_BRIEFLY : 1;
@@ -36,32 +41,42 @@ export function stanceReasons(
       if (reply.marks[i] & NOT_OWN) continue;
       const opening = opens ? find(OPENING_CUES, i, to) : null;
       opens = false;
-      const isOpening = opening !== null && opening.says > 0;
-      const hit = isOpening ? opening : (find(INSIDE_CUES, i, to) ?? opening);
+      const inside = opening && opening.says >= BESIDE ? null : find(INSIDE_CUES, i, to);
+      const isOpening = opening !== null && opening.says > (inside?.says ?? 0);
+      const hit = isOpening ? opening : (inside ?? opening);
       if (!hit) continue;
       const last = i + hit.length - 1;
-      if (hit.says > 0) {
-        found.push({ start: reply.starts[i], end: reply.ends[last], cue: hit.kind });
+      const cue = { start: reply.starts[i], end: reply.ends[last], cue: hit.kind };
+      if (hit.says >= BESIDE) {
+        found.push(cue);
         said += hit.says * (isOpening ? openingCounts : 1);
-      }
+      } else if (hit.says > 0) hints.push(cue);
       i = last;
     }
     if (found.length >= MOST) break;
   }
-  return said < PLAIN ? null : fitted(found);
+  if (said >= PLAIN) return fitted(found);
+  const takesSide = label === 'disagree' || (label === 'agree' && reply.count <= BRIEF);
+  const isSure = confidence >= SURE && takesSide && to === 'parent' && talk === 'debate';
+  const all = [...found, ...hints].sort((a, b) => a.start - b.start);
+  return isSure && all.length > 0 ? fitted(all.slice(0, MOST)) : null;
 
-  function find(
-    { table, rows }: Cues,
-    at: number,
-    end: number,
-  ): { readonly length: number; readonly kind: string; readonly says: number } | null {
+  function find({ table, rows }: Cues, at: number, end: number): Hit | null {
     const hit = table.find(reply, at, end);
     if (!hit) return null;
+    const { length } = hit;
     const { kind, says } = rows[hit.row];
-    if (kind === 'ask') return { length: hit.length, kind, says: challenges ? PLAIN : 0 };
+    if (kind === 'ask') return { length, kind, says: challenges ? PLAIN : 0 };
     const speaks = kind === label || (label === 'disagree' && kind === 'sarcasm');
-    return { length: hit.length, kind, says: speaks ? says : 0 };
+    return { length, kind, says: speaks ? says : 0 };
   }
+}
+
+/** A cue in a reply: so many words, and how plainly they say the label. */
+interface Hit {
+  readonly length: number;
+  readonly kind: string;
+  readonly says: number;
 }
 
 function countQuestions({ sentences }: Tokens): number {

@@ -82,6 +82,10 @@ suite('stance of a post: what tells it', () => {
     ['Yes. Mine holds six of them.', 'agree', ['Yes']],
     ['Nonsense, mine fell down.', 'disagree', ['Nonsense']],
     ['How would that work? Drill into the stove? Nail it to the cat? And who pays?', 'disagree', ['How']],
+    // Words that only hint at it, of a reply that is sure anyway.
+    ['Nice catch.', 'agree', ['Nice']],
+    ['Not, perhaps, the best wall for it. Why would it hold?', 'disagree', ['Not', 'Why would']],
+    ['Actually, I don’t think so. A shelf of oak would.', 'disagree', ['Actually, I don’t think so']],
     ['You think a shelf is safe? Are you mad?', 'disagree', ['You think', 'Are you']],
   ] as const) {
     test(`${label}: ${body}`, () => {
@@ -91,6 +95,7 @@ suite('stance of a post: what tells it', () => {
   for (const body of [
     'You got two kettles for five pounds.', // an opening that only makes a stance likelier
     'How did I miss that?',
+    'Great question, Ann. Oak it was.',
     'This made my day.',
     'No one likes a shelf that falls.',
     // What opens a long reply may be conceded only.
