@@ -101,5 +101,13 @@ export const FINDS: readonly (readonly [why: string, text: string])[] = [
   ],
   ['a score was less than nothing', '(Score:-0,y)\nby ) on Thursday March 3'],
   ['how long the page below another is was told with its line ends', `${HN_ABOVE}\n${CARDS}`],
+  [
+    'whether a count is broken over lines was told with the blanks at their ends',
+    'B Ma5:09\n level \nLeave Reply\nPosted y Gus @ Night Bread at 13.03.11 16:05\n        indented words of somebody\nWas this helpful?',
+  ],
+  [
+    'the lines that close a post were looked for to the end of the text',
+    'Pages: 1\n#1 2011-03-03 16:05:09\nMe\rsages : 17\nLoaf that rises',
+  ],
   ['blanks behind a name were compared with no others', '\no wrote\n\ns\n2\n0\ns\ns\nr\nr\n1\ns\n5\ny\n.\nMarch3,4:05'],
 ];

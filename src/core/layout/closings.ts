@@ -43,10 +43,10 @@ function keysBelow(page: Page, line: number, limit: number): string[] {
   return keys;
 }
 
-/** The first visible line behind `line` that does not close a post, -1 for none. */
-export function lineBehindClosings(page: Page, line: number, isClosing: IsClosing | null): number {
+/** The first visible line behind `line` that does not close a post, or the first from `limit` on; -1 for none. */
+export function lineBehindClosings(page: Page, line: number, isClosing: IsClosing | null, limit: number): number {
   let at = visibleFrom(page, line, 1);
-  while (at >= 0 && isClosing?.(at)) at = visibleFrom(page, at, 1);
+  while (at >= 0 && at < limit && isClosing?.(at)) at = visibleFrom(page, at, 1);
   return at;
 }
 

@@ -21,7 +21,7 @@ export function splitName(
 ): NameLine | null {
   const { line } = anchors[i];
   if (i > 0) {
-    const at = lineBehindClosings(page, anchors[i - 1].line, isClosing);
+    const at = lineBehindClosings(page, anchors[i - 1].line, isClosing, line);
     return at > 0 && at < line ? nameAt(page, at, line) : null;
   }
   // Nothing bounds the first post from above: look for a line that a name fills and that the page spaces like the others.

@@ -1,6 +1,7 @@
 import { readRating, readTally, type Tally } from '../bylines/tallies.js';
 import type { Found } from '../discussion.js';
-import { LineFact } from '../text/lines.js';
+import { firstWhere } from '../text/first-where.js';
+import { inkOf, LineFact } from '../text/lines.js';
 import type { Cut } from './cut.js';
 import { type Page, visibleFrom } from './page.js';
 
@@ -40,10 +41,28 @@ export function readTallies(page: Page, cut: Cut, next: number): Tallies | null 
   return rating && { up: null, down: null, net: null, rating, end: null };
 }
 
+/** The count on a line, or broken over some, whatever ends them. */
 function tallyOn(page: Page, from: number, to: number): Tally | null {
-  const start = page.lines.ink[from];
-  const end = page.lines.inkEnd[to];
-  return end - start > LONGEST ? null : readTally(page.text, start, end);
+  const { ink, inkEnd } = page.lines;
+  if (from === to) return inkEnd[to] - ink[from] > LONGEST ? null : readTally(page.text, ink[from], inkEnd[from]);
+  let length = to - from;
+  for (let line = from; line <= to; line++) length += inkEnd[line] - ink[line];
+  if (length > LONGEST) return null;
+  const starts: number[] = [];
+  let joined = '';
+  for (let line = from; line <= to; line++) {
+    if (line > from) joined += '\n';
+    starts.push(joined.length);
+    joined += inkOf(page.lines, line);
+  }
+  const tally = readTally(joined, 0, joined.length);
+  const move = (found: Found<number> | null): Found<number> | null => {
+    if (!found) return null;
+    const i = firstWhere(starts.length, (at) => starts[at] > found.start) - 1;
+    const by = ink[from + i] - starts[i];
+    return { ...found, start: found.start + by, end: found.end + by };
+  };
+  return tally && { up: move(tally.up), down: move(tally.down), net: move(tally.net) };
 }
 
 function ratingOn(page: Page, lines: readonly number[]): Found<number> | null {

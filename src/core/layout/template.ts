@@ -260,7 +260,7 @@ const closingsOf = perAnchors(findClosings);
 function withClosings(page: Page, anchors: readonly Anchor[], last: Block, nameAt: NameAt): Block {
   const isClosing = last.place === 'split' && nameAt === 'behind' ? closingsOf(page, anchors) : null;
   if (!isClosing) return last;
-  const behind = lineBehindClosings(page, last.footLast, isClosing);
+  const behind = lineBehindClosings(page, last.footLast, isClosing, page.end);
   return { ...last, footLast: behind < 0 ? page.end - 1 : visibleFrom(page, behind, -1) };
 }
 
