@@ -203,13 +203,16 @@ function orderOf(page: Page, blocks: readonly Block[]): NumericOrder {
 
 const SAMPLE = 20_000;
 const LEAST_ENGLISH = 0.04;
+/** So few tell nothing. */
+const FEW_WORDS = 30;
 
 /** Whether English words of no meaning are frequent: only English writes the month first. */
 function looksEnglish(text: string): boolean {
   const sample = text.slice(0, SAMPLE);
-  const words = sample.match(/\p{L}+/gu)?.length ?? 0;
+  // The filling of a long line is no word.
+  const words = sample.match(/(?<!\p{L})(?!x{12})\p{L}+/gu)?.length ?? 0;
   const english = sample.match(/\b(?:the|and|of|to|is|that|it|you|this|for)\b/gi)?.length ?? 0;
-  return words < 10 || english / words >= LEAST_ENGLISH;
+  return words < FEW_WORDS || english / words >= LEAST_ENGLISH;
 }
 
 /** What the byline says the post is, else what its words say, else what posts of that kind of page are. */

@@ -6,7 +6,9 @@
  * A line is abridged by itself, whatever stands around it.
  */
 import type { Span } from '../discussion.js';
+import { DateScanner } from '../bylines/dates/scan-dates.js';
 import { firstWhere } from './first-where.js';
+import { isLetterOrDigit } from './letters.js';
 import { isInvisible } from './lines.js';
 
 /** A text without the hidden parts of its long lines, and the places of these in both. */
@@ -26,15 +28,18 @@ interface Hidden {
 }
 
 /** Lines that are not longer are seen whole: buttons, names, bylines, titles. */
-const SEEN = 100;
+const SEEN = 90;
 /** How much is seen of a longer one at its begin and its end. */
 const HEAD = 40;
 const TAIL = 24;
+/** How much where the rest of these holds nothing but words: a name that is set apart, and a sentence's end. */
+const PLAIN_HEAD = 12;
+const PLAIN_TAIL = 6;
 /** Lines not longer than this are searched for dates all over, longer ones within `DATED_HEAD` and `DATED_TAIL`. */
 const DATED = 210;
 const DATED_HEAD = 120;
 const DATED_TAIL = 90;
-/** How much is seen where a digit may belong to a date: room for the name beside it. */
+/** How much is seen where a date or a number stands there: room for the name beside it. */
 const NAMED_HEAD = 128;
 const NAMED_TAIL = 164;
 /** Less is not worth hiding. */
@@ -42,6 +47,7 @@ const LEAST_HIDDEN = 16;
 
 /** Lines up to these lengths look alike to the reader, and as long as the second number says: none of its limits lies between. */
 const LENGTHS: readonly (readonly [number, number])[] = [
+  [100, 97],
   [119, 112],
   [160, 150],
   [210, 200],
@@ -49,7 +55,7 @@ const LENGTHS: readonly (readonly [number, number])[] = [
   [Infinity, 320],
 ];
 
-const Code = { LineFeed: 10, Return: 13, Space: 0x20, NoBreak: 0xa0 } as const;
+const Code = { LineFeed: 10, Return: 13, Space: 0x20, Hyphen: 0x2d, NoBreak: 0xa0 } as const;
 
 /** A part of a line that is hidden, and how long its filling is. */
 export interface HiddenPart {
@@ -65,13 +71,16 @@ export function hiddenIn(text: string, start: number, end: number): HiddenPart |
   while (end > start && isInvisible(text.charCodeAt(end - 1))) end--;
   const length = end - start;
   if (length <= SEEN) return null;
-  let head = HEAD;
-  let tail = TAIL;
+  let head = isPlain(text, start + PLAIN_HEAD, start + HEAD) ? PLAIN_HEAD : HEAD;
+  let tail = isPlain(text, end - TAIL, end - PLAIN_TAIL) ? PLAIN_TAIL : TAIL;
+  // What is left of a number that is cut might be a date.
+  const isNumbered = hasDigit(text, start, start + head);
+  const endsNumbered = hasDigit(text, end - tail, end);
   if (length <= DATED) {
-    if (hasDigit(text, start, end)) return null;
+    if (isNumbered || endsNumbered || hasDate(text, start, end)) return null;
   } else {
-    if (hasDigit(text, start, start + DATED_HEAD)) head = NAMED_HEAD;
-    if (hasDigit(text, end - DATED_TAIL, end)) tail = NAMED_TAIL;
+    if (isNumbered || hasDate(text, start, start + DATED_HEAD)) head = NAMED_HEAD;
+    if (endsNumbered || hasDate(text, end - DATED_TAIL, end)) tail = NAMED_TAIL;
   }
   if (length < head + tail + LEAST_HIDDEN) return null;
   const from = start + head;
@@ -219,6 +228,32 @@ function hasDigit(text: string, from: number, to: number): boolean {
   }
   return false;
 }
+
+function hasDate(text: string, from: number, to: number): boolean {
+  return hasDigit(text, from, to) && (dates ??= new DateScanner()).scan(text, from, to).length > 0;
+}
+let dates: DateScanner | null = null;
+
+/** Whether there are only words there, and the marks within sentences: nothing that sets a name apart. */
+function isPlain(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const code = text.charCodeAt(at);
+    if (code < 0x80) {
+      if (PLAIN[code] === 1) continue;
+      if (code !== Code.Hyphen || !isLetter(text, at - 1) || !isLetter(text, at + 1)) return false;
+    } else if (code < 0xc0 || (code >= 0x2000 && !PLAIN_WIDE.includes(text.charAt(at)))) return false;
+  }
+  return true;
+}
+
+function isLetter(text: string, at: number): boolean {
+  return isLetterOrDigit(text.charCodeAt(at));
+}
+
+const PLAIN = new Uint8Array(0x80);
+for (const sign of ' \'",.;!?') PLAIN[sign.charCodeAt(0)] = 1;
+for (let code = 0x30; code < 0x80; code++) if (/[\da-z]/i.test(String.fromCharCode(code))) PLAIN[code] = 1;
+const PLAIN_WIDE = '‘’“”…';
 
 /** ASCII that prose is made of; the other signs build layouts: `@ # [ ] < > | { } \ ^ ~` and backquotes. */
 const PROSE = new Uint8Array(0x80);
