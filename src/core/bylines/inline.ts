@@ -316,7 +316,10 @@ function lastBadge(text: string, start: number, end: number): number {
 }
 
 function leadingNumber(text: string, start: number, end: number): InlineByline['number'] {
-  const match = /^(#?)(\d{1,5})(?:([.):])?(?=\s)|(?=：))/.exec(text.slice(start, Math.min(end, start + 10)));
+  // Filled up with noughts, a number may stand close to the name: `0007Ann`.
+  const match = /^(#?)(\d{1,5})(?:([.):])?(?=\s)|(?=：)|(?<=^0\d{3})(?=\p{L}))/u.exec(
+    text.slice(start, Math.min(end, start + 10)),
+  );
   if (!match) return null;
   const digits = start + match[1].length;
   const style = `${match[1]}#${(match[3] as string | undefined) ?? ''}`;

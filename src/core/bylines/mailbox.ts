@@ -3,9 +3,12 @@ import { trimEnd, trimStart } from '../text/trim.js';
 
 const LONGEST = 200;
 
-/** An address, plain or masked as archives do: `ann@x.example`, `ann at x.example`, `ann () x ! example`, `a...@x.example`. */
+/**
+ * An address, plain or masked as archives do: `ann@x.example`, `ann at x.example`, `ann () x ! example`, `a...@x.example`; in any
+ * language where the name stands behind it (`ann en x.example (Ann Lee)`).
+ */
 const ADDRESS =
-  /(?<![\w.+=%-])[\w.+=%-]{1,80}(?:@| at | <at> | \[at\] | \(a\) | \(\) )[\w-]{1,60}(?:(?:\.| ! | dot )[\w-]{1,40}){0,5}/gi;
+  /(?<![\w.+=%-])[\w.+=%-]{1,80}(?:@| at | <at> | \[at\] | \(a\) | \(\) | \p{L}{1,4} (?=[\w-]{1,60}\.[\w.-]{2,60} \())[\w-]{1,60}(?:(?:\.| ! | dot )[\w-]{1,40}){0,5}/giu;
 
 /** The addresses in a short stretch. */
 export function addresses(text: string, start: number, end: number): Span[] {

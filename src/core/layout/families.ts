@@ -150,7 +150,7 @@ function leadKey({ lead }: InlineByline): string {
 }
 
 /** Relative dates are one family whatever they count. */
-function shapeOf(date: DateMark): string {
+export function shapeOf(date: DateMark): string {
   return date.kind === 'relative' && !isNamedDay(date) ? 'ago' : date.shape;
 }
 

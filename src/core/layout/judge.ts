@@ -240,7 +240,7 @@ function nameEvidence(page: Page, { sample: blocks, family }: Template): number 
     if (!name) continue;
     named++;
     const whole = foldedName(page, name);
-    const start = whole.split(/[\s\d.-]/)[0];
+    const start = whole.replace(/^\d+/, '').split(/[\s\d.-]/)[0];
     const seen = starts.get(start);
     if (seen) seen.add(whole);
     else starts.set(start, new Set([whole]));

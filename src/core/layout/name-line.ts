@@ -6,7 +6,7 @@ import { type KeySet, openersOf } from '../text/keys.js';
 import { isInvisible, LineFact } from '../text/lines.js';
 import { readCardLine } from './card.js';
 import { type Page, perLine, perPage } from './page.js';
-import { trimStart } from '../text/trim.js';
+import { trimEnd, trimStart } from '../text/trim.js';
 
 /** A line read as holding nothing but a name, with what bylines put around names. */
 export interface NameLine {
@@ -76,7 +76,7 @@ function readLine(page: Page, line: number): NameLine | null {
   if (start >= end) return null;
   // Guests and administrators are often named so, and some people are numbers; but ranks and counts stand below names.
   const name = text.slice(start, end);
-  const isCount = '.,0123456789'.includes(name.charAt(0)) && /^[\d.,]+[km]?$/.test(name);
+  const isCount = '.,0123456789'.includes(name.charAt(0)) && /^[\d.,]+[km]?$/i.test(name);
   const doubt = (card?.kind === 'rank' && !GUEST.test(card.label)) || isCount ? 0.5 : 1;
   const likelihood = nameLikelihood(name) * doubt;
   return {
@@ -139,10 +139,20 @@ function cardStart(text: string, start: number, end: number): number {
     : end;
 }
 
+/** The end of the line without the word that leads to a date. */
+function withoutOn(text: string, start: number, end: number): number {
+  const at = text.lastIndexOf(' ', end - 1);
+  if (at <= start || end - at > 4 || !isPhrase('joints', text, at + 1, end)) return end;
+  const before = trimEnd(text, start, at);
+  return text.lastIndexOf(' ', before - 1) > start ? before : end;
+}
+
 /** Where the verb of saying at the end begins; null when there is none or when it would be all there is. */
 function saysStart(text: string, start: number, end: number): number | null {
   let stop = end;
   while (stop > start && ':.…, '.includes(text.charAt(stop - 1))) stop--;
+  // The date is on the next line: `Ann replied on`.
+  stop = withoutOn(text, start, stop);
   let begin = stop;
   let best: number | null = null;
   for (let words = 0; words < longestPhrase('says') && begin > start; words++) {

@@ -2,7 +2,8 @@ import { foldPhrase, phrases } from '../bylines/phrases.js';
 import type { Span } from '../discussion.js';
 import type { Block } from './block.js';
 import { foldedName } from './name-line.js';
-import type { Page } from './page.js';
+import { type Page, visibleFrom } from './page.js';
+import { inkOf } from '../text/lines.js';
 import { firstOf } from './sample.js';
 
 /** A name, and what the page says behind it of who bears it. */
@@ -26,7 +27,7 @@ const LONGEST_RANK = 3;
 export function withoutRemarks(page: Page, blocks: readonly Block[]): Block[] {
   let rest = [...blocks];
   for (let round = 0; round < MOST_REMARKS; round++) {
-    const found = rest.map(({ name }) => name && remarkBehind(page, name));
+    const found = rest.map((block) => remarkOf(page, block));
     if (found.every((one) => one === null)) break;
     const names = new Set(firstOf(rest).flatMap(({ name }) => (name ? foldedName(page, name) : [])));
     const bearers = bearersOf(page, found);
@@ -67,6 +68,10 @@ function bearersOf(page: Page, found: readonly (Remarked | null)[]): ReadonlyMap
   return bearers;
 }
 
+function remarkOf(page: Page, block: Block): Remarked | null {
+  return block.name && (remarkBehind(page, block.name) ?? remarkBefore(page, block, block.name));
+}
+
 function remarkBehind(page: Page, { start, end }: Span): Remarked | null {
   const written = page.text.slice(start, end);
   const bracketed = BRACKETED.exec(written);
@@ -96,6 +101,29 @@ function rankBehind(written: string, start: number): Remarked | null {
     found = { name: { start, end: start + name.length }, remark: rank, isApart: from - name.length > 0 };
   }
   return found;
+}
+
+const HANDLE = /^\(?@([\w.-]{2,30})\)?$/u;
+
+/** What stands before the name: a rank of several words (one may be a nickname's first), or anything that the handle on the line below has nothing of (`Plugin Author Ann Lee`, `(@annlee)`). */
+function remarkBefore(page: Page, { first, last }: Block, name: Span): Remarked | null {
+  const written = page.text.slice(name.start, name.end);
+  const below = first >= 0 && first < last ? visibleFrom(page, first, 1) : -1;
+  const handle = below < 0 ? null : HANDLE.exec(inkOf(page.lines, below));
+  let found: Remarked | null = null;
+  for (let to = written.indexOf(' '), words = 1; to > 0 && words <= LONGEST_RANK; to = written.indexOf(' ', to + 1)) {
+    const rest = { start: name.start + to + 1, end: name.end };
+    const rank = foldPhrase(written.slice(0, to));
+    const isApart = handle !== null && isCalled(handle[1], written.slice(to + 1));
+    if (isApart || (words > 1 && phrases('ranks').has(rank))) found = { name: rest, remark: rank, isApart };
+    words++;
+  }
+  return found;
+}
+
+/** Whether the handle is the name without its blanks and signs. */
+function isCalled(handle: string, name: string): boolean {
+  return name.toLowerCase().replace(/[^\p{L}\p{N}_]/gu, '') === handle.toLowerCase();
 }
 
 /** What a page sets before names of all its members. */

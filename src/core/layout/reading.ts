@@ -1,6 +1,7 @@
 import type { Format } from '../formats/format.js';
 import { general, generalChat, generalQuestions, generalRemarks, generalReviews } from '../formats/general.js';
 import { findBehindDelimiters } from './behind-delimiter.js';
+import { findCaptioned } from './captioned.js';
 import { findChat } from './chat.js';
 import { type Block, bottomOf, type Place, topOf } from './block.js';
 import { extendHeaders } from './extend.js';
@@ -16,6 +17,7 @@ import { findRemarks } from './remarks.js';
 import { findReviews } from './reviews.js';
 import { firstWhere } from '../text/first-where.js';
 import { withoutThreadHead } from './thread-head.js';
+import { withTopNames } from './top-names.js';
 import { trimNames } from './trim-names.js';
 import { reachForFirst } from './reach.js';
 import { withStubs } from './stubs.js';
@@ -78,7 +80,10 @@ export function readGeneral(page: Page): Reading | null {
   const marked = readKind(page);
   if (!found || (marked && marked.rating > weightOf(found.template))) return marked;
   const { template: best, confidence } = found;
-  const posts = reachForFirst(page, trimNames(page, extendHeaders(page, joinFamilies(best, rankTemplates(page)))));
+  const posts = reachForFirst(
+    page,
+    trimNames(page, extendHeaders(page, withTopNames(page, joinFamilies(best, rankTemplates(page))))),
+  );
   const blocks = withTrackbacks(
     withStubs(page, withoutThreadHead(page, withCards(page, withNumbersBelow(page, posts)))),
     findTrackbacks(page),
@@ -94,6 +99,9 @@ export function readGeneral(page: Page): Reading | null {
 
 /** How much mail headers weigh: they are told by their labels, and repeat more than any template does. */
 const LABELLED = 5;
+
+/** How much names weigh that stand below captions: less than names with their dates that explain as many posts. */
+const CAPTIONED = 2;
 
 /** A kind of page that is told by what all pages of that kind show. */
 interface Kind {
@@ -124,7 +132,13 @@ const KINDS: readonly Kind[] = [
     way: 'reviews',
     format: generalReviews,
     doubt: 0.4,
-    find: (page) => ({ blocks: findReviews(page), fit: LABELLED }),
+    find: (page) => ({ blocks: trimNames(page, findReviews(page)), fit: LABELLED }),
+  },
+  {
+    way: 'captioned',
+    format: general,
+    doubt: 0.6,
+    find: (page) => ({ blocks: findCaptioned(page), fit: CAPTIONED }),
   },
 ];
 
@@ -158,11 +172,17 @@ export function chanceOfDiscussion(page: Page): number {
 /** With less a page is none. */
 const LEAST_CONFIDENCE = 0.5;
 
+/** How many bylines leave none that stands alone a chance: it is the article's, or quotes one of them (`On 3 March Ann wrote:`). */
+const SEVERAL = 4;
+
 /** Among templates that could be a discussion the one with most evidence; an article's byline outweighs no comment. */
 function mostEvident(judged: readonly Judged[]): Judged | null {
+  const believed = judged.filter(({ confidence }) => confidence >= LEAST_CONFIDENCE);
+  const isRepeated = believed.some(({ template }) => template.count >= SEVERAL);
   let best: Judged | null = null;
-  for (const one of judged) {
-    if (one.confidence >= LEAST_CONFIDENCE && (!best || one.evidence > best.evidence)) best = one;
+  for (const one of believed) {
+    if (isRepeated && one.template.count === 1) continue;
+    if (!best || one.evidence > best.evidence) best = one;
   }
   return best;
 }

@@ -43,7 +43,11 @@ function talkShare(page: Page, blocks: readonly Block[]): number {
   const talking = blocks.filter((block, i) => {
     if (block.says) return true;
     const footer = block.place === 'footer';
-    const from = footer ? (i > 0 ? bottomOf(blocks[i - 1]) + 1 : footOf(block) - 6) : block.last + 1;
+    const from = footer
+      ? i > 0
+        ? bottomOf(blocks[i - 1]) + 1
+        : footOf(block) - 6
+      : block.last + (block.upTo === null ? 1 : 0);
     const to = footer
       ? footOf(block) + (block.from === null ? 0 : 1)
       : i + 1 < blocks.length

@@ -1,6 +1,7 @@
 import type { Block } from './block.js';
 import { namesWithoutConstants } from './constant-words.js';
 import type { Page } from './page.js';
+import { withoutAsides } from './parted-names.js';
 import { withoutKinds, withoutRemarks, withoutSigns } from './name-remarks.js';
 import { firstOf, readUsual } from './sample.js';
 
@@ -13,8 +14,24 @@ const USUAL = 0.4;
 
 /** Takes off the names what is not theirs, where most of the page's bylines show it. */
 export function trimNames(page: Page, blocks: readonly Block[]): Block[] {
-  const names = withoutCountries(page, namesWithoutConstants(page, onceOnly(page, blocks)));
-  return withoutSigns(page, withoutKinds(page, withoutRemarks(page, names)));
+  const names = withoutCountries(page, namesWithoutConstants(page, onceOnly(page, bareNames(page, blocks))));
+  return withoutSigns(page, withoutKinds(page, withoutRemarks(page, withoutAsides(page, names))));
+}
+
+/** The number that a dump of a page sets before a link, and signs that part a name from something that is read already. */
+const AROUND = /^\[\d{1,4}\]\s?(?=\S)|\s[·•|]+$/gu;
+
+/** The names without what saving the page has put around them: `[12]Ann`, `Ann ·` before a link. */
+function bareNames(page: Page, blocks: readonly Block[]): Block[] {
+  return blocks.map((block) => {
+    if (!block.name) return block;
+    let { start, end } = block.name;
+    for (const { 0: found, index } of page.text.slice(start, end).matchAll(AROUND)) {
+      if (index === 0) start += found.length;
+      else end -= found.length;
+    }
+    return start === block.name.start && end === block.name.end ? block : { ...block, name: { start, end } };
+  });
 }
 
 /** Names that a crawler has doubled (`AnnAnn`), when most of the page's are. */

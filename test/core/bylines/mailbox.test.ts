@@ -12,6 +12,7 @@ suite('mailbox', () => {
     ['"Ann Lee" <ann@x.example>', 'Ann Lee'],
     ['Ann Lee <ann@x.example>', 'Ann Lee'],
     ['ann at x.example (Ann Lee)', 'Ann Lee'],
+    ['ann en x.example (Ann Lee)', 'Ann Lee'],
     ['ann@x.example (ann at x.example)', 'ann at x.example'],
     ['Ann Lee ann at x.example', 'Ann Lee'],
     ['Ann Lee [mailto:ann@x.example]', 'Ann Lee'],
