@@ -62,7 +62,11 @@ function* buildTree(posts: readonly Post[]): Generator<undefined, ReplyTree> {
 
 /** The place of each id, -1 for an unknown one. A page read at once numbers its posts, so that most ids tell their places themselves. */
 function* indexOfIds(posts: readonly Post[]): Generator<undefined, (id: PostId) => number> {
-  if (posts.every(({ id }, i) => numberIn(id) === i + 1)) {
+  let numbered = 0;
+  while (numbered < posts.length && numberIn(posts[numbered].id) === numbered + 1) {
+    if (++numbered % STEP === 0) yield;
+  }
+  if (numbered === posts.length) {
     return (id) => {
       const place = numberIn(id) - 1;
       return place >= 0 && place < posts.length && posts[place].id === id ? place : -1;
@@ -102,11 +106,14 @@ function* repliesByParent(
     if (i % STEP === STEP - 1) yield;
   }
   // Lists are made as long as they get: ones that grow keep room for more.
-  const below = posts.map((_, i) => (left[i] > 0 ? new Array<Post>(left[i]) : undefined));
+  const below = new Array<Post[] | undefined>(posts.length);
   for (let i = 0; i < posts.length; i++) {
-    const siblings = below[parents[i]];
-    if (siblings) siblings[siblings.length - left[parents[i]]--] = posts[i];
-    else roots.push(posts[i]);
+    const parent = parents[i];
+    if (parent < 0) roots.push(posts[i]);
+    else {
+      const siblings = (below[parent] ??= new Array<Post>(left[parent]));
+      siblings[siblings.length - left[parent]--] = posts[i];
+    }
     if (i % STEP === STEP - 1) yield;
   }
   return below;

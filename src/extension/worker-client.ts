@@ -71,7 +71,11 @@ export function connectWorker(start: StartWorker, onLost: (why: string, readers:
       if (answer.kind === 'piece') {
         if (!asked) return;
         asked.gathered.add(answer);
-        return port.post({ kind: 'more', request, session: asked.session });
+        // A worker that answers at once would have all its pieces taken in within one turn.
+        void nextTurn().then(() => {
+          if (lost === null) port.post({ kind: 'more', request, session: asked.session });
+        });
+        return;
       }
       waiting.delete(request);
       if (answer.kind === 'failed') asked?.reject(new Error(answer.message));

@@ -105,6 +105,7 @@ export const FINDS: readonly (readonly [why: string, text: string])[] = [
     'whether a count is broken over lines was told with the blanks at their ends',
     'B Ma5:09\n level \nLeave Reply\nPosted y Gus @ Night Bread at 13.03.11 16:05\n        indented words of somebody\nWas this helpful?',
   ],
+  ['blanks behind an opened quotation were its name', 'T5:09\n[quote=\nd'],
   [
     'the lines that close a post were looked for to the end of the text',
     'Pages: 1\n#1 2011-03-03 16:05:09\nMe\rsages : 17\nLoaf that rises',

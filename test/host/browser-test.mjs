@@ -2,7 +2,6 @@
 // The tests are test/browser/*.test.ts; they get what they need in an environment variable.
 //
 //   node test/host/browser-test.mjs VSIX [MOCHA-OPTION…]
-import { spawn } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { setUpBrowser } from './browser.mjs';
@@ -10,6 +9,7 @@ import { writeTexts } from './l10n.mjs';
 import { ROOT, SAMPLES } from './paths.mjs';
 import { Profile, TRUSTED } from './profile.mjs';
 import { Failure, runMain } from './progress.mjs';
+import { runNode } from './run-node.mjs';
 import { installExtension, startServer } from './server.mjs';
 import { setUpVsCode } from './vscode.mjs';
 
@@ -49,16 +49,12 @@ function isOurs(folder) {
 /**
  * @param {string[]} options
  * @param {{ url: string, folder: string, extension: string, settingsFile: string, samples: string, browser: import('./browser.mjs').Browser }} host
- * @returns {Promise<number | null>} the exit status
+ * @returns {Promise<number>} the exit status
  */
 function runMocha(options, host) {
   // Those that need no editor are a check of their own (test/run.mjs).
   const files = ['--ignore', 'out/suite/browser/*-alone.test.js', 'out/suite/browser/*.test.js'];
   const args = ['node_modules/mocha/bin/mocha.js', '--ui', 'tdd', '--timeout', '300000', ...files];
   const env = { ...process.env, DISCUSSION_LENS_HOST: JSON.stringify(host) };
-  const child = spawn(process.execPath, [...args, ...options], { cwd: ROOT, env, stdio: 'inherit' });
-  return new Promise((resolve, reject) => {
-    child.once('error', reject);
-    child.once('exit', resolve);
-  });
+  return runNode([...args, ...options], { cwd: ROOT, env, stdio: 'inherit' });
 }

@@ -9,7 +9,8 @@ import { trimEnd } from '../text/trim.js';
 const LONGEST_LINE = 80;
 
 /** `Bo wrote:`, `Bo said: ↑`, `On 3 March, Bo <bo@x.example> wrote:`, `[QUOTE="bo;12"]`, `author=bo … wrote:`: the name, or null. */
-export function attributionOn(text: string, ink: number, eol: number): Span | null {
+export function attributionOn(text: string, ink: number, to: number): Span | null {
+  const eol = trimEnd(text, ink, to);
   const quoted = quotedOn(text, ink, eol);
   if (quoted) return quoted;
   let end = eol;
