@@ -8,7 +8,7 @@ import type { Marker } from './markers.js';
 const DANGLING = wordSet(
   `this that these those it it's its that's this's he she they them his her their he's she's they're such both neither same another former
   latter and but or so then also because which however therefore besides otherwise instead nor yet too thus hence likewise similarly still
-  yes no yeah yep nope sure exactly indeed well ok okay here there's anyway plus furthermore moreover again
+  especially particularly yes no yeah yep nope sure exactly indeed well ok okay here there's anyway plus furthermore moreover again
   das dies diese dieser dieses er sie es und aber oder also denn deshalb trotzdem ja nein doch
   cela ça ce cette ces il elle ils elles et mais ou donc car oui non
   esto eso este ese esta esa él ella ellos y pero o entonces sí isto isso este esse ele ela eles e mas ou então sim
@@ -30,18 +30,28 @@ const VERBS = wordSet(
 const OPINIONS = phraseTable([
   `i think, i think that, i believe, i believe that, i guess, i suppose, i feel, i feel that, i know, i doubt, i mean, in my opinion, imo, imho,
   of course, so far, in fact, actually, obviously, clearly, basically, honestly, personally, maybe, perhaps, naturally, again, apparently, frankly,
-  it seems, it seems that, it seems to me that, of course not, on the other hand, for that reason, for that reason alone, as for, at least, after that, and after that,
+  it seems, it seems that, it seems to me that, of course not, on the other hand, for that reason, for that reason alone, as for, at least, after that, and after that, in any case, in general, as always,
   if, because, since, although, though, when, while, as, unless, even if, once`,
+]);
+
+/** Said of what stands before: the sentence is an instance of it, or says it again. */
+const RESUMING = phraseTable([
+  `in other words, that said, that being said, having said that, needless to say, for example, for instance, e.g, all of this is, all this is,
+  on top of that, at that point, same goes, even then, even so, easier said than done`,
 ]);
 
 // Factors on how well a sentence stands by itself.
 const TALKS_OF_TALK = 0.25;
 const CHATS = 0.15;
 const LEANS = 0.35;
+const RESUMES = 0.5;
 const SPEAKS_TO = 0.75;
 const OF_ONESELF = 0.8;
 const UNFINISHED = 0.5;
 const NO_VERB = 0.7;
+/** So few words without a verb are a fragment, unless they advise. */
+const FRAGMENT = 0.35;
+const FEW = 7;
 const QUOTED = 0.1;
 const BRACKETED = 0.1;
 const SHOUTS = 0.7;
@@ -76,7 +86,7 @@ export function standingOf(tokens: Tokens, sentence: Sentence, markers: readonly
   if (commas >= FEWEST_COMMAS && commas * LISTED >= words) standing *= LISTS;
   if (isBracketed(tokens, sentence)) standing *= BRACKETED;
   if (!isFinished(tokens, sentence)) standing *= UNFINISHED;
-  if (isEnglish && !hasVerb(tokens, from, to)) standing *= NO_VERB;
+  if (isEnglish && !hasVerb(tokens, from, to)) standing *= words < FEW && !advises(markers) ? FRAGMENT : NO_VERB;
   if (words < SHORT) standing *= words / SHORT;
   for (const { cue, before } of markers) {
     if (cue === 'meta' || cue === 'edited' || cue === 'conceded' || cue === 'convinced' || cue === 'withdraws')
@@ -86,11 +96,13 @@ export function standingOf(tokens: Tokens, sentence: Sentence, markers: readonly
   }
   if (tokens.text.charCodeAt(sentence.end) === 0x3a) standing *= ANNOUNCES;
   if (pointsBack(tokens, from, to)) standing *= POINTS_BACK;
+  if (words < BRIEF && HANGING.has(tokens.hashes[to - 1])) standing *= LEANS;
   return standing * openingOf(tokens, from, to);
 }
 
 /** What the first word says: whether the sentence begins here, and of whom it speaks. */
 function openingOf(tokens: Tokens, first: number, to: number): number {
+  if (RESUMING.find(tokens, first, to)) return RESUMES;
   const skipped = OPINIONS.find(tokens, first, to);
   return openingAt(tokens, skipped && first + skipped.length < to ? first + skipped.length : first, skipped !== null);
 }
@@ -118,6 +130,13 @@ function pointsBack({ hashes, stems }: Tokens, from: number, to: number): boolea
 /** Content words after which a pronoun may well mean one of them. */
 const ENOUGH_NAMED = 2;
 const THIRD = wordSet('it they them he him she its their theirs');
+/** A brief sentence that ends with one of them has said nothing without what it points to. */
+const HANGING = wordSet('it this that these those them');
+const BRIEF = 9;
+
+function advises(markers: readonly Marker[]): boolean {
+  return markers.some(({ cue }) => cue === 'advice');
+}
 
 /** Whether the words `from`…`to` hold a common English verb. */
 export function hasVerb({ hashes }: Tokens, from: number, to: number): boolean {

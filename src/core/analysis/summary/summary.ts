@@ -10,6 +10,8 @@ import { countWords } from './summarize.js';
 const LEAST_STANDING = 0.15;
 /** What stands worse is a fragment, a command, a button, or leans on what was said before. */
 const READABLE = 0.36;
+/** So few words only fill what is left. */
+const SHORTEST = 6;
 /** What each doubling of the people, and of the share of votes, behind a point adds to the worth of its sentence. */
 const BY_PEOPLE = 0.35;
 const BY_VOTES = 0.5;
@@ -53,7 +55,9 @@ export function summarize({ text, discussion, statements, points, clusters, answ
   const mostVotes = points.reduce((most, { weight }) => Math.max(most, weight.for.votes ?? 0), 1);
   const said = new Set(clusters.flatMap(({ members }) => members.map(({ statement }) => statement)));
   const indexOf = new Map(posts.map(({ id }, index) => [id, index]));
-  const candidates = statements.filter((statement) => statement.standing >= READABLE && !said.has(statement));
+  const candidates = statements.filter(
+    (statement) => statement.standing >= READABLE && statement.words >= SHORTEST && !said.has(statement),
+  );
   const proposals = new Map(answers.map(({ post, proposal }) => [post, proposal?.start ?? -1]));
   const worth = (statement: Statement): number =>
     esteem(posts[statement.post]) *

@@ -193,6 +193,26 @@ suite('how points fare', () => {
       ['The council bought nine new kettles for the hall.'],
     );
   });
+  for (const weak of [
+    'Best wishes to you and your kettle, which is old.', // a wish
+    'Hope this kettle will be mended soon by the council.',
+    'Dunno if the council has ever mended a kettle though.', // claims nothing
+    'Couldn’t agree more, the council should mend the kettle.', // talk about the talk
+    'Bertha @ Kettles of Tin recently posted a kettle.', // what a program writes
+    'New holes in everybody’s kettle!', // a fragment
+    'The old kettle needs that.', // says nothing without what it points to
+  ]) {
+    test(`a sentence that does not stand by itself is neither a point nor told: ${weak}`, () => {
+      const { text, analysis } = analysed([
+        { author: 'Ann', body: weak },
+        { author: 'Bo', body: 'The library should lend shelves to its readers in the winter.' },
+      ]);
+      const { points, sentences } = analysis.summary;
+      const told = sentences.map(({ start, end }) => text.slice(start, end));
+      const strong = ['The library should lend shelves to its readers in the winter.'];
+      assert.deepEqual({ points: points.map(({ label }) => label), told }, { points: strong, told: strong });
+    });
+  }
 });
 
 suite('unanswered questions', () => {
