@@ -65,7 +65,7 @@ const OPENERS: readonly CueRow[] = [
     kind: 'disagree',
     strength: 0.8,
     says: 0.5,
-    phrases: 'no',
+    phrases: 'no, come on, oh come on, oh please, give me a break, huh',
   },
   {
     kind: 'disagree',
@@ -135,7 +135,9 @@ const INSIDE: readonly CueRow[] = [
     phrases: `disagree, i disagree, i don't think so, don't agree, do not agree, can't agree, cannot agree, you're wrong, you are wrong,
       that's wrong, not true, isn't true, is not true, untrue, incorrect, bullshit, nonsense, not correct, isn't correct, makes no sense,
       doesn't make sense, don't make sense, no sense, strawman, straw man, red herring, whataboutism, no evidence, no proof,
-      zero evidence, you're lying, on the contrary, misinformed,
+      zero evidence, you're lying, on the contrary, misinformed, missing the point, missed the point, miss the point, beside the point,
+      doesn't follow, does not follow, you're ignoring, you are ignoring, you're missing, you're forgetting, you're confusing, you're conflating,
+      you are confusing, you are conflating,
       stimme nicht zu, nicht einverstanden, ist falsch, stimmt nicht, pas d'accord, est faux, no estoy de acuerdo, es falso,
       não concordo, discordo, é falso, non sono d'accordo, è falso, niet mee eens, klopt niet, is niet waar, oneens`,
   },
@@ -145,7 +147,7 @@ const INSIDE: readonly CueRow[] = [
     says: 0.5,
     phrases: `is wrong, are wrong, false, that's not, that is not, it's not, not how, any evidence, any proof, a lie, lies, liar, troll,
       ridiculous, absurd, delusional, you don't, you can't, you think, you clearly, you obviously, you should, you're just, try again,
-      citation, what makes you, you mean, do you think, do you really, do you even, are you, aren't you, don't you, so what, why would,
+      citation, that doesn't mean, that does not mean, not what i said, i never said, what makes you, you mean, do you think, do you really, do you even, are you, aren't you, don't you, so what, why would,
       why should, how does that, how is that, contrary to, misleading, ignorant, idiot, stupid, moron`,
   },
   {

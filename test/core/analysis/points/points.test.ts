@@ -199,6 +199,7 @@ suite('how points fare', () => {
     'Dunno if the council has ever mended a kettle though.', // claims nothing
     'Couldn’t agree more, the council should mend the kettle.', // talk about the talk
     'Bertha @ Kettles of Tin recently posted a kettle.', // what a program writes
+    'You should definitely look at the $10 free chip of kettles.', // an advertisement
     'New holes in everybody’s kettle!', // a fragment
     'The old kettle needs that.', // says nothing without what it points to
   ]) {

@@ -86,6 +86,7 @@ suite('stance of a post: what tells it', () => {
     ['Nice catch.', 'agree', ['Nice']],
     ['Not, perhaps, the best wall for it. Why would it hold?', 'disagree', ['Not', 'Why would']],
     ['Actually, I don’t think so. A shelf of oak would.', 'disagree', ['Actually, I don’t think so']],
+    ['Oh please, you are missing the point.', 'disagree', ['Oh please', 'missing the point']],
     ['You think a shelf is safe? Are you mad?', 'disagree', ['You think', 'Are you']],
   ] as const) {
     test(`${label}: ${body}`, () => {
