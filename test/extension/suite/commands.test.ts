@@ -55,11 +55,16 @@ suite('R20: copy, export, show', () => {
   test('R29: with a filter on, the posts shown can be exported alone', async () => {
     await showSample('forum-kayak.txt');
     const all = (await postsShown()).length;
+    const lens = await api();
+    const exported = () => vscode.workspace.textDocuments.filter(({ isUntitled }) => isUntitled);
     const linesOf = async (posts: 'all' | 'shown') => {
       await run('filter', { text: 'polyester' });
+      await until('the view is filtered', () => lens.status.message.includes('polyester'));
       await run('export', { form: 'ndjson', posts });
+      await until('the export is in front', () => vscode.window.activeTextEditor?.document.isUntitled === true);
       const text = vscode.window.activeTextEditor!.document.getText();
       await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+      await until('the export is closed', () => exported().length === 0);
       await showSample('forum-kayak.txt');
       return (JSON.parse(text) as { posts: unknown[] }).posts.length;
     };
