@@ -6,6 +6,7 @@ import { lineAt, LineFact } from '../text/lines.js';
 import { type Cut, isButton } from './cut.js';
 import type { Page } from './page.js';
 import { threadTitle } from './thread-title.js';
+import { bestTitle, isDated, isProse, titleOf } from './title.js';
 
 /** What stands around the posts. */
 export interface Surroundings {
@@ -17,8 +18,6 @@ export interface Surroundings {
   /** Folded name of the page's own author. */
   readonly host: string | null;
 }
-
-const LONGEST_TITLE = 160;
 
 /** Finds title, article, claim and host above the first post (a claim may stand among the posts too). */
 export function findSurroundings(page: Page, cuts: readonly Cut[], structure: Structure, format: Format): Surroundings {
@@ -46,7 +45,11 @@ export function findSurroundings(page: Page, cuts: readonly Cut[], structure: St
   // Boards whose posts stand among equals, and pages that open with a submission, are about nothing but themselves.
   if (structure === 'forum' || submitted)
     return {
-      title: submitted ?? subjectOf(page, cuts[0], cuts[1]) ?? threadTitle(page, cuts) ?? firstTitle(page, above),
+      title:
+        submitted ??
+        subjectOf(page, cuts[0], cuts[1]) ??
+        threadTitle(page, cuts) ??
+        bestTitle(page, above, cuts[0]?.bodyFirst),
       article: null,
       announced,
       host: null,
@@ -55,14 +58,14 @@ export function findSurroundings(page: Page, cuts: readonly Cut[], structure: St
   let end = above - 1;
   while (end >= 0 && !isText(page.visible[end])) end--;
   const prose = firstProse(page, end);
-  if (prose < 0) return { title: firstTitle(page, above), article: null, announced, host: null };
+  if (prose < 0) return { title: bestTitle(page, above), article: null, announced, host: null };
   // A list of other pages may stand between the text and the posts.
   for (let at = end; at > prose && !isProse(page, page.visible[at]); at--) {
     if (page.furniture(page.visible[at])?.kind === 'list') end = at - 1;
   }
-  const { title, begin } = titleAbove(page, prose);
+  const begin = articleBegin(page, prose);
   return {
-    title,
+    title: bestTitle(page, above),
     article: { start: page.lines.ink[page.visible[begin]], end: page.lines.inkEnd[page.visible[end]] },
     announced,
     host: findHost(page, above),
@@ -79,27 +82,23 @@ export function findArticle(page: Page): Pick<Surroundings, 'title' | 'article'>
     if (kind === 'list' || kind === 'form') break;
     if (kind === undefined) end = at;
   }
-  const { title, begin } = titleAbove(page, prose);
-  return { title, article: { start: page.lines.ink[page.visible[begin]], end: page.lines.inkEnd[page.visible[end]] } };
+  const begin = articleBegin(page, prose);
+  return {
+    title: bestTitle(page, prose + 1),
+    article: { start: page.lines.ink[page.visible[begin]], end: page.lines.inkEnd[page.visible[end]] },
+  };
 }
 
-/** The title above the first prose, and the place where the article begins: at the title, or at a date right above it. */
-function titleAbove(page: Page, prose: number): { title: Found<string> | null; begin: number } {
+/** The place where an article begins whose prose begins at `prose`: at its title, or at a date right above that. */
+function articleBegin(page: Page, prose: number): number {
   const title = firstTitle(page, prose) ?? firstTitle(page, prose + 1);
   let begin = title ? page.place[lineAt(page.lines, title.start)] : prose;
   while (begin > 0 && isDated(page, page.visible[begin - 1])) begin--;
   if (begin === 1 && page.lines.inkEnd[page.visible[0]] - page.lines.ink[page.visible[0]] < 4) begin = 0;
-  return { title, begin: Math.min(begin, prose) };
+  return Math.min(begin, prose);
 }
 
 const PROSE = 60;
-
-/** Whether the line reads like text: long, or closed like a sentence. */
-function isProse(page: Page, line: number): boolean {
-  if (page.furniture(line) !== null) return false;
-  const length = page.lines.inkEnd[line] - page.lines.ink[line];
-  return length >= 2 * PROSE || (length >= PROSE / 2 && (page.lines.facts[line] & LineFact.EndsSentence) !== 0);
-}
 
 /** Place of the first visible line, up to `last`, that reads like text. */
 function firstProse(page: Page, last: number): number {
@@ -110,12 +109,6 @@ function firstProse(page: Page, last: number): number {
 }
 
 const FIRST_LINES = 6;
-
-/** Whether a date is what the line mostly says. */
-function isDated(page: Page, line: number): boolean {
-  const dated = page.dates(line).reduce((sum, mark) => sum + mark.end - mark.start, 0);
-  return dated * 3 >= page.lines.inkEnd[line] - page.lines.ink[line];
-}
 
 /** A site's name is shorter than the titles of its pages. */
 const USUAL_TITLE = 20;
@@ -174,13 +167,6 @@ function claimBeside(page: Page, line: number): Found<number> | null {
   return claim
     ? { value: Number(claim[1]), start: start + claim.index, end: start + claim.index + claim[0].length }
     : null;
-}
-
-function titleOf(page: Page, line: number): Found<string> | null {
-  const start = page.lines.ink[line];
-  const end = page.lines.inkEnd[line];
-  if (end <= start || end - start > LONGEST_TITLE) return null;
-  return { value: page.text.slice(start, end), start, end };
 }
 
 /** The claim nearest above the first post, else the first one among the posts (answers are counted below the question). */
