@@ -11,7 +11,7 @@ export type WordSource = Pick<Page, 'slice' | 'reading'>;
 /** How many UTF-16 units of a post's words stand in one line. */
 const WORDS_SHOWN = 80;
 
-/** The first words of a post, on one line; empty for a post without words. */
+/** The first words of a post, on one line: of one that only submits something, its title. Empty for a post without words. */
 export function wordsOfLine(page: WordSource, post: Post, max: number = WORDS_SHOWN): string {
   if (post.text !== null) return firstWords(post.text, max);
   let text = '';
@@ -19,7 +19,9 @@ export function wordsOfLine(page: WordSource, post: Post, max: number = WORDS_SH
     if (text.length >= max * 4) break;
     text += `${text && ' '}${page.slice({ start, end: Math.min(end, start + max * 4 + 1) })}`;
   }
-  return firstWords(text, max);
+  const words = firstWords(text, max);
+  const title = words === '' ? page.reading?.discussion.title : null;
+  return title && post.start <= title.start && title.end <= post.end ? firstWords(title.value, max) : words;
 }
 
 /** "+31 ✓ · parent? · first words": what stands beside an author's name. */

@@ -46,6 +46,26 @@ suite('R6: the rows of the thread view', () => {
     assert.ok(all.some(({ item }) => String(item.description).length > 20));
   });
 
+  test('a submission without words of its own shows its title', async () => {
+    const page = [
+      'Clocks that run on rain (drip.example)',
+      '67 points by tidewatch on Feb 5, 2018 | hide | past | favorite | 2 comments',
+      '',
+      'kettlehand on Feb 6, 2018 | next [–]',
+      '',
+      'Mine stopped in the dry summer of last year and has not moved since.',
+      '',
+      'mossgrown on Feb 6, 2018 | prev [–]',
+      '',
+      'A bucket above it helps, if somebody fills the bucket every evening.',
+      '',
+    ].join('\n');
+    await show(await writeFile('submission.txt', page));
+    const [top] = await rows(99);
+    assert.equal(labelOf(top), 'tidewatch');
+    assert.equal(top.item.description, '+67 · Clocks that run on rain');
+  });
+
   test('ids name document and post', async () => {
     const { uri } = vscode.window.activeTextEditor!.document;
     const ids = flatten(await rows(99)).map(({ item }) => item.id!);
