@@ -3,11 +3,12 @@ import { FORMATS } from './formats/index.js';
 import { readInput } from './inputs/read-input.js';
 import { assemble, type PageRead, withoutDiscussion } from './layout/assemble.js';
 import { withoutEnclosed } from './layout/enclosures.js';
-import { readMixed } from './mixed-pages.js';
 import { type Focus, samplesOf } from './layout/focus.js';
 import { type Page, readPage } from './layout/page.js';
 import { chanceOfDiscussion, type Reading, readGeneral } from './layout/reading.js';
 import { readRecord } from './layout/record.js';
+import { readMixed } from './mixed/mixed-pages.js';
+import type { PlainRead } from './mixed/stretch.js';
 import { type Abridged, abridge } from './text/abridge.js';
 import type { Thread } from './threading/thread.js';
 
@@ -42,13 +43,13 @@ export function readText(
   return discussion ? { discussion, threads: null } : readPlain(text);
 }
 
-function parsePlain(abridged: Abridged, options: ParseOptions): PageRead {
+function parsePlain(abridged: Abridged, options: ParseOptions): PlainRead {
   const { text } = abridged;
   const page = readPage(text, focusFor(text, options));
   const best = bestReading(page, options);
-  if (!best) return withoutDiscussion(abridged, page, 1 - chanceOfDiscussion(page));
+  if (!best) return { page, read: withoutDiscussion(abridged, page, 1 - chanceOfDiscussion(page)) };
   const { blocks, doubtful } = withoutEnclosed(page, best.blocks);
-  return assemble(abridged, page, { ...best, blocks }, doubtful);
+  return { page, read: assemble(abridged, page, { ...best, blocks }, doubtful) };
 }
 
 /** Every reading that explains a plain text, of what `parse` reads of it; the one that is taken first, then those that rate best. */

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from '../../src/core/index.js';
-import { assertLawful } from '../support/discussion-laws.js';
+import { parse } from '../../../src/core/index.js';
+import { assertLawful } from '../../support/discussion-laws.js';
 
 const FOLDER = join('media', 'samples');
 const samples = readdirSync(FOLDER)
