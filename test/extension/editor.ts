@@ -76,6 +76,20 @@ export function pause(milliseconds: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
 
+/** Runs `work` and gives the warnings that were shown meanwhile. */
+export async function warningsDuring(work: () => Thenable<unknown>): Promise<readonly string[]> {
+  const said: string[] = [];
+  const shown = Object.getOwnPropertyDescriptor(vscode.window, 'showWarningMessage')!;
+  const take = (message: string) => Promise.resolve(void said.push(message));
+  Object.defineProperty(vscode.window, 'showWarningMessage', { ...shown, value: take });
+  try {
+    await work();
+  } finally {
+    Object.defineProperty(vscode.window, 'showWarningMessage', shown);
+  }
+  return said;
+}
+
 /** The label of a row. */
 export function labelOf({ item }: ThreadRow): string {
   return typeof item.label === 'string' ? item.label : (item.label?.label ?? '');

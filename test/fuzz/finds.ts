@@ -105,6 +105,10 @@ export const FINDS: readonly (readonly [why: string, text: string])[] = [
     'whether a count is broken over lines was told with the blanks at their ends',
     'B Ma5:09\n level \nLeave Reply\nPosted y Gus @ Night Bread at 13.03.11 16:05\n        indented words of somebody\nWas this helpful?',
   ],
+  [
+    'how much stands between two marks was told with the blanks at line ends',
+    '3RD MAR2011-5:00\n Of course it rises\n\ne\n3RD MARCH2011-5:00\n"+29\n" Of course it rises"',
+  ],
   ['blanks behind an opened quotation were its name', 'T5:09\n[quote=\nd'],
   [
     'the lines that close a post were looked for to the end of the text',

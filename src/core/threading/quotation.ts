@@ -165,12 +165,30 @@ function marksOn(text: string, ink: number, eol: number, end: number, found: Quo
     const closers = PAIRS[text.charAt(at)] as string | undefined;
     if (!closers || (at > ink && /[\p{L}\p{N}]/u.test(text.charAt(at - 1)))) continue;
     const stop = closingMark(text, at + 1, Math.min(end, at + LONGEST), closers);
-    if (stop <= at + 6) continue;
+    if (stop < 0 || isShort(text, at + 1, stop)) continue;
     found.push({ kind: 'marks', start: at, end: stop + 1, ...UNATTRIBUTED });
     if (stop >= eol) return endOfLine(text, stop, end) + 1;
     at = stop;
   }
   return eol + 1;
+}
+
+/** Fewer characters between marks are a word that is stressed, or inches. */
+const LEAST_QUOTED = 6;
+
+/** Whether so few characters stand there; blanks at the ends of lines do not count. */
+function isShort(text: string, start: number, end: number): boolean {
+  let length = 0;
+  let blanks = 0;
+  for (let at = start; at < end && length < LEAST_QUOTED; at++) {
+    const code = text.charCodeAt(at);
+    if (code !== 10 && isInvisible(code)) blanks++;
+    else {
+      length += code === 10 ? 1 : blanks + 1;
+      blanks = 0;
+    }
+  }
+  return length + blanks < LEAST_QUOTED;
 }
 
 /** Whether the character may be one of `PAIRS`: nearly none is. */

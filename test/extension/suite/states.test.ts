@@ -13,6 +13,7 @@ import {
   showSample,
   strain,
   until,
+  warningsDuring,
   writeFile,
 } from '../editor.js';
 
@@ -143,11 +144,7 @@ suite('R31: every state', () => {
   strain('over 50 MB: too large, then read from disk', async function () {
     this.timeout(180_000);
     const lens = await api();
-    const posts = longPage(600);
-    const filler = 'A line of an article that goes on and on without anybody answering it in any way.\n'.repeat(
-      655_000,
-    );
-    await showPlainTab(await writeFile('huge.txt', `${filler}\n${posts}`));
+    await showPlainTab(await writeFile('huge.txt', `${hugeArticle()}\n${longPage(600)}`));
     await until('it is too large', () => lens.status.state === 'tooLarge', 60_000);
     assert.deepEqual(await rows(), []);
     await vscode.commands.executeCommand('discussionLens.readFromDisk');
@@ -156,7 +153,24 @@ suite('R31: every state', () => {
     await until('it is let go', () => lens.status.state === 'none');
     await vscode.workspace.fs.delete(fileUri('huge.txt'));
   });
+
+  strain('over 50 MB, and gone from the disk when it is to be read', async function () {
+    this.timeout(120_000);
+    const lens = await api();
+    const uri = await writeFile('gone.txt', hugeArticle());
+    await showPlainTab(uri);
+    await until('it is too large', () => lens.status.state === 'tooLarge', 60_000);
+    await vscode.workspace.fs.delete(uri);
+    assert.deepEqual(await warningsDuring(() => vscode.commands.executeCommand('discussionLens.readFromDisk')), [
+      'gone.txt could not be read; it may have been moved or deleted.',
+    ]);
+  });
 });
+
+/** Longer than the editor hands over. */
+function hugeArticle(): string {
+  return 'A line of an article that goes on and on without anybody answering it in any way.\n'.repeat(655_000);
+}
 
 /** Opens a file for which the editor hands over no document. */
 async function showPlainTab(uri: vscode.Uri): Promise<void> {
