@@ -109,6 +109,7 @@ export const FINDS: readonly (readonly [why: string, text: string])[] = [
     'how much stands between two marks was told with the blanks at line ends',
     '3RD MAR2011-5:00\n Of course it rises\n\ne\n3RD MARCH2011-5:00\n"+29\n" Of course it rises"',
   ],
+  ['each line was searched for a blank to the begin of the text', '\ni'],
   ['blanks behind an opened quotation were its name', 'T5:09\n[quote=\nd'],
   [
     'the lines that close a post were looked for to the end of the text',

@@ -141,10 +141,12 @@ function cardStart(text: string, start: number, end: number): number {
 
 /** The end of the line without the word that leads to a date. */
 function withoutOn(text: string, start: number, end: number): number {
-  const at = text.lastIndexOf(' ', end - 1);
-  if (at <= start || end - at > 4 || !isPhrase('joints', text, at + 1, end)) return end;
-  const before = trimEnd(text, start, at);
-  return text.lastIndexOf(' ', before - 1) > start ? before : end;
+  // Looked for in the line alone: above it there may be no blank for long.
+  const line = text.slice(start, end);
+  const at = line.lastIndexOf(' ');
+  if (at <= 0 || line.length - at > 4 || !isPhrase('joints', text, start + at + 1, end)) return end;
+  const before = trimEnd(text, start, start + at);
+  return line.lastIndexOf(' ', before - start - 1) > 0 ? before : end;
 }
 
 /** Where the verb of saying at the end begins; null when there is none or when it would be all there is. */
