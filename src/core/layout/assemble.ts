@@ -32,7 +32,7 @@ import { isExcerpt } from './pingbacks.js';
 import type { Reading } from './reading.js';
 import { readUsual } from './sample.js';
 import { withoutSignatures } from './signature.js';
-import { structureOf } from './structure.js';
+import { isBoardPage, structureOf } from './structure.js';
 import { readTallies, type Tallies } from './tallies.js';
 import { readVotes, type VotesRead } from './votes.js';
 
@@ -63,8 +63,9 @@ export function assemble(abridged: Abridged, page: Page, reading: Reading, doubt
   // A count below the body may be the same under several posts of one author, as a signature is.
   const cuts = format.votes === 'none' || format.votes === 'byline' ? withoutSignatures(page, posted) : posted;
   const numbered = numberedBodies(page, cuts);
-  const structure = format === general ? structureOf(page, cuts) : format.structure;
-  const counts = format === general && !isBoard(structure, cuts) ? findCountLines(page, cuts) : null;
+  const isBoard = format === general && isBoardPage(page, cuts);
+  const structure = format === general ? structureOf(page, cuts, isBoard) : format.structure;
+  const counts = format === general && !isBoard && !areNumbered(cuts) ? findCountLines(page, cuts) : null;
   const tallies =
     format.votes === 'byline'
       ? readUsual(
@@ -167,8 +168,8 @@ function surroundingsIn(
 }
 
 /** Whether likes are counted as boards count them, which are no votes: a board's posts are numbered. */
-function isBoard(structure: Discussion['structure'], cuts: readonly Cut[]): boolean {
-  return structure === 'forum' || cuts.filter(({ block }) => block.number !== null).length * 2 > cuts.length;
+function areNumbered(cuts: readonly Cut[]): boolean {
+  return cuts.filter(({ block }) => block.number !== null).length * 2 > cuts.length;
 }
 
 /** The result for a page that nothing explains as a discussion: still its title and its text. */

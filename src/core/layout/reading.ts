@@ -132,7 +132,7 @@ const KINDS: readonly Kind[] = [
     way: 'reviews',
     format: generalReviews,
     doubt: 0.4,
-    find: (page) => ({ blocks: trimNames(page, findReviews(page)), fit: LABELLED }),
+    find: (page) => ({ blocks: findReviews(page), fit: LABELLED }),
   },
   {
     way: 'captioned',

@@ -8,6 +8,7 @@ import { blanksBefore, type Page, perPage, visibleFrom } from './page.js';
 import { type Card, findCards, FROM, isBy, isFact, isMark } from './review-cards.js';
 import { median } from './median.js';
 import { inkOf } from '../text/lines.js';
+import { trimNames } from './trim-names.js';
 
 /**
  * Reviews of a product or a place. Their bylines are cards of several lines, in an order that each site has of its own; what
@@ -17,7 +18,7 @@ import { inkOf } from '../text/lines.js';
 export const findReviews: (page: Page) => readonly Block[] = perPage((page) => {
   const found = findCards(page);
   if (!found) return [];
-  return withEnds(page, withOwners(page, layOut(page, found.cards)), found.isRepeated);
+  return withEnds(page, withOwners(page, trimNames(page, layOut(page, found.cards))), found.isRepeated);
 });
 
 /** Decides for the page which line of the cards is the name, and where the cards begin. */

@@ -22,14 +22,31 @@ const TOPIC = 'link=topic=';
 /** How many kinds of such lines make a board. */
 const ENOUGH = 2;
 
+/** What kind of discussion the page holds, as far as its posts and what stands above them tell; `isBoard` has told a board already. */
+export function structureOf(page: Page, cuts: readonly Cut[], isBoard: boolean): Structure {
+  const few = firstOf(cuts);
+  if (isBoard) return 'forum';
+  if (areClocked(few)) return 'chat';
+  return opensWithPost(page, few) ? 'forum' : 'comments';
+}
+
+const LEAST_CLOCKED = 3;
+const CLOCKED = 0.6;
+
+/** Whether most posts show the time of day and nothing else: only in chats one knows which day it is. */
+function areClocked(cuts: readonly Cut[]): boolean {
+  const clocked = cuts.filter(({ block: { date, says } }) => date?.kind === 'clock' && !says).length;
+  return clocked >= LEAST_CLOCKED && clocked >= CLOCKED * cuts.length;
+}
+
 /**
  * Whether the page is a board or a list of mails rather than comments on something: lines of board furniture recur beside the
  * posts. Only short lines count, so that a sentence that begins with "Location" does not.
  */
-export function structureOf(page: Page, cuts: readonly Cut[]): Structure {
+export function isBoardPage(page: Page, cuts: readonly Cut[]): boolean {
   // Bylines that are mail headers leave no doubt.
-  if (cuts.every(({ block }) => block.kind === 'post')) return 'forum';
-  if (page.text.includes(TOPIC) && /\blink=topic=\d+/.test(page.text)) return 'forum';
+  if (cuts.every(({ block }) => block.kind === 'post')) return true;
+  if (page.text.includes(TOPIC) && /\blink=topic=\d+/.test(page.text)) return true;
   const kinds = new Map<string, number>();
   const fields = new Set<string>();
   const few = firstOf(cuts);
@@ -44,8 +61,37 @@ export function structureOf(page: Page, cuts: readonly Cut[]): Structure {
       BOARD.exec(folded)?.[0].trim() ?? (phrases('ranks').has(folded) ? 'rank' : KUDOS.test(folded) ? 'kudos' : null);
     if (kind !== null) kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
   }
-  if (fields.size >= FIELDS) return 'forum';
+  if (fields.size >= FIELDS) return true;
   let strong = 0;
   for (const times of kinds.values()) if (times >= Math.max(2, few.length * 0.4)) strong++;
-  return strong >= 1 && kinds.size >= ENOUGH ? 'forum' : 'comments';
+  return strong >= 1 && kinds.size >= ENOUGH;
+}
+
+/** What a board calls itself and what it holds. */
+const BOARD_WORD = /(?<!\p{L})(?:forums?|foren|foro|fórum|форум|topics?|threads?|tópico|sujets?|тема)(?!\p{L})/iu;
+/** What is commented on, or claims to be. */
+const COMMENTED = /(?<!\p{L})(?:comment|komment|coment|reacties)/iu;
+/** A line of text rather than a title: a long one, or one of some length that ends as sentences do which ask nothing. */
+const PROSE = /^.{91,}$|^.{24,}[.!。…”"’]$/su;
+/** No more than titles, buttons and paths stands above what opens a thread. */
+const HIGHEST = 30;
+
+/**
+ * Whether a post opens the page, rather than something to comment on: above it stand titles and no text, nobody speaks of comments or
+ * says how many there are, and the page calls itself a board or its posts are stamped with the time of day or numbered, as those of equals are.
+ */
+function opensWithPost(page: Page, cuts: readonly Cut[]): boolean {
+  const above = page.visible.subarray(0, page.place[cuts[0].first]);
+  if (above.length === 0 || above.length > HIGHEST || cuts.some(({ block }) => block.says)) return false;
+  let isBoard = false;
+  for (const line of above) {
+    const ink = page.text.slice(page.lines.ink[line], page.lines.inkEnd[line]);
+    if (PROSE.test(ink) || COMMENTED.test(ink) || page.furniture(line)?.count != null) return false;
+    isBoard ||= BOARD_WORD.test(ink);
+  }
+  if (isBoard) return true;
+  const stamped = cuts.filter(
+    ({ block: { date, number } }) => number !== null || (date !== null && date.hour !== null),
+  );
+  return stamped.length * 2 > cuts.length;
 }

@@ -14,8 +14,10 @@ export interface Clock {
   readonly colon: boolean;
 }
 
-/** `4:05 pm`, `16:05:09.120`, `4 pm`, `4 05 pm` (the colon lost), `16h05`, `16:05h`, `16.05 Uhr`, with a zone. */
+/** `4:05 pm`, `下午4:05`, `16:05:09.120`, `4 pm`, `4 05 pm` (the colon lost), `16h05`, `16:05h`, `16.05 Uhr`, with a zone. */
 export function readClock(tokens: DateTokens, i: number): Clock | null {
+  const named = halfAt(tokens, i);
+  if (named) i = named.next;
   if (!tokens.isNumber(i) || tokens.width(i) > 2) return null;
   let hour = tokens.value[i];
   if (hour > 23) return null;
@@ -59,7 +61,12 @@ export function readClock(tokens: DateTokens, i: number): Clock | null {
     shape = 'h m';
   }
   const half = readMeridiem(tokens, last + 1);
-  if (half) {
+  if (named) {
+    if (last === i) return null;
+    // Some write 16:05 behind it all the same.
+    if (hour <= 12) hour = (hour % 12) + (named.pm ? 12 : 0);
+    shape = joined('a', shape);
+  } else if (half) {
     if (hour < 1 || hour > 12) return null;
     hour = (hour % 12) + (half.pm ? 12 : 0);
     last = half.last;
@@ -75,6 +82,24 @@ export function readClock(tokens: DateTokens, i: number): Clock | null {
     shape = joined(shape, 'z');
   }
   return { hour, minute, second, fraction, zone: zone?.offset ?? null, last, shape, colon };
+}
+
+/** What East Asia sets before the time, and whether it means the day's second half. */
+const HALVES: ReadonlyMap<string, boolean> = new Map([
+  ...['오전', '上午', '午前', '凌晨', '早上'].map((half) => [half, false] as const),
+  ...['오후', '下午', '午後', '晚上'].map((half) => [half, true] as const),
+]);
+
+/** `下午`, `오후` at token `i`, and the token behind it. */
+function halfAt(tokens: DateTokens, i: number): { pm: boolean; next: number } | null {
+  if (!tokens.isSigned(i) || !tokens.isSigned(i + 1)) return null;
+  const pm = HALVES.get(tokens.word(i) + tokens.word(i + 1));
+  return pm === undefined ? null : { pm, next: i + 2 };
+}
+
+/** The token where the time begins whose hour is token `i`, at `free` at the earliest. */
+export function clockStart(tokens: DateTokens, i: number, free: number): number {
+  return i - 2 >= free && halfAt(tokens, i - 2) ? i - 2 : i;
 }
 
 /** Two digits that count minutes or seconds, glued to what stands before. */

@@ -1,7 +1,8 @@
 import type { TimeUnit } from './date-words.js';
 import type { DateTokens } from './date-tokens.js';
-import { readClock } from './clock.js';
+import { type Clock, clockStart, readClock } from './clock.js';
 import { type Draft, entryAt, isLink, newDraft, stretch } from './draft.js';
+import { numericDate } from './numeric-date.js';
 import { joined } from './shape.js';
 
 /** `3 days ago`, `an hour ago`, `vor 3 Tagen`, `il y a 2 ans`, `6 yr. ago`, `3日前`, with a clock in brackets behind. */
@@ -63,13 +64,14 @@ function roundedFrom(tokens: DateTokens, first: number, free: number): number {
 
 /** A time by itself, or beside the name of a day ("Yesterday at 4:05 pm", "4:05 PM Yesterday"). */
 export function clockAlone(tokens: DateTokens, i: number, free: number): Draft | null {
-  const clock = readClock(tokens, i);
-  if (!clock?.colon) return null;
-  let at = i - 1;
+  const start = clockStart(tokens, i, free);
+  const clock = readClock(tokens, start);
+  if (!clock || !(clock.colon || opensDate(tokens, clock))) return null;
+  let at = start - 1;
   while (isLink(tokens, at) || tokens.sign(at) === ',' || (tokens.sign(at) === '.' && isLink(tokens, at - 1))) at--;
-  const named = at >= free && entryAt(tokens, at)?.named ? at : i;
-  const last = named < i ? clock.last : dayBehind(tokens, clock.last);
-  const isNamed = named < i || last > clock.last;
+  const named = at >= free && entryAt(tokens, at)?.named ? at : start;
+  const last = named < start ? clock.last : dayBehind(tokens, clock.last);
+  const isNamed = named < start || last > clock.last;
   const draft = newDraft(
     tokens,
     named,
@@ -81,6 +83,11 @@ export function clockAlone(tokens: DateTokens, i: number, free: number): Draft |
   draft.minute = clock.minute;
   draft.second = clock.second;
   return draft;
+}
+
+/** Whether a date in numbers stands right behind a time without a colon: `16h05 3/3/2021`. */
+function opensDate(tokens: DateTokens, { shape, last }: Clock): boolean {
+  return shape === 'hhm' && numericDate(tokens, last + (tokens.sign(last + 1) === '' ? 1 : 2)) !== null;
 }
 
 /** The token that names a day right behind the clock's last one; that one itself where none does. */
