@@ -67,6 +67,7 @@ export { classifyRole, type RoleJudgement } from './analysis/arguments/role.js';
 export { matchKeyPoint } from './analysis/points/match.js';
 export { summarizePosts, type SpokenText } from './analysis/summary/summarize.js';
 export { findReplyTargets, type ReplyPost, type ReplyTargets } from './analysis/reply-to/reply-to.js';
+export { type UnmetClaim, unmetClaim } from './announced.js';
 export { type Doubt, doubtsOf, isParentDoubtful } from './doubt.js';
 export { applyCorrections, type Corrected } from './corrections/apply.js';
 export { isPassedOver } from './passed-over.js';

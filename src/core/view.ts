@@ -2,6 +2,7 @@
  * The core's side door, for whoever shows what was read elsewhere: views over its results, without the reader and the
  * analysis (docs/adr/0008). The types are those of `index.ts`.
  */
+export { unmetClaim } from './announced.js';
 export { reasonsOf } from './analysis/sentiment/reasons.js';
 export { CorrectionsError, isIsoDate, readCorrections, SIDE_FILE, writeCorrections } from './corrections/json.js';
 export { doubtsOf, isParentDoubtful } from './doubt.js';

@@ -1,5 +1,5 @@
 import type { Discussion, Participant, Post, PostId, ReplyTree } from '../core/index.js';
-import { childrenOf } from '../core/view.js';
+import { childrenOf, unmetClaim } from '../core/view.js';
 import type {
   PanelAnswered,
   PanelCounts,
@@ -95,9 +95,10 @@ export function panelPosts(source: AnalysedText, ids: readonly PostId[]): readon
 }
 
 /** The page's own claim, where it differs from what was found. */
-function announcedOf({ announced, posts }: Discussion): PanelModel['announced'] {
-  if (!announced || announced.value === posts.length) return null;
-  return { posts: announced.value, start: announced.start, end: announced.end };
+function announcedOf(discussion: Discussion): PanelModel['announced'] {
+  const { announced, posts } = discussion;
+  const unmet = unmetClaim(discussion, posts);
+  return announced && unmet && { ...unmet, start: announced.start, end: announced.end };
 }
 
 /** The doubts about the page, but for the one that `announced` tells already. */

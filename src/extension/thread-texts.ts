@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { unmetClaim } from '../core/view.js';
 import { describeFilter } from './filter-words.js';
 import { isTooLargeToFold } from './folding.js';
 import { countPosts, formatNumber } from './texts.js';
@@ -6,10 +7,17 @@ import type { PageView } from './thread-view.js';
 
 /** What stands beside the view's title: how many posts, and the page's own claim where it differs. */
 export function describeCount({ reading }: PageView): string {
-  const { announced, posts } = reading.discussion;
+  const { posts } = reading.discussion;
   if (reading.isPartial) return vscode.l10n.t('{0} so far', countPosts(posts.length));
-  if (announced === null || announced.value === posts.length) return countPosts(posts.length);
-  return vscode.l10n.t('{0} of {1} announced', formatNumber(posts.length), formatNumber(announced.value));
+  const unmet = unmetClaim(reading.discussion, posts);
+  if (!unmet) return countPosts(posts.length);
+  const [claimed, found] = [formatNumber(unmet.claimed), formatNumber(unmet.found)];
+  if (unmet.of === 'answers') {
+    return `${countPosts(posts.length)} · ${vscode.l10n.t('{0} of {1} answers', found, claimed)}`;
+  }
+  return unmet.found < unmet.claimed
+    ? vscode.l10n.t('{0} of {1} announced', found, claimed)
+    : `${countPosts(posts.length)} · ${vscode.l10n.t('{0} announced', claimed)}`;
 }
 
 /** The sentence above the rows; empty where there is nothing to say. */

@@ -13,6 +13,7 @@ export type PanelStringKey =
   | 'readAs'
   | 'byPattern'
   | 'announced'
+  | 'announcedAnswers'
   | 'doubts'
   | 'stale'
   | 'updated'

@@ -18,6 +18,7 @@ import type {
   Span,
   StanceLabel,
   Structure,
+  UnmetClaim,
 } from '../core/index.js';
 import type { PanelStrings } from './panel-strings.js';
 
@@ -309,8 +310,8 @@ export interface PanelModel {
   readonly format: string | null;
   /** Probability, 0…1, that the structure is right. */
   readonly confidence: number;
-  /** How many posts the page itself claims to have, and where; null when it claims nothing or what was found. */
-  readonly announced: (Span & { readonly posts: number }) | null;
+  /** What the page itself claims to hold, and where; null when it claims nothing or what was found. */
+  readonly announced: (Span & UnmetClaim) | null;
   readonly counts: PanelCounts;
   readonly warnings: readonly PanelWarning[];
   /** In reading order, few enough to draw side by side; null when moods are switched off. */

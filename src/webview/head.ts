@@ -53,9 +53,13 @@ function provenance({ model, words }: Scene): Child[] {
 }
 
 function claim({ model, words, revealSpan }: Scene): HTMLElement | null {
-  const { announced, counts } = model;
+  const { announced } = model;
   if (!announced) return null;
-  const text = words.text('announced', words.number(announced.posts), words.number(counts.posts));
+  const text = words.text(
+    announced.of === 'answers' ? 'announcedAnswers' : 'announced',
+    words.number(announced.claimed),
+    words.number(announced.found),
+  );
   return button({ class: 'claim', 'data-key': 'announced' }, () => revealSpan(announced), text);
 }
 

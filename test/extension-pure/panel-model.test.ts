@@ -34,7 +34,7 @@ suite('R23: the model of the panel', () => {
     const posts = remarks(2);
     const warnings = { warnings: [['announced-differs', '5'] as const] };
     const differs = panelModel(analysedOf(posts, { announced: 5 }, warnings));
-    assert.deepEqual([differs.announced?.posts, differs.warnings], [5, []]);
+    assert.deepEqual([differs.announced?.claimed, differs.announced?.found, differs.warnings], [5, 2, []]);
     assert.equal(panelModel(analysedOf(posts, { announced: 2 })).announced, null);
   });
 

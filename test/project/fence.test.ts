@@ -12,6 +12,7 @@ const PACKAGES = [...NATURAL, 'node_modules/htmlparser2'];
 /** What the extension host takes of the core: it shows what workers have read (docs/adr/0008). */
 const VIEWS = [
   'src/core/analysis/sentiment/reasons.ts',
+  'src/core/announced.ts',
   'src/core/corrections/json.ts',
   'src/core/doubt.ts',
   'src/core/export/exporter.ts',

@@ -5,6 +5,7 @@ import {
   api,
   closeAll,
   commentPage,
+  fileUri,
   flatten,
   labelOf,
   longPage,
@@ -266,14 +267,15 @@ suite('R13: states', () => {
   });
 
   test('the view says how many posts there are, and what the page claims', async () => {
-    const { document } = await showSample('thread-library-fines.txt');
-    const { discussion } = (await (await api()).discussionOf(document.uri))!;
-    const { announced, posts } = discussion;
-    const expected =
-      announced === null || announced.value === posts.length
-        ? `${posts.length} posts`
-        : `${posts.length} of ${announced.value} announced`;
-    assert.equal((await status()).description, expected);
+    await showSample('thread-library-fines.txt');
+    assert.equal((await status()).description, '14 of 214 announced');
+    await showSample('forum-kayak.txt');
+    assert.equal((await status()).description, '8 posts');
+    await showSample('qa-site-shell-loop.txt');
+    assert.equal((await status()).description, '15 posts');
+    const question = (await vscode.workspace.openTextDocument(fileUri('qa-site-shell-loop.txt'))).getText();
+    await show(await writeFile('unanswered.txt', question.replace('3 Answers', '5 Answers')));
+    assert.equal((await status()).description, '15 posts · 3 of 5 answers');
   });
 
   test('the output panel does not count as another editor', async () => {
