@@ -116,4 +116,8 @@ export const FINDS: readonly (readonly [why: string, text: string])[] = [
     'Pages: 1\n#1 2011-03-03 16:05:09\nMe\rsages : 17\nLoaf that rises',
   ],
   ['blanks behind a name were compared with no others', '\no wrote\n\ns\n2\n0\ns\ns\nr\nr\n1\ns\n5\ny\n.\nMarch3,4:05'],
+  [
+    'the one page of several that had posts was told where it would stand alone',
+    '» from s\nllerate Municipality Adopts an Oven 2.0 Evening Breads [Read More]\n\nTracked on Sep 12, 2007 4:37:28 PM\n> > Mar4,2011V.\nMarch4,2011r\n> > March4,2011V.\n\nMarch4,2011r\n\n> > Mar4,2011R\n\nMar4,2011t\n> > March4,2011R',
+  ],
 ];

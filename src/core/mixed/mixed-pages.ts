@@ -24,7 +24,7 @@ export function readMixed(file: Abridged, read: (text: Abridged) => PlainRead): 
   const whole = readStretch(0, length)!;
   if (whole.posts.length === 0 || length > LONGEST_FILE) return whole.read;
   const pages = pagesIn(whole, readStretch, DEEPEST);
-  return pages.length === 1 ? pages[0].read : joined(file, pages);
+  return pages[0] === whole ? whole.read : joined(file, pages);
 }
 
 /** The pages of a stretch; itself when it is one. */
