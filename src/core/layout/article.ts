@@ -5,8 +5,9 @@ import type { Format } from '../formats/format.js';
 import { lineAt, LineFact } from '../text/lines.js';
 import { type Cut, isButton } from './cut.js';
 import type { Page } from './page.js';
+import { isDated, isProse, PROSE } from './prose.js';
 import { threadTitle } from './thread-title.js';
-import { bestTitle, isDated, isProse, titleOf } from './title.js';
+import { bestTitle, titleOf } from './title.js';
 
 /** What stands around the posts. */
 export interface Surroundings {
@@ -97,8 +98,6 @@ function articleBegin(page: Page, prose: number): number {
   if (begin === 1 && page.lines.inkEnd[page.visible[0]] - page.lines.ink[page.visible[0]] < 4) begin = 0;
   return Math.min(begin, prose);
 }
-
-const PROSE = 60;
 
 /** Place of the first visible line, up to `last`, that reads like text. */
 function firstProse(page: Page, last: number): number {

@@ -1,8 +1,9 @@
 import { nameLikelihood } from '../bylines/names.js';
 import { foldPhrase } from '../bylines/phrases.js';
 import type { Found } from '../discussion.js';
-import { inkOf, LineFact } from '../text/lines.js';
+import { inkOf } from '../text/lines.js';
 import type { Page } from './page.js';
+import { isDated, isProse, PROSE } from './prose.js';
 
 const LONGEST_TITLE = 160;
 const LETTER = /\p{L}/u;
@@ -121,19 +122,4 @@ function ofLinesBelow(page: Page, at: number, below: number): number {
     if (isProse(page, line)) return 1;
   }
   return 0;
-}
-
-const PROSE = 60;
-
-/** Whether the line reads like text: long, or closed like a sentence. */
-export function isProse(page: Page, line: number): boolean {
-  if (page.furniture(line) !== null) return false;
-  const length = page.lines.inkEnd[line] - page.lines.ink[line];
-  return length >= 2 * PROSE || (length >= PROSE / 2 && (page.lines.facts[line] & LineFact.EndsSentence) !== 0);
-}
-
-/** Whether a date is what the line mostly says. */
-export function isDated(page: Page, line: number): boolean {
-  const dated = page.dates(line).reduce((sum, mark) => sum + mark.end - mark.start, 0);
-  return dated * 3 >= page.lines.inkEnd[line] - page.lines.ink[line];
 }

@@ -1,5 +1,5 @@
 import { median } from '../layout/median.js';
-import { isProse } from '../layout/title.js';
+import { isProse } from '../layout/prose.js';
 import { clearestBorder, HEADING } from './border.js';
 import { lineAt, LineFact } from '../text/lines.js';
 import { restartsIn } from './restarts.js';
