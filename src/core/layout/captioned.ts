@@ -1,9 +1,10 @@
 import { nameLikelihood } from '../bylines/names.js';
 import { isInvisible } from '../text/lines.js';
 import { type Block, blockOf } from './block.js';
-import { foldedName } from './name-line.js';
-import { type Page, visibleFrom } from './page.js';
 import { shapeOf } from './families.js';
+import { foldedName } from './name-line.js';
+import { occurrences } from './occurrences.js';
+import { type Page, visibleFrom } from './page.js';
 import { silence } from './talk.js';
 
 const LEAST = 3;
@@ -90,9 +91,8 @@ function blockFor(page: Page, { line, start, end }: Captioned): Block {
 /** The bylines with the dates below them, and all that stands between, where most have one that is written alike. */
 function withDates(page: Page, blocks: readonly Block[]): readonly Block[] {
   const lines = blocks.map((block, i) => dateLineBelow(page, block, blocks[i + 1]?.first ?? page.end));
-  const times = new Map<string, number>();
   const shapes = lines.map((line) => (line < 0 ? '' : shapeOf(page.dates(line)[0])));
-  for (const shape of shapes) times.set(shape, (times.get(shape) ?? 0) + 1);
+  const times = occurrences(shapes.map((shape) => [shape]));
   return blocks.map((block, i) =>
     lines[i] < 0 || times.get(shapes[i])! < USUAL * blocks.length
       ? block
