@@ -22,8 +22,7 @@ export function borderBetween(page: Page, behind: number, first: number, isBodyB
   const { visible, place, lines } = page;
   const from = place[behind] + (isBodyBelow ? 1 : 0);
   const to = place[first];
-  let widest = 0;
-  for (let at = from; at <= to; at++) widest = Math.max(widest, blanksBefore(page, visible[at]));
+  const widest = widestGap(page, from, to);
   const claim = claimAbove(page, from, to);
   let best = first;
   let most = -Infinity;
@@ -42,6 +41,13 @@ export function borderBetween(page: Page, behind: number, first: number, isBodyB
     if (kind === 'form' || kind === 'end') ended = 2;
   }
   return { line: best, value: most };
+}
+
+/** The most blank lines above any visible line of a stretch, both ends included. */
+function widestGap(page: Page, from: number, to: number): number {
+  let widest = 0;
+  for (let at = from; at <= to; at++) widest = Math.max(widest, blanksBefore(page, page.visible[at]));
+  return widest;
 }
 
 /** How much speaks for a line of text to be a page's first one. */
@@ -89,8 +95,7 @@ const CLEAR = 5;
 /** The line that looks most like the first one of another page; -1 when none does much. */
 export function clearestBorder(page: Page): number {
   const { visible } = page;
-  let widest = 0;
-  for (let at = 1; at < visible.length; at++) widest = Math.max(widest, blanksBefore(page, visible[at]));
+  const widest = widestGap(page, 1, visible.length - 1);
   let best = -1;
   let most = CLEAR;
   for (let at = 1; at < visible.length; at++) {
