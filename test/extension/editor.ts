@@ -121,11 +121,14 @@ export function longPage(count: number): string {
   );
 }
 
+/** Whether the extensions run in a browser's worker, without Node. */
+export const isWeb = 'WorkerGlobalScope' in globalThis;
+
 /**
  * A test that strains the machine, whatever the mode: it runs once, in a trusted window whose extensions Node runs. In Restricted
  * Mode and on the web it is told as skipped.
  */
 export function strain(title: string, body: Mocha.AsyncFunc): void {
-  const isOnce = vscode.workspace.isTrusted && !('WorkerGlobalScope' in globalThis);
+  const isOnce = vscode.workspace.isTrusted && !isWeb;
   (isOnce ? test : test.skip)(title, body);
 }

@@ -12,6 +12,7 @@ import {
   closeAll,
   commentPage,
   fileUri,
+  isWeb,
   longPage,
   pause,
   show,
@@ -26,8 +27,6 @@ const PAGE = commentPage([
   { author: 'Bo Stone', words: 'And neighbours who do not mind bees in their drinks at all.' },
   { author: 'Cleo Park', words: 'Mine have never said a single word about it to me.' },
 ]);
-
-const isWeb = 'WorkerGlobalScope' in globalThis;
 
 suite('a file that changes on disk while it is open', () => {
   teardown(closeAll);
