@@ -2,7 +2,7 @@ import type { Span } from '../discussion.js';
 import type { DraftPost } from './draft.js';
 import type { Quotation } from './quotation.js';
 import { KeySet } from '../text/keys.js';
-import { folded, isSameWord, type WordCutter, type Words } from './words.js';
+import type { WordCutter, Words } from './words.js';
 
 /** Quoted words to look for. */
 export interface Sought {
@@ -26,8 +26,11 @@ const NONE: readonly never[] = [];
 const NOWHERE: Source = { source: null, words: 0, upTo: 0, second: false };
 
 const LEAST = 4;
-/** So many words of what must agree are looked up at once: the more, the fewer places look alike. */
-const NGRAM = 8;
+/**
+ * So many words of what must agree are looked up at once, as many as there are: the more, the fewer places look alike. Many
+ * quotations begin with the same words where the quoted page repeats itself.
+ */
+const SIZES = [2, 3, 4, 5, 6, 7, 8, 12, 16, 24, 32, 48, 64];
 /** The quotation may begin with a word or two of the quoting author's own. */
 const SLACK = 3;
 
@@ -117,7 +120,7 @@ function collect(sought: readonly (readonly Sought[])[]): readonly (readonly (Wa
   const known = new Map<string, Wanted>();
   const wantedOf = ({ words, line }: Sought): Wanted | null => {
     if (leastOf({ words, line }) < 2) return null;
-    const name = `${line} ${Array.from({ length: words.count }, (_, i) => folded(words, i)).join(' ')}`;
+    const name = `${line} ${words.key.join(' ')}`;
     let wanted = known.get(name);
     if (!wanted) known.set(name, (wanted = { words, line, best: NOWHERE }));
     return wanted;
@@ -133,28 +136,37 @@ function leastOf({ words, line }: Sought): number {
 /** The places at which wanted quotations begin, found by the keys of their first words. */
 class Starts {
   private readonly hits = new Map<number, Hit[]>();
-  private readonly sizes: readonly number[];
   /** The first two words of what is wanted. */
   private readonly pairs: KeySet;
+  /** First words of what is looked up by more of them. */
+  private readonly roads = new Set<number>();
 
   constructor(all: readonly (Wanted | null)[]) {
     const wanted = new Set(all.filter((one) => one !== null));
-    const sizes = new Set<number>();
     const pairs: number[] = [];
     for (const one of wanted) {
       const { words } = one;
       for (let offset = 0; offset + leastOf(one) <= words.count && offset < SLACK; offset++) {
-        const size = Math.min(NGRAM, neededRun(one, offset));
-        sizes.add(size);
         pairs.push(keyOfPair(words, offset));
-        const key = keyOfRun(words, offset, size);
-        const hits = this.hits.get(key);
-        if (hits) hits.push({ wanted: one, offset, size });
-        else this.hits.set(key, [{ wanted: one, offset, size }]);
+        this.add(one, offset);
       }
     }
-    this.sizes = [...sizes];
     this.pairs = new KeySet(pairs);
+  }
+
+  private add(wanted: Wanted, offset: number): void {
+    const needed = neededRun(wanted, offset);
+    let key = 0;
+    let read = 0;
+    for (const size of SIZES) {
+      if (size > needed) break;
+      if (read > 0) this.roads.add(key);
+      key = keyOfRun(wanted.words, offset + read, offset + size, key);
+      read = size;
+    }
+    const hits = this.hits.get(key);
+    if (hits) hits.push({ wanted, offset, size: read });
+    else this.hits.set(key, [{ wanted, offset, size: read }]);
   }
 
   get size(): number {
@@ -169,9 +181,14 @@ class Starts {
   /** What begins with the `i`-th word as far as the first words tell. */
   at(page: Words, i: number): Hit[] {
     const found: Hit[] = [];
-    for (const size of this.sizes) {
-      if (i + size > page.count) continue;
-      for (const hit of this.hits.get(keyOfRun(page, i, size)) ?? []) if (hit.size === size) found.push(hit);
+    let key = 0;
+    let read = 0;
+    for (const size of SIZES) {
+      if (i + size > page.count) break;
+      key = keyOfRun(page, i + read, i + size, key);
+      read = size;
+      for (const hit of this.hits.get(key) ?? NONE) if (hit.size === size) found.push(hit);
+      if (!this.roads.has(key)) break;
     }
     return found;
   }
@@ -181,10 +198,11 @@ function keyOfPair({ key }: Words, i: number): number {
   return (Math.imul(key[i], 0x01000193) + key[i + 1]) | 0;
 }
 
-function keyOfRun(words: Words, from: number, size: number): number {
-  let key = size;
-  for (let i = from; i < from + size; i++) key = Math.imul(key, 0x01000193) + words.key[i];
-  return key | 0;
+/** The key of a run of words that begins with one of the key `first` and goes on with `from` to `to`. */
+function keyOfRun({ key }: Words, from: number, to: number, first: number): number {
+  let run = first;
+  for (let i = from; i < to; i++) run = (Math.imul(run, 0x01000193) + key[i]) | 0;
+  return run;
 }
 
 /** Whether the place lies within one of the stretches that lines mark as quoted; these stand in text order. */
@@ -208,9 +226,10 @@ function neededRun(sought: Sought, offset: number): number {
   return Math.max(leastOf(sought), Math.min(most, sought.line));
 }
 
+/** How many words agree from there on. So many keys in a row that are alike by chance are not met. */
 function commonRun(page: Words, at: number, quoted: Words, offset: number): number {
+  const most = Math.min(quoted.count - offset, page.count - at);
   let run = 0;
-  while (offset + run < quoted.count && at + run < page.count && isSameWord(page, at + run, quoted, offset + run))
-    run++;
+  while (run < most && page.key[at + run] === quoted.key[offset + run]) run++;
   return run;
 }

@@ -125,18 +125,3 @@ function isAscii(word: string): boolean {
   for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) >= 0x80) return false;
   return true;
 }
-
-/** Whether a word of one stretch is the same as one of another. */
-export function isSameWord(a: Words, i: number, b: Words, j: number): boolean {
-  return a.key[i] === b.key[j] && (isSpelledAlike(a, i, b, j) || folded(a, i) === folded(b, j));
-}
-
-/** Whether the two are written with the same characters, which spares folding them. */
-function isSpelledAlike(a: Words, i: number, b: Words, j: number): boolean {
-  const [from, length] = [a.start[i], a.end[i] - a.start[i]];
-  if (b.end[j] - b.start[j] !== length) return false;
-  for (let n = 0; n < length; n++) {
-    if (a.text.charCodeAt(from + n) !== b.text.charCodeAt(b.start[j] + n)) return false;
-  }
-  return true;
-}
