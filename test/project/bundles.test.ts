@@ -54,6 +54,13 @@ suite('bundles', () => {
     for (const path of [...EXTENSION, PANEL, FOLDER]) assert.ok(!bundle(path).includes(recognises), path);
   });
 
+  test('no file of the extension makes a copy of the editor’s interface', () => {
+    for (const path of EXTENSION) {
+      assert.match(bundle(path), /=require\("vscode"\)/, path);
+      assert.doesNotMatch(bundle(path), /\(require\("vscode"\)/, path);
+    }
+  });
+
   test('R5: the extension for the web asks for no module but vscode', () => {
     const asked = [...bundle('dist/extension.web.js').matchAll(/\brequire\("([^"]+)"\)/g)].map(([, name]) => name);
     assert.deepEqual([...new Set(asked)], ['vscode']);
