@@ -217,15 +217,20 @@ function nameAt(
   opening: boolean,
   paragraph: number,
 ): Cue | null {
+  const first = text.charAt(words.start[i]);
+  const capital = first !== first.toLowerCase();
+  // Most words that are somebody's name are said as words, and some have many bearers.
+  if (!capital && !opening) return null;
   const word = bare(words, i);
   const candidates = people.byWord(word);
   if (candidates.length === 0) return null;
   let best: Person | null = null;
   let length = 0;
+  const said = [word];
   for (const person of candidates) {
     if (person.words[0] !== word || latestBefore(person, index) < 0) continue;
-    let run = 0;
-    while (run < person.words.length && bare(words, i + run) === person.words[run]) run++;
+    let run = 1;
+    while (run < person.words.length && (said[run] ??= bare(words, i + run)) === person.words[run]) run++;
     // A first name alone will do; the full name is better; of two, the one who spoke last.
     if (!best || run > length || (run === length && latestBefore(person, index) > latestBefore(best, index))) {
       best = person;
@@ -234,7 +239,6 @@ function nameAt(
   }
   if (!best) return null;
   const full = length === best.words.length;
-  const capital = text.charAt(words.start[i]) !== text.charAt(words.start[i]).toLowerCase();
   const end = words.end[i + length - 1];
   const next = text.slice(end, end + 3);
   const target = latestBefore(best, index);
