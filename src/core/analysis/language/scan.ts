@@ -377,12 +377,19 @@ export class Scanner implements Tokens {
     let last = lineEnd;
     while (last > this.lineStart && this.text.charCodeAt(last - 1) <= 0x20) last--;
     if (!isBarLine && !isCodeLine(this.weight, last - this.lineStart, this.text.charCodeAt(last - 1))) return;
-    while (this.found.length > 0 && this.found[this.found.length - 1].from >= this.lineFirst) this.found.pop();
     this.count = this.lineFirst;
+    let sentence = this.found.pop();
+    while (sentence && sentence.from >= this.count) sentence = this.found.pop();
+    if (sentence) this.found.push(sentence.to > this.count ? this.upTo(sentence, this.count) : sentence);
     this.from = Math.min(this.from, this.count);
     if (this.count > this.from) this.reach = this.ends[this.count - 1];
     else this.opened = -1;
     this.close(0, 0);
+  }
+
+  /** A sentence that began on an earlier line, without its words from `to` on. */
+  private upTo(sentence: Sentence, to: number): Sentence {
+    return { ...sentence, end: this.ends[to - 1], to, bangs: 0, questions: 0 };
   }
 
   private push(start: number, end: number, hash: number, marks: number): void {

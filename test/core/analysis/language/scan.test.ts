@@ -70,6 +70,16 @@ suite('scan: what is no word of the author', () => {
   test('a row of buttons is no sentence', () => {
     assert.deepEqual(words('It works.\nshare | improve this | follow | edited May 20\nDone'), ['It', 'works', 'Done']);
   });
+  test('a sentence that ends in a row of buttons ends above it', () => {
+    const text =
+      'it works with the old lid and goes on for some more words\nshare | improve this | follow. Edited 20 May\nHere is: the rest';
+    assert.deepEqual(sentences(text), [
+      'it works with the old lid and goes on for some more words',
+      'Here is: the rest',
+    ]);
+    const { sentences: found, ends } = scan(text);
+    for (const { end, to } of found) assert.ok(ends[to - 1] <= end);
+  });
   test('a line of prose with one semicolon stays', () => {
     assert.equal(words('I came; I saw; I left; that was all').length, 9);
   });
