@@ -120,4 +120,9 @@ export const FINDS: readonly (readonly [why: string, text: string])[] = [
     'the one page of several that had posts was told where it would stand alone',
     '» from s\nllerate Municipality Adopts an Oven 2.0 Evening Breads [Read More]\n\nTracked on Sep 12, 2007 4:37:28 PM\n> > Mar4,2011V.\nMarch4,2011r\n> > March4,2011V.\n\nMarch4,2011r\n\n> > Mar4,2011R\n\nMar4,2011t\n> > March4,2011R',
   ],
+  [
+    'whether a text is a piece of a page was told with the blanks at line ends',
+    '<b>Loaf</b></p></p></p> of March 3\nThe oven does not forgive and never did, says Ann Lee.\nIt rises in May in\t\n\n\nd    \n',
+  ],
+  ['a sentence kept the words of a line that was taken back', 's\r\rmay\re| r| 0 m t.\r5 n: 2\rt2011-3-1'],
 ];

@@ -33,11 +33,12 @@ function markupOf(head: string, languageId: string | null): Syntax {
   if (PAGE.test(head) || languageId === 'html') return 'html';
   if (head.startsWith('<?xml') || languageId === 'xml') return XML_ROOTS.test(head) ? 'xml' : 'plain';
   if (/^<(?:posts|comments|disqus|rss)[\s>]/.test(head)) return 'xml';
-  // A piece of a page: many tags, and end tags among them.
-  const tags = [...head.matchAll(TAG)];
+  // A piece of a page: many tags, and end tags among them. Blanks show nothing.
+  const seen = head.replace(/\s+/g, ' ');
+  const tags = [...seen.matchAll(TAG)];
   const ends = tags.filter(([, slash]) => slash === '/').length;
   const length = tags.reduce((sum, [tag]) => sum + tag.length, 0);
-  return ends >= 4 && length * 6 > head.length ? 'html' : 'plain';
+  return ends >= 4 && length * 6 > seen.length ? 'html' : 'plain';
 }
 
 /** A line of names parted by one sign, among them ones for a post's words and for its author or date. */
