@@ -14,8 +14,8 @@ import { isKnownLanguage, type Language } from './language/stop-words.js';
 import { isLatin, type Tokens } from './language/tokens.js';
 import { type ExplainedSentiment, NO_SENTIMENT, sentimentOf } from './sentiment/score.js';
 import type { Gist } from './stance/features.js';
-import { gistOf, judgeReply, type StanceJudgement, type Talk } from './stance/judge.js';
-import { stanceReasons } from './stance/reasons.js';
+import { gistOf, judgeReply, type Leaning, type Talk } from './stance/judge.js';
+import { stanceReasons, type Addressed } from './stance/reasons.js';
 import { readStatements, type Statement } from './statements.js';
 import { gistOfPost } from './summary/gist.js';
 
@@ -41,6 +41,7 @@ export function readPosts(text: string, discussion: Discussion, options: Analyze
   const page = languageOfPage(text, discussion, scanner);
   const topic = gistOf(topicTokens(text, discussion, scanner), page.language, 0);
   const tree = childrenOf(discussion);
+  const repliesShow = discussion.posts.some(({ parent, evidence }) => parent !== null && evidence === 'layout');
   const read: Gist[] = [];
   const statements: Statement[] = [];
   const posts = discussion.posts.map((post, index): PostAnalysis => {
@@ -61,7 +62,12 @@ export function readPosts(text: string, discussion: Discussion, options: Analyze
     const stance = unknownStance(post, index);
     const takesSide = isUnderstood && stance !== null && post.kind !== 'pingback' && post.kind !== 'answer';
     const judged = takesSide
-      ? shownStance(stance.to, talk, tokens, judgeReply(tokens, own, addressed ?? NOTHING, language, talk))
+      ? shownStance(
+          { to: stance.to, talk, asks: addressed?.asks === true },
+          tokens,
+          judgeReply(tokens, own, addressed ?? NOTHING, language, talk),
+          index === 0 || post.parent !== null || repliesShow,
+        )
       : stance;
     return analysisOf(
       post,
@@ -158,15 +164,20 @@ function topicTokens(text: string, { title, article }: Discussion, scanner: Scan
   return scanner.scan(text, spans);
 }
 
-/** A judgement as a reader sees it: a label where it is sure enough and words tell it, and these words. */
+/**
+ * A judgement as a reader sees it: a label where it is sure enough and words tell it, and these words. Where nobody knows whom a
+ * post answers (`isAddressed` false), "I agree" may be said to anybody and takes no side with the page.
+ */
 function shownStance(
-  to: Stance['to'],
-  talk: Talk,
+  addressed: Addressed,
   tokens: Tokens,
-  { label, shown, confidence }: StanceJudgement,
+  { label, confidence }: Leaning,
+  isAddressed: boolean,
 ): Stance {
+  const { to } = addressed;
   const thousandths = Math.round(confidence * 1000);
-  const reasons = shown ? stanceReasons(tokens, { label, confidence }, to, talk) : null;
+  const mayShow = isAddressed || label === 'neutral';
+  const reasons = mayShow ? stanceReasons(tokens, { label, confidence }, addressed) : null;
   if (!reasons) return (UNSURE[to][thousandths] ??= { ...UNKNOWN[to], confidence: thousandths / 1000 });
   return { to, label, confidence: thousandths / 1000, reasons };
 }

@@ -1,9 +1,10 @@
 import type { Post, Span } from '../discussion.js';
 import type { ArgumentLink, Cue } from './analysis.js';
+import { appreciates } from './arguments/appreciation.js';
 import { linkClauses } from './arguments/clauses.js';
 import { findEvidence, type Evidence } from './arguments/evidence.js';
 import { findMarkers, type Marker } from './arguments/markers.js';
-import { readAsking, readReply, type Asking } from './arguments/questions.js';
+import { opensAsking, readAsking, readReply, type Asking } from './arguments/questions.js';
 import { standingOf } from './arguments/standing.js';
 import { roleOf, type RoleJudgement } from './arguments/role.js';
 import { hashPair } from './language/hash.js';
@@ -26,6 +27,7 @@ export interface Statement extends Span {
   /** Sorted stems of its content words. */
   readonly stems: Stems;
   readonly role: RoleJudgement;
+  /** It is a question, also one that lacks its mark. */
   readonly asks: boolean;
   /** Hash of all its words: equal for the same sentence elsewhere. */
   readonly key: number;
@@ -53,6 +55,8 @@ export interface Statement extends Span {
   readonly standing: number;
   /** Half of its words and more are others', in quotation marks. */
   readonly isQuoted: boolean;
+  /** It only praises, likes, wishes or looks forward. */
+  readonly appreciates: boolean;
   /** It begins with a greeting, thanks or laughter. */
   readonly chats: boolean;
   /** Its first word, where that may answer the question before it. */
@@ -101,7 +105,7 @@ function readStatement(tokens: Tokens, sentence: Sentence, post: number, place: 
     language,
     stems: contentStems(tokens, from, to),
     role: roleOf(tokens, sentence),
-    asks: sentence.questions > 0,
+    asks: sentence.questions > 0 || (language === 'en' && opensAsking(tokens, sentence)),
     key,
     codeShare: code / words,
     capitalShare: capitals / words,
@@ -115,6 +119,7 @@ function readStatement(tokens: Tokens, sentence: Sentence, post: number, place: 
     asking: sentence.questions > 0 ? readAsking(tokens, sentence, markers) : null,
     standing,
     isQuoted: quoted * 2 >= words,
+    appreciates: appreciates(tokens, sentence, markers),
     chats: markers.length > 0 && markers[0].cue === 'chatter' && markers[0].before === 0,
     reply: sentence.questions > 0 ? null : readReply(tokens, sentence),
   };

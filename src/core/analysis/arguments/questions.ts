@@ -1,5 +1,6 @@
 import { fitted } from '../../fitted.js';
 import type { Cue, Question } from '../analysis.js';
+import { hashWord } from '../language/hash.js';
 import { Mark, type Sentence, type Tokens } from '../language/tokens.js';
 import { wordSet } from '../language/word-set.js';
 import { cueOf } from './evidence.js';
@@ -18,10 +19,31 @@ const OPENERS = wordSet(
   was wer wo wann warum wieso wie welche ist sind kann hat gibt qui que quoi quand où comment pourquoi est
   qué quién dónde cuándo cómo cuál quem onde quando como qual che chi dove quando come quale wat wie waar wanneer hoe waarom`,
 );
+/** How English turns a clause round to ask, told apart from "do it" and "what is needed is". */
+const ASKING = wordSet('where why how who when');
+const TURNS = wordSet('is are do does did can could would will should has have');
+const TURNS_ANY = wordSet('does did is are can could would will was');
+const SUBJECTS = wordSet('you we they he she it this that there anyone anybody someone somebody i');
+const YOU_WE = wordSet('you we they i anyone anybody');
+const DO_HAVE = wordSet('do have has');
+const WHAT = hashWord('what');
+const DOES = wordSet('do does did can could would should about');
 /** Openers of an answer to one's own question. */
 const OWN_ANSWER = wordSet('no yes of nothing nobody never hardly exactly because nope nein ja non oui sí sim sì nee');
 /** This many questions on end are a speech. */
 const CHAIN = 3;
+
+/** Whether an English sentence is built as a question, with or without its mark: "How does that compare", "Did you try it". */
+export function opensAsking({ hashes }: Tokens, { from, to }: Sentence): boolean {
+  if (to - from < FEWEST_TO_ASK) return false;
+  const [first, second] = [hashes[from], hashes[from + 1]];
+  if (ASKING.has(first)) return TURNS.has(second);
+  if (first === WHAT) return DOES.has(second);
+  if (TURNS_ANY.has(first)) return SUBJECTS.has(second);
+  return DO_HAVE.has(first) && YOU_WE.has(second);
+}
+
+const FEWEST_TO_ASK = 3;
 
 /** Looks at a sentence that ends in a question mark. */
 export function readAsking(tokens: Tokens, sentence: Sentence, markers: readonly Marker[]): Asking {

@@ -7,8 +7,8 @@ import type { Marker } from './markers.js';
 /** Words at the start that point back to what was said before. */
 const DANGLING = wordSet(
   `this that these those it it's its that's this's he she they them his her their he's she's they're such both neither same another former
-  latter and but or so then also because which however therefore besides otherwise instead nor yet too thus hence likewise similarly still
-  especially particularly yes no yeah yep nope sure exactly indeed well ok okay here there's anyway plus furthermore moreover again
+  latter er erm uh um umm hmm hm eh ah oh haha lol ps p.s btw anyways and but or so then also because which however therefore besides otherwise instead nor yet too thus hence likewise similarly still
+  especially particularly yes no yeah yep nope sure exactly wrong incorrect agreed indeed well ok okay here there's anyway plus furthermore moreover again
   das dies diese dieser dieses er sie es und aber oder also denn deshalb trotzdem ja nein doch
   cela ça ce cette ces il elle ils elles et mais ou donc car oui non
   esto eso este ese esta esa él ella ellos y pero o entonces sí isto isso este esse ele ela eles e mas ou então sim

@@ -1,6 +1,6 @@
-import { countShared } from '../language/sorted.js';
 import type { Statement } from '../statements.js';
 import { neighbourReader, sharesMore } from './neighbours.js';
+import { agreementOf } from './same-point.js';
 import { similarity, type StemWeight } from './similarity.js';
 
 /** A statement that makes the same point as a label. */
@@ -17,19 +17,17 @@ export interface Cluster {
   readonly members: readonly Member[];
 }
 
-/** From here on two statements make the same point: about four of five pairs do (docs/analysis.md). */
-const SAME_POINT = 0.35;
+/** From this agreement on two statements make the same point (docs/analysis.md). */
+const SAME_POINT = 0.29;
 /** So much alike they may share a name and nothing else, for there is nothing else in them. */
 const NEARLY_EQUAL = 0.6;
 /** Answers to one question use its words and mean different things. */
-const SAME_THOUGH_COMPETING = 0.55;
+const SAME_THOUGH_COMPETING = 0.4;
 /** Most statements looked at: beyond, the best by `worth` stand for all. */
 const MOST = 2000;
 /** A stem in more statements than this brings nobody together. */
 const CROWD = 150;
 const SHORTEST = 5;
-/** One word in common is chance, however rare it is, and so is one name of several words. */
-const FEWEST_SHARED = 2;
 /** A sentence that is no argument with this probability makes no point. */
 const NO_ARGUMENT = 0.5;
 const LONGEST = 45;
@@ -77,10 +75,10 @@ export function clusterStatements(
         if (seen[place] === at || taken[place]) continue;
         seen[place] = at;
         const other = claims[place];
-        if (other.post === label.post || countShared(label.stems, other.stems) < FEWEST_SHARED) continue;
+        if (other.post === label.post) continue;
         const alike = similarity(label, other, weigh);
         const least = compete(label.post, other.post) ? SAME_THOUGH_COMPETING : SAME_POINT;
-        if (alike < least || alike <= (byPost.get(other.post)?.similarity ?? 0)) continue;
+        if (agreementOf(label, other, alike) < least || alike <= (byPost.get(other.post)?.similarity ?? 0)) continue;
         if (alike >= NEARLY_EQUAL || sharesMore(label, other, neighboursIn)) {
           byPost.set(other.post, { statement: other, similarity: alike, place });
         }
@@ -90,12 +88,13 @@ export function clusterStatements(
   }
 }
 
-/** Whether a statement can carry a point: a sentence of sensible length that argues and does not ask. */
-function makesPoint({ words, role, asks, stems, codeShare }: Statement): boolean {
+/** Whether a statement can carry a point: a sentence of sensible length that argues, and neither asks nor only praises. */
+function makesPoint({ words, role, asks, appreciates, stems, codeShare }: Statement): boolean {
   return (
     words >= SHORTEST &&
     words <= LONGEST &&
     !asks &&
+    !appreciates &&
     stems.length >= 2 &&
     codeShare < 0.4 &&
     role.scores.none < NO_ARGUMENT

@@ -1,5 +1,6 @@
 import type { Agreement, Point, PointVoice, PostAnalysis, PostSpan, SideWeight } from '../analysis.js';
 import type { Discussion, Post, PostId } from '../../discussion.js';
+import { looksLikeCode } from '../arguments/code-like.js';
 import type { MarkerKind } from '../arguments/marker-words.js';
 import { countStems } from '../language/stem-counts.js';
 import type { Stems } from '../language/stems.js';
@@ -18,7 +19,7 @@ const ENOUGH = 8;
 /** What people count for a point whose label can hardly be read alone, against one that can. */
 const READABLE = 0.4;
 /** For one person's point: how well its sentence stands by itself, what makes it chat, and what makes an "I" an opinion. */
-const WELL = 0.5;
+const WELL = 0.68;
 const CHAT = 0.36;
 const OPINION = 0.38;
 /** Most places of evidence a point. */
@@ -56,34 +57,26 @@ export function findPoints({ text, discussion, statements, byPost, analyses, top
   const counts = countStems(statements);
   const weigh = discussionWeights(counts, posts.length, topic);
   const claims = statements.filter(
-    ({ post, markers }) => canClaim(posts[post], analyses[post]) && !markers.some(({ cue }) => YIELDING.has(cue)),
+    (statement) =>
+      canClaim(posts[statement.post], analyses[statement.post]) &&
+      !statement.markers.some(({ cue }) => YIELDING.has(cue)) &&
+      !looksLikeCode(text, statement),
   );
   const worth = labelWorth(posts, counts);
   const clusters = clusterStatements(text, claims, weigh, worth, compete).filter(
     ({ label }) => label.standing >= STANDS,
   );
-  const allSides = takeSides(discussion, clusters, byPost, analyses, weigh);
+  const allSides = takeSides(discussion, clusters, byPost, analyses, weigh, agreements);
   const { exchanges: exchangesOf, state } = pointStates(discussion);
   const reputations = reputationsOf(posts);
   const ranked = clusters
     .map((cluster, i): Ranked => ({ cluster, sides: allSides[i], importance: importanceOf(cluster, allSides[i]) }))
     .sort((a, b) => b.importance - a.importance);
   const chosen = choose(ranked);
-  const conceded = concededPoints(chosen);
   return { points: chosen.map(describe), clusters };
 
   function compete(post: number, other: number): boolean {
     return posts[post].kind === 'answer' && posts[other].kind === 'answer';
-  }
-
-  /** To whom somebody gives in, to that person's first point. */
-  function concededPoints(points: readonly Ranked[]): ReadonlySet<Ranked> {
-    return new Set(
-      agreements.flatMap((agreement) => {
-        const first = points.find(({ cluster }) => posts[cluster.label.post].id === agreement.with);
-        return first && agreement.kind !== 'solved' ? [first] : [];
-      }),
-    );
   }
 
   /** People on either side count first; among points of one person, the clearest and most esteemed words. */
@@ -109,7 +102,7 @@ export function findPoints({ text, discussion, statements, byPost, analyses, top
       against: weight.against.people,
       voteWeight: weight.for.votes,
       evidence: evidenceOf(stated),
-      state: state(sides, exchanges, label.post, conceded.has(point)),
+      state: state(sides, exchanges, label.post),
       weight,
       voices: voicesOf(sides),
       best: bestEvidence(posts, analyses, supporters),

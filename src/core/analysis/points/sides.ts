@@ -1,4 +1,4 @@
-import type { Cue, PointVoice, PostAnalysis } from '../analysis.js';
+import type { Agreement, Cue, PointVoice, PostAnalysis } from '../analysis.js';
 import type { Discussion, Post, Span } from '../../discussion.js';
 import { childrenOf } from '../../tree.js';
 import { isIn } from '../language/sorted.js';
@@ -6,8 +6,6 @@ import type { Statement, StatementsByPost } from '../statements.js';
 import type { Cluster } from './cluster.js';
 import { similarity, type StemWeight } from './similarity.js';
 
-/** A stance counts as support or opposition from this confidence on. */
-const SURE = 0.58;
 /** Nearly the same words, one of them negated, contradict; words less alike may say anything. */
 const ALIKE_ENOUGH = 0.5;
 /** Most sentences of a reply, and most points of the post it answers, that are held against each other. */
@@ -41,9 +39,13 @@ export function takeSides(
   byPost: StatementsByPost,
   analyses: readonly PostAnalysis[],
   weigh: StemWeight,
+  agreements: readonly Agreement[],
 ): Sides[] {
   const tree = childrenOf(discussion);
   const parentOf = discussion.posts.map(({ parent }) => (parent === null ? -1 : tree.indexOf(parent)));
+  const yielding = new Map(
+    agreements.flatMap((found) => (found.kind === 'solved' ? [] : [[tree.indexOf(found.post), found] as const])),
+  );
   const madeIn = new Map<number, number[]>();
   const sides = clusters.map((cluster, i) => {
     const { supporters, opponents } = sidesOfWords(cluster);
@@ -95,14 +97,20 @@ export function takeSides(
   }
 
   function stanceOf(post: number): 'agree' | 'disagree' | null {
-    const { stance } = analyses[post];
-    if (!stance || stance.confidence < SURE) return null;
-    return stance.label === 'agree' || stance.label === 'disagree' ? stance.label : null;
+    if (yielding.has(post)) return 'agree';
+    const label = analyses[post].stance?.label;
+    return label === 'agree' || label === 'disagree' ? label : null;
+  }
+
+  /** The first words that tell a reply's stance; of one that gives in, those that do. */
+  function cueOfStance(post: number): Cue | null {
+    const given = yielding.get(post);
+    return given ? { start: given.start, end: given.end, cue: given.cue } : (analyses[post].stance?.reasons[0] ?? null);
   }
 
   /** The sentence of a reply that tells its stance; its first one where no words do. */
   function voiceOf(post: number, how: Voice['how']): Voice | null {
-    const cue = analyses[post].stance?.reasons[0] ?? null;
+    const cue = cueOfStance(post);
     const own = byPost[post];
     const place = own.find(({ start, end }) => cue && start <= cue.start && cue.end <= end) ?? own[0] ?? cue;
     return place ? { how, place: { start: place.start, end: place.end }, cue } : null;
@@ -120,7 +128,7 @@ export function takeSides(
       const reply = parentOf[post] === label.post ? post : parentOf[label.post] === post ? label.post : null;
       if (reply !== null && !isOwn(post, label.post)) {
         const stance = stanceOf(reply);
-        const cue = analyses[reply].stance?.reasons[0] ?? null;
+        const cue = cueOfStance(reply);
         const place = { start: statement.start, end: statement.end };
         const inPost = cue && place.start <= cue.start && cue.end <= place.end ? cue : null;
         if (stance === 'agree') supporters.set(post, { how: 'agrees', place, cue: inPost });
@@ -159,9 +167,9 @@ function statedIn({ start, end }: Statement): Voice {
   return { how: 'states', place: { start, end }, cue: null };
 }
 
-/** Whether one statement negates what the other says plainly. */
+/** Whether one statement denies, word by word, what the other says plainly. */
 function contradicts(a: Statement, b: Statement): boolean {
   const onlyInFirst = (one: Statement, other: Statement): boolean =>
-    one.negated.some((stem) => isIn(other.stems, stem) && !isIn(other.negated, stem));
+    one.denied.some((stem) => isIn(other.stems, stem) && !isIn(other.negated, stem));
   return onlyInFirst(a, b) || onlyInFirst(b, a);
 }

@@ -11,8 +11,8 @@ const MOST_EXCHANGES = 20;
 export interface PointStates {
   /** Replies from one side to the other, in text order. */
   readonly exchanges: (sides: Sides) => Exchange[];
-  /** `by`: index of the post that states the point best. `conceded`: somebody gives in to a post that states it. */
-  readonly state: (sides: Sides, exchanges: readonly Exchange[], by: number, conceded: boolean) => PointState;
+  /** `by`: index of the post that states the point best. */
+  readonly state: (sides: Sides, exchanges: readonly Exchange[], by: number) => PointState;
 }
 
 export function pointStates(discussion: Discussion): PointStates {
@@ -38,10 +38,10 @@ export function pointStates(discussion: Discussion): PointStates {
       .map(([, exchange]) => exchange);
   }
 
-  function state(sides: Sides, crossing: readonly Exchange[], by: number, conceded: boolean): PointState {
+  function state(sides: Sides, crossing: readonly Exchange[], by: number): PointState {
     const { supporters, opponents } = sides;
     if (opponents.size > 0) return crossing.length > 0 ? 'disputed' : 'divided';
-    if (conceded || [...supporters.values()].some(({ how }) => how === 'agrees')) return 'agreed';
+    if ([...supporters.values()].some(({ how }) => how === 'agrees')) return 'agreed';
     return wasHeard([...supporters.keys(), by]) ? 'unrebutted' : 'untested';
   }
 

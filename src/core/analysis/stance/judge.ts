@@ -6,20 +6,25 @@ import { isKnownLanguage, type Language } from '../language/stop-words.js';
 import type { Tokens } from '../language/tokens.js';
 import { scoreOf } from '../sentiment/score.js';
 import { readFeatures, type Gist, type StanceFeatures } from './features.js';
+import { stanceReasons, type Addressed } from './reasons.js';
 
-/** How a reply stands to its parent. */
-export interface StanceJudgement {
+/** How a reply stands to its parent, as far as it can be told. */
+export interface Leaning {
   readonly label: 'agree' | 'disagree' | 'neutral';
-  /** Sure enough for a view; where false, a view says "unknown". */
-  readonly shown: boolean;
   /** Probability, 0…1, that the label is right. */
   readonly confidence: number;
   /** Probabilities of the three labels; they add up to 1. */
   readonly scores: { readonly agree: number; readonly disagree: number; readonly neutral: number };
 }
 
-/** A label is shown from this confidence on: there seven of ten and more are right (docs/analysis.md). */
-const SHOWN = 0.58;
+/** The same with whether it is to be shown. */
+export interface StanceJudgement extends Leaning {
+  /** Sure enough for a view; where false, a view says "unknown". */
+  readonly shown: boolean;
+}
+
+/** A side that no words tell is shown from this confidence on: there two of three are right (docs/analysis.md). */
+const SURE_WITHOUT_WORDS = 0.58;
 /** Makes confidences agree with the share of right labels. */
 const SHARPNESS = 1.2;
 
@@ -32,16 +37,19 @@ export function judgeStance(parent: string, reply: string): StanceJudgement {
   const language = likelyLanguage(tokens);
   if (!isKnownLanguage(language)) return UNKNOWN;
   const addressed = parentScanner.scanText(parent);
-  return judgeReply(
+  const judged = judgeReply(
     tokens,
     gistOf(tokens, language, scoreOf(tokens, language)),
     gistOf(addressed, language, scoreOf(addressed, language)),
     language,
   );
+  const isSide = judged.label !== 'neutral';
+  const isSure = isSide && judged.confidence >= SURE_WITHOUT_WORDS;
+  const shown = isSure || stanceReasons(tokens, judged, PARENT) !== null;
+  return { label: judged.label, shown, confidence: judged.confidence, scores: judged.scores };
 }
 
-/** What people are at: in a debate a question challenges, where people help each other it wants to know. */
-export type Talk = 'debate' | 'help';
+const PARENT: Addressed = { to: 'parent', talk: 'debate', asks: false };
 
 const UNKNOWN: StanceJudgement = {
   label: 'neutral',
@@ -49,6 +57,9 @@ const UNKNOWN: StanceJudgement = {
   confidence: 1 / 3,
   scores: { agree: 1 / 3, disagree: 1 / 3, neutral: 1 / 3 },
 };
+
+/** What people are at: in a debate a question challenges, where people help each other it wants to know. */
+export type Talk = 'debate' | 'help';
 
 /** What is kept of a post; stems it on the way. `mood` is its score, -1…1. */
 export function gistOf(tokens: Tokens, language: Language, mood: number): Gist {
@@ -64,7 +75,7 @@ export function judgeReply(
   addressed: Gist,
   language: Language,
   talk: Talk = 'debate',
-): StanceJudgement {
+): Leaning {
   if (reply.count === 0) return UNKNOWN;
   return judged(weigh(readFeatures(reply, own, addressed, language), own.mood, addressed, talk));
 }
@@ -110,7 +121,7 @@ function weigh(f: StanceFeatures, mood: number, addressed: Gist, talk: Talk): Od
   return { agree, disagree, neutral };
 }
 
-function judged(odds: Odds): StanceJudgement {
+function judged(odds: Odds): Leaning {
   const most = Math.max(odds.agree, odds.disagree, odds.neutral) * SHARPNESS;
   const agree = Math.exp(odds.agree * SHARPNESS - most);
   const disagree = Math.exp(odds.disagree * SHARPNESS - most);
@@ -119,5 +130,5 @@ function judged(odds: Odds): StanceJudgement {
   const scores = { agree: agree / sum, disagree: disagree / sum, neutral: neutral / sum };
   const confidence = Math.max(scores.agree, scores.disagree, scores.neutral);
   const label = scores.agree === confidence ? 'agree' : scores.disagree === confidence ? 'disagree' : 'neutral';
-  return { label, shown: confidence >= SHOWN, confidence, scores };
+  return { label, confidence, scores };
 }

@@ -2,9 +2,12 @@ import { fitted } from '../../fitted.js';
 import type { Cue, Stance } from '../analysis.js';
 import { NOT_OWN, type Tokens } from '../language/tokens.js';
 import { INSIDE_CUES, OPENING_CUES, type Cues } from './cues.js';
-import type { StanceJudgement, Talk } from './judge.js';
+import type { Leaning, Talk } from './judge.js';
 
 const MOST = 4;
+/** Below these confidences words alone do not tell: of a side, and of none. */
+const SIDE = 0.45;
+const NO_SIDE = 0.58;
 /** What has to be said in all for a label to be shown. */
 const PLAIN = 1;
 /** What says less only hints at it. */
@@ -20,19 +23,29 @@ const SURE = 0.62;
 /** A reply that opens with a question and asks as often as this does not want to know, unless people are here to help. */
 const CHALLENGE = 3;
 
+/** What a reply speaks to, as far as it changes what its words tell. */
+export interface Addressed {
+  readonly to: Stance['to'];
+  readonly talk: Talk;
+  /** It ends with a question: where people help each other, "yes" and "I don't think so" only answer it. */
+  readonly asks: boolean;
+}
+
 /**
  * The words of a reply that tell its stance, in text order; what is negated counts for the other side and is left out. Null where they
  * do not tell it plainly: then nobody could see why the reply is labelled so.
  */
 export function stanceReasons(
   reply: Tokens,
-  { label, confidence }: Pick<StanceJudgement, 'label' | 'confidence'>,
-  to: Stance['to'],
-  talk: Talk,
+  { label, confidence }: Pick<Leaning, 'label' | 'confidence'>,
+  { to, talk, asks }: Addressed,
 ): readonly Cue[] | null {
+  if (confidence < (label === 'neutral' ? NO_SIDE : SIDE)) return null;
+  if (asks && talk === 'help' && label !== 'neutral') return null;
   const found: Cue[] = [];
   const hints: Cue[] = [];
   let said = 0;
+  let isPlain = false;
   let opens = true;
   const openingCounts = to === 'parent' && reply.count <= BRIEF ? OPENS_BRIEFLY : 1;
   const challenges = label === 'disagree' && to === 'parent' && talk === 'debate' && countQuestions(reply) >= CHALLENGE;
@@ -50,12 +63,13 @@ export function stanceReasons(
       if (hit.says >= BESIDE) {
         found.push(cue);
         said += hit.says * (isOpening ? openingCounts : 1);
+        if (hit.says >= PLAIN) isPlain = true;
       } else if (hit.says > 0) hints.push(cue);
       i = last;
     }
     if (found.length >= MOST) break;
   }
-  if (said >= PLAIN) return fitted(found);
+  if (to === 'topic' ? isPlain : said >= PLAIN) return fitted(found);
   const takesSide = label === 'disagree' || (label === 'agree' && reply.count <= BRIEF);
   const isSure = confidence >= SURE && takesSide && to === 'parent' && talk === 'debate';
   const all = [...found, ...hints].sort((a, b) => a.start - b.start);

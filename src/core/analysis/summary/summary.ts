@@ -1,5 +1,6 @@
 import type { AnswerReview, Point, SummarySentence } from '../analysis.js';
 import type { Discussion, Post, PostId } from '../../discussion.js';
+import { looksLikeCode } from '../arguments/code-like.js';
 import type { Cluster } from '../points/cluster.js';
 import type { Statement } from '../statements.js';
 import { tellingOf } from './gist.js';
@@ -18,6 +19,8 @@ const BY_VOTES = 0.5;
 /** What is asked by the way tells less than what is said; what an answer proposes tells more. */
 const ASKS = 0.5;
 const PROPOSES = 1.6;
+/** Praise and wishes, unless a page holds nothing else. */
+const APPRECIATES = 0.5;
 /** Most words of the one line. */
 const LINE = 30;
 
@@ -56,12 +59,17 @@ export function summarize({ text, discussion, statements, points, clusters, answ
   const said = new Set(clusters.flatMap(({ members }) => members.map(({ statement }) => statement)));
   const indexOf = new Map(posts.map(({ id }, index) => [id, index]));
   const candidates = statements.filter(
-    (statement) => statement.standing >= READABLE && statement.words >= SHORTEST && !said.has(statement),
+    (statement) =>
+      statement.standing >= READABLE &&
+      statement.words >= SHORTEST &&
+      !said.has(statement) &&
+      !looksLikeCode(text, statement),
   );
   const proposals = new Map(answers.map(({ post, proposal }) => [post, proposal?.start ?? -1]));
   const worth = (statement: Statement): number =>
     esteem(posts[statement.post]) *
     (statement.asks && posts[statement.post].kind !== 'question' ? ASKS : 1) *
+    (statement.appreciates ? APPRECIATES : 1) *
     (proposals.get(posts[statement.post].id) === statement.start ? PROPOSES : 1) *
     (LEAST_STANDING + (1 - LEAST_STANDING) * statement.standing) *
     backing(pointOf(statement), mostVotes);

@@ -53,6 +53,55 @@ suite('points', () => {
     assert.equal(twice.analysis.summary.points[0].for, 1);
     assert.equal(twice.analysis.summary.points[0].posts.length, 2);
   });
+  test('two words in common, or three of long sentences, bring nobody together', () => {
+    const { points } = analysed([
+      { author: 'Ann', body: 'Copper kettles in a damp cellar always turn green before the spring, whatever you do.' },
+      { author: 'Bo', body: 'My aunt sold her damp house last spring, where the cellar held forty barrels of cider.' },
+      { author: 'Cy', body: 'The barrels should be scrubbed with hot water after the harvest.' },
+    ]).analysis.summary;
+    assert.ok(points.length > 0);
+    assert.ok(points.every((point) => point.for === 1));
+  });
+  test('who denies another word than the shared one contradicts nobody', () => {
+    const { points } = analysed([
+      { author: 'Ann', body: 'I have not measured it, but felt soles keep kitchen floors warm and quiet.' },
+      { author: 'Bo', body: 'Felt soles keep kitchen floors warm and quiet.' },
+    ]).analysis.summary;
+    assert.equal(points[0].for, 2);
+    assert.equal(points[0].against, 0);
+  });
+  test('praise, wishes and thanks are no points, a judgement with a ground is one', () => {
+    const { points } = analysed([
+      { author: 'Ann', body: "Can't wait to try this kettle stand!" },
+      { author: 'Bo', body: "I can't wait to try the kettle stand." },
+      { author: 'Cy', body: 'Your kettle stand looks absolutely gorgeous on that old table.' },
+      { author: 'Di', body: 'I love the oak version because oak does not warp above steam.' },
+    ]).analysis.summary;
+    assert.deepEqual(
+      points.map(({ label }) => label),
+      ['I love the oak version because oak does not warp above steam.'],
+    );
+  });
+  test('a question without its mark and a line of a program are no points', () => {
+    const { points } = analysed([
+      { author: 'Ann', body: 'How does that compare with the kettles of four winters ago.' },
+      { author: 'Bo', body: 'boil --now $KETTLE="${LID}" | grep -v "steam" > /dev/null; exit' },
+      { author: 'Cy', body: 'Enamel kettles should be emptied every evening.' },
+    ]).analysis.summary;
+    assert.deepEqual(
+      points.map(({ label }) => label),
+      ['Enamel kettles should be emptied every evening.'],
+    );
+  });
+  test('who gives in to a post is for its point', () => {
+    const { points } = analysed([
+      { author: 'Ann', body: 'The old bindings should never stand above a kettle.' },
+      { author: 'Bo', body: 'Fair point, the glue had slipped my mind.', answers: 0 },
+    ]).analysis.summary;
+    assert.equal(points[0].state, 'agreed');
+    assert.equal(points[0].for, 2);
+    assert.equal(points[0].voices[1].cue?.cue, 'conceded');
+  });
   test('one name of several words in common makes no point of two', () => {
     const { points } = analysed([
       { author: 'Ann', body: 'The copper kettle needs a new handle before the winter comes.' },

@@ -106,9 +106,43 @@ suite('stance of a post: what tells it', () => {
       assert.deepEqual(labelOf(body, 0), { label: 'unknown', words: [] });
     });
   }
-  test('what answers nobody says less with its first word', () => {
-    assert.equal(labelOf('Yes, the kettle boils.').label, 'unknown');
-    assert.equal(labelOf('I agree, the kettle boils.').label, 'agree');
+  test('what answers nobody says less with its first word, and two hints do not do', () => {
+    const stanceOf = (body: string) => {
+      const { text, discussion } = discussionOf([{ author: 'Ann', body }], { title: 'Kettles boil' });
+      return analyze(text, discussion).posts[0].stance?.label;
+    };
+    assert.equal(stanceOf('Yes, the kettle boils.'), 'unknown');
+    assert.equal(stanceOf('I agree, the kettle boils.'), 'agree');
+    assert.equal(stanceOf('You can’t boil such kettles, as if they were pots.'), 'unknown');
+  });
+  test('below other posts "I agree" may be said to any of them, unless the page shows who answers whom', () => {
+    const page = (answers: object) =>
+      discussionOf(
+        [
+          { author: 'Ann', body: 'The new shelf is cheap.' },
+          { author: 'Bo', body: 'It is rather low.', ...answers },
+          { author: 'Cy', body: 'I agree, the shelf will do.' },
+        ],
+        { title: 'A shelf for kettles' },
+      );
+    const [flat, threaded] = [page({}), page({ answers: 0 })];
+    assert.equal(analyze(flat.text, flat.discussion).posts[2].stance?.label, 'unknown');
+    assert.equal(analyze(threaded.text, threaded.discussion).posts[2].stance?.label, 'agree');
+  });
+  test('among people who help each other "I don’t think so" answers a question', () => {
+    const label = (asked: string) => {
+      const { text, discussion } = discussionOf(
+        [
+          { kind: 'question', author: 'Ann', body: 'How do I descale a kettle?' },
+          { kind: 'answer', author: 'Bo', answers: 0, body: asked },
+          { kind: 'comment', author: 'Cy', answers: 1, body: 'I don’t think so.' },
+        ],
+        { structure: 'qa' },
+      );
+      return analyze(text, discussion).posts[2].stance?.label;
+    };
+    assert.equal(label('Use vinegar. Does lemon juice harm the seal?'), 'unknown');
+    assert.equal(label('Use vinegar. Lemon juice harms the seal.'), 'disagree');
   });
 });
 
