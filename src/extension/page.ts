@@ -55,6 +55,11 @@ const REST = 300;
  */
 const LONG = 256 * 1024;
 
+/** From this length on, in UTF-16 units, the first posts are shown before the rest is read. */
+const AHEAD_FROM = 1024 * 1024;
+/** How much is read for them at most, in UTF-16 units. To have a whole long text joined takes the editor longer. */
+const AHEAD = 64_000;
+
 /** One open text and what was read from it. Edits are read in the background; the newest version wins. */
 export class Page implements vscode.Disposable {
   /** The last result, perhaps of an older version (see `isCurrent`); null before the first one. */
@@ -291,11 +296,24 @@ export class Page implements vscode.Disposable {
     this.analysisTimer = setTimeout(() => void this.analysed(), isFirst ? 0 : REST);
   }
 
-  /** Takes the first posts of a text of which nothing has been shown yet. */
-  private takeFirst(reader: Reader, read: ReadText, version: number): void {
-    if (this.isDisposed || this.reader !== reader || this.reading !== null) return;
-    this.show(read, version, true);
-    this.host.changed(this, 'read');
+  /** Shows the first posts of a text, if nothing of it has been shown meanwhile. Never rejected. */
+  private async readFirst(
+    reader: Reader,
+    beginning: string,
+    options: OpenOptions,
+    version: number,
+  ): Promise<ReadText | null> {
+    try {
+      const read = await reader.begin(beginning, options);
+      if (!read || this.isDisposed || this.reader !== reader || this.reading !== null) return null;
+      this.show(read, version, true);
+      this.host.changed(this, 'read');
+      return read;
+    } catch (error) {
+      // Nobody misses them: the whole text is being read.
+      this.host.log.debug(`${this.key}: no first posts: ${explainError(error)}`);
+      return null;
+    }
   }
 
   private show(read: ReadText, version: number, isPartial: boolean): void {
@@ -323,9 +341,10 @@ export class Page implements vscode.Disposable {
     const reader = (this.reader = this.host.createReader(length));
     const corrections = this.reading?.corrections.map(({ correction }) => correction) ?? [];
     const { version, languageId } = source;
-    return reader.open(source.getText(), { languageId, corrections }, (first) =>
-      this.takeFirst(reader, first, version),
-    );
+    const options = { languageId, corrections };
+    if (length <= AHEAD_FROM || this.reading !== null) return reader.open(source.getText(), options);
+    const ahead = this.readFirst(reader, source.slice({ start: 0, end: AHEAD }), options, version);
+    return reader.open(source.getText(), options, ahead);
   }
 
   private async analyze(): Promise<void> {

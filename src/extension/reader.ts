@@ -6,8 +6,13 @@ import type { ComparedText, ExportedPart, ExportedText, OpenOptions, ReadText } 
  * when the worker ends, and with another error when the text cannot be read.
  */
 export interface Reader {
-  /** @param tell told the first posts of a long text, which may be read otherwise when all of it is; perhaps never */
-  open(text: string, options: OpenOptions, tell?: (first: ReadText) => void): Promise<ReadText>;
+  /**
+   * The posts that the beginning of a long text shows, which may be read otherwise when all of it is; null where it shows none.
+   * The one call that may come before `open`.
+   */
+  begin(text: string, options: OpenOptions): Promise<ReadText | null>;
+  /** @param ahead what `begin` gives; posts found again keep their ids */
+  open(text: string, options: OpenOptions, ahead?: Promise<ReadText | null>): Promise<ReadText>;
   /** Applies edits, each against the text left by the one before it. */
   edit(edits: readonly Edit[]): Promise<ReadText>;
   /** The same while somebody goes on typing; null where nothing but the places of what was read has changed. */

@@ -134,31 +134,24 @@ export function connectWorker(start: StartWorker, onLost: (why: string, readers:
   function createReader(): Reader {
     const { ask, send, dispose } = openSession();
 
-    const openText = async (text: string, options: OpenOptions): Promise<ReadText> =>
-      (await ask('read', { kind: 'open', text, options })).read;
+    const openText = async (text: string, options: OpenOptions, ahead: ReadText | null): Promise<ReadText> =>
+      (await ask('read', { kind: 'open', text, options, ahead: ahead?.discussion ?? null })).read;
 
     /** A long text goes in parts: to hand all of it over at once holds the host up. */
-    async function openInParts(
-      text: string,
-      options: OpenOptions,
-      tell?: (first: ReadText) => void,
-    ): Promise<ReadText> {
-      // What goes wrong with it goes wrong with what comes behind it as well.
-      void ask('begun', { kind: 'begin', text: text.slice(0, PART), options }).then(
-        ({ read }) => read && tell?.(read),
-        () => undefined,
-      );
-      let at = PART;
+    async function openInParts(text: string, options: OpenOptions, ahead: Promise<ReadText | null>): Promise<ReadText> {
+      let at = 0;
       for (; text.length - at > PART; at += PART) {
         await nextTurn();
         send({ kind: 'part', text: text.slice(at, at + PART) });
       }
       await nextTurn();
-      return openText(text.slice(at), options);
+      return openText(text.slice(at), options, await ahead);
     }
 
     return {
-      open: (text, options, tell) => (text.length > PART ? openInParts(text, options, tell) : openText(text, options)),
+      begin: async (text, options) => (await ask('begun', { kind: 'begin', text, options })).read,
+      open: (text, options, ahead = Promise.resolve(null)) =>
+        text.length > PART ? openInParts(text, options, ahead) : openText(text, options, null),
       edit: async (edits) => (await ask('read', { kind: 'edit', edits })).read,
       typed: async (edits) => (await ask('followed', { kind: 'typed', edits })).read,
       correct: async (order) => (await ask('read', { kind: 'correct', order })).read,

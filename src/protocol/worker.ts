@@ -27,12 +27,20 @@ interface Request {
 }
 
 export type ToWorker =
-  /** The beginning of a long text, which comes in parts: asks for its first posts. */
+  /** The beginning of a long text, which another worker may read: asks for its first posts. The text is not held. */
   | (Request & { readonly kind: 'begin'; readonly text: string; readonly options: OpenOptions })
   /** How that text goes on. Not answered. */
   | { readonly kind: 'part'; readonly session: number; readonly text: string }
-  /** The text to hold, or what is left of it behind its parts; first request of a session but for these, once. */
-  | (Request & { readonly kind: 'open'; readonly text: string; readonly options: OpenOptions })
+  /**
+   * The text to hold, or what is left of it behind its parts; first request of a session but for these, once. `ahead`: its first posts
+   * as they were told, which keep their ids where they are found again.
+   */
+  | (Request & {
+      readonly kind: 'open';
+      readonly text: string;
+      readonly options: OpenOptions;
+      readonly ahead: Discussion | null;
+    })
   /** Edits, each against the text left by the one before it. */
   | (Request & { readonly kind: 'edit'; readonly edits: readonly Edit[] })
   /** The same while somebody goes on typing: where the text is read as before, the answer need not say how. */

@@ -6,7 +6,6 @@ import {
   comparePages,
   type Corrected,
   type Correction,
-  type Discussion,
   type Edit,
   explainParse,
   firstPosts,
@@ -39,13 +38,6 @@ interface Held {
 
 type Message<K extends ToWorker['kind']> = Extract<ToWorker, { kind: K }>;
 
-/** A text of which not all has come. */
-interface Coming {
-  readonly parts: string[];
-  /** What its beginning showed. */
-  readonly ahead: Discussion | null;
-}
-
 /** What the server is told; `desk.ts` sees to the rest. */
 export type ToServer = Exclude<ToWorker, { kind: 'more' }>;
 type Asked = Exclude<ToServer, Message<'close' | 'part'>>;
@@ -53,7 +45,8 @@ type Asked = Exclude<ToServer, Message<'close' | 'part'>>;
 /** Answers the messages of one host about its texts; knows nothing of how they travel. Null: there is no answer. */
 export function createServer(): (message: ToServer) => FromWorker | null {
   const texts = new Map<number, Held>();
-  const coming = new Map<number, Coming>();
+  /** Parts of texts of which not all has come. */
+  const coming = new Map<number, readonly string[]>();
 
   function held(session: number): Held {
     const found = texts.get(session);
@@ -65,17 +58,15 @@ export function createServer(): (message: ToServer) => FromWorker | null {
     const { request } = message;
     switch (message.kind) {
       case 'begin': {
-        const { text, session } = message;
-        const ahead = firstPosts(text, message.options);
-        coming.set(session, { parts: [text], ahead });
-        const read = ahead && { discussion: ahead, corrections: [], platform: platformOf(ahead.format) };
+        const discussion = firstPosts(message.text, message.options);
+        const read = discussion && { discussion, corrections: [], platform: platformOf(discussion.format) };
         return { kind: 'begun', request, read };
       }
       case 'open': {
         const { corrections = [], ...options } = message.options;
-        const { parts, ahead } = coming.get(message.session) ?? { parts: [], ahead: null };
+        const parts = coming.get(message.session) ?? [];
         coming.delete(message.session);
-        const session = open([...parts, message.text].join(''), options, ahead);
+        const session = open([...parts, message.text].join(''), options, message.ahead);
         const corrected = applyCorrections(session.text, session.discussion, corrections);
         texts.set(message.session, { session, options, corrected, analysed: null, hasMoved: false });
         return { kind: 'read', request, read: readText(corrected) };
@@ -125,7 +116,7 @@ export function createServer(): (message: ToServer) => FromWorker | null {
       return null;
     }
     if (message.kind === 'part') {
-      coming.get(message.session)?.parts.push(message.text);
+      coming.set(message.session, [...(coming.get(message.session) ?? []), message.text]);
       return null;
     }
     try {

@@ -13,7 +13,7 @@ suite('R29: the command line prints what the editor exports', () => {
       test(`${file} as ${form}, byte for byte`, async () => {
         const say = createServer();
         const text = readFileSync(`${SAMPLES}/${file}`, 'utf8');
-        say({ kind: 'open', request: 0, session: 0, text, options: { languageId: 'plaintext' } });
+        say({ kind: 'open', request: 0, session: 0, text, ahead: null, options: { languageId: 'plaintext' } });
         say({ kind: 'analyze', request: 1, session: 0, options: { sentiment: true, stance: true } });
         const answered = say({ kind: 'export', request: 2, session: 0, form, file, posts: null });
         assert.ok(answered?.kind === 'exported');

@@ -153,6 +153,16 @@ suite('readers', () => {
     );
   });
 
+  test('the first posts of a long text are read by the worker that short ones share', async () => {
+    const { workers, readers } = open();
+    const begun = readers.create(OWN_WORKER_FROM + 1).begin('a', {});
+    const [own, shared] = workers;
+    assert.deepEqual([own.sent, shared.sent.map(({ kind }) => kind)], [[], ['begin']]);
+    shared.say({ kind: 'begun', request: shared.requestOf(0), read: null });
+    assert.equal(await begun, null);
+    assert.deepEqual(shared.sent.at(-1), { kind: 'close', session: 0 }, 'it holds nothing of the text');
+  });
+
   test('giving up a short text leaves the worker running', () => {
     const { workers, readers } = open();
     readers.create(1).dispose();

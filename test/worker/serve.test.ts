@@ -21,7 +21,7 @@ function authorsOf(answered: ReturnType<ReturnType<typeof serve>>) {
 }
 
 const opening = (session: number, text: string): ToServer => ({
-  ...{ kind: 'open', request: 10 + session, session, text, options: {} },
+  ...{ kind: 'open', request: 10 + session, session, text, options: {}, ahead: null },
 });
 
 suite('the server of a worker', () => {
