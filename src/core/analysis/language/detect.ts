@@ -15,20 +15,22 @@ export function languageOf(text: string, post: Post): string | null {
 /** The language of running text as BCP 47; null when it is too short, mixed or unknown. */
 export function detectLanguage(tokens: Tokens): string | null {
   counts.fill(0);
-  const scripts: string[] = [];
+  let scripts: string[] | null = null;
+  const { count, marks, hashes, starts, text } = tokens;
   let words = 0;
-  for (let i = 0; i < tokens.count && words < ENOUGH; i++) {
-    if (tokens.marks[i] & NO_WORD) continue;
+  for (let i = 0; i < count && words < ENOUGH; i++) {
+    if (marks[i] & NO_WORD) continue;
     words++;
-    const mask = stopWordMask(tokens.hashes[i]);
+    const mask = stopWordMask(hashes[i]);
     if (mask !== 0) countStopWord(mask);
     else {
-      const script = scriptOf(tokens.text.charCodeAt(tokens.starts[i]));
-      if (script !== null) scripts.push(script);
+      const code = text.charCodeAt(starts[i]);
+      const script = code < FIRST_OF_SCRIPTS ? null : scriptOf(code);
+      if (script !== null) (scripts ??= []).push(script);
     }
   }
-  if (scripts.length * 2 > words)
-    return scripts.every((script) => script === scripts[0]) ? scripts[0] : mostOf(scripts);
+  if (scripts !== null && scripts.length * 2 > words)
+    return scripts.every((script) => script === scripts?.[0]) ? scripts[0] : mostOf(scripts);
   return clearWinner(words);
 }
 
@@ -42,6 +44,10 @@ function mostOf(scripts: readonly string[]): string | null {
 
 /** A word shared by several languages speaks a little for each. */
 function countStopWord(mask: number): void {
+  if ((mask & (mask - 1)) === 0) {
+    counts[31 - Math.clz32(mask)]++;
+    return;
+  }
   let shared = 0;
   for (let bits = mask; bits !== 0; bits &= bits - 1) shared++;
   for (let bits = mask; bits !== 0; bits &= bits - 1) counts[31 - Math.clz32(bits & -bits)] += 1 / shared;
@@ -64,16 +70,16 @@ function indexOfMost(): number {
 function clearWinner(words: number): string | null {
   const best = indexOfMost();
   let second = 0;
-  counts.forEach((count, i) => {
-    if (i !== best && count > second) second = count;
-  });
+  for (let i = 0; i < counts.length; i++) if (i !== best && counts[i] > second) second = counts[i];
   const enough = counts[best] >= 1.9 && counts[best] >= words * 0.12;
   return enough && counts[best] >= second * 1.4 ? LANGUAGES[best] : null;
 }
 
+/** The first letter of the scripts told apart below. */
+const FIRST_OF_SCRIPTS = 0x370;
+
 /** Languages that write alone in their script; null for every other script. */
 function scriptOf(code: number): string | null {
-  if (code < 0x370) return null;
   if (code < 0x400) return 'el';
   if (code >= 0x5d0 && code < 0x5eb) return 'he';
   if (code >= 0xe00 && code < 0xe80) return 'th';

@@ -27,7 +27,8 @@ for (const [valence, signs] of ROWS) {
   }
 }
 const LONGEST = Math.max(...[...TEXT_SIGNS.keys()].map((sign) => sign.length));
-const FIRST_UNITS = new Set([...TEXT_SIGNS.keys()].map((sign) => sign.charCodeAt(0)));
+const OPENS = new Uint8Array(128);
+for (const sign of TEXT_SIGNS.keys()) OPENS[sign.charCodeAt(0)] = 1;
 
 /** Mood of an emoji, -4…4; 0 for one without. */
 export function emojiValence(codePoint: number): number {
@@ -45,7 +46,7 @@ export function emoticonValence(sign: string): number {
  */
 export function emoticonLength(text: string, at: number, end: number): number {
   const first = text.charCodeAt(at);
-  if (!FIRST_UNITS.has(first)) return 0;
+  if (first >= OPENS.length || OPENS[first] === 0) return 0;
   const before = at > 0 ? kindOf(text.charCodeAt(at - 1)) : Char.Space;
   for (let length = Math.min(LONGEST, end - at); length >= 2; length--) {
     const sign = text.slice(at, at + length);

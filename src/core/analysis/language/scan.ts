@@ -74,10 +74,11 @@ export class Scanner implements Tokens {
     this.count = this.from = this.pending = 0;
     this.opened = this.quoteEnd = this.quoteRetry = -1;
     this.found = [];
-    spans.forEach(({ start, end }, i) => {
+    for (let i = 0; i < spans.length; i++) {
+      const { start, end } = spans[i];
       this.run(start, end);
       if (i + 1 >= spans.length || !isInline(text, end, spans[i + 1].start)) this.close(0, 0);
-    });
+    }
     this.sentences = this.found;
     return this;
   }
@@ -120,9 +121,10 @@ export class Scanner implements Tokens {
           if (lower > 0 && upper <= 1 && at - start > 1) marks |= Mark.Code;
           upper++;
         } else lower++;
-        run = small === last ? run + 1 : 0;
-        if (run === 2) marks |= Mark.Elongated;
-        last = small;
+        if (small !== last) {
+          run = 0;
+          last = small;
+        } else if (++run === 2) marks |= Mark.Elongated;
         hash = hashUnit(hash, small);
       } else if (code === 0x20) break;
       else if (kindOf(code) === Char.Digit) {

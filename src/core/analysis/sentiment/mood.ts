@@ -1,14 +1,14 @@
 import { hashPair } from '../language/hash.js';
-import type { HashTable } from '../language/hash-table.js';
 import type { Language } from '../language/stop-words.js';
 import { Mark, NOT_OWN, type Sentence, type Tokens } from '../language/tokens.js';
 import { wordSet } from '../language/word-set.js';
 import type { LearnedMoods } from './learned.js';
 import { moodLexicon, type MoodLexicon } from './lexicon.js';
 import { pairMood } from './phrases.js';
-import { Shift, shifters } from './shifters.js';
+import { Shift } from './shifters.js';
 import { isDry } from './kind.js';
 import { isNameLike, valenceOf } from './valence.js';
+import { wordMemo, type WordMemo } from './word-memo.js';
 
 // The rules are VADER's (Hutto and Gilbert 2014), their strengths fitted anew on the development parts (docs/analysis.md).
 const BOOST = 0.6;
@@ -98,7 +98,7 @@ const reading = new Reading();
  */
 export function moodOf(tokens: Tokens, language: Language, technical: boolean, learned: LearnedMoods | null): Mood {
   reading.begin(tokens.count);
-  const reader = { tokens, language, technical, lexicon: moodLexicon(language), turners: shifters(language), learned };
+  const reader = { tokens, language, technical, lexicon: moodLexicon(language), memo: wordMemo(language), learned };
   for (const sentence of tokens.sentences) weighSentence(reader, sentence);
   for (let n = 0; n < reading.felt; n++) reading.sum += reading.weights[n];
   return reading;
@@ -109,12 +109,12 @@ interface Reader {
   readonly language: Language;
   readonly technical: boolean;
   readonly lexicon: MoodLexicon;
-  readonly turners: HashTable;
+  readonly memo: WordMemo;
   readonly learned: LearnedMoods | null;
 }
 
 function weighSentence(reader: Reader, sentence: Sentence): void {
-  const { tokens, language, lexicon, turners, learned } = reader;
+  const { tokens, language, lexicon, memo, learned } = reader;
   const { hashes, marks } = tokens;
   const { shifts } = reading;
   const { from, to } = sentence;
@@ -132,7 +132,8 @@ function weighSentence(reader: Reader, sentence: Sentence): void {
   for (let i = from; i < to; i++) {
     const mark = marks[i];
     const hash = hashes[i];
-    const shift: Shift = turners.get(hash);
+    const slot = memo.slotOf(hash);
+    const shift: Shift = memo.shifts[slot];
     shifts[i] = shift;
     const lastPair = nextPair;
     if (i + 1 < to) nextPair = hashPair(hash, hashes[i + 1]);
@@ -155,7 +156,7 @@ function weighSentence(reader: Reader, sentence: Sentence): void {
     if (learned !== null) {
       if (mark & Mark.HasDigit || isNameLike(tokens, i)) pairs = false;
       else {
-        const value = learned.ofWord(hash);
+        const value = memo.learned[slot];
         if (value !== 0) reading.note(i, 0, value, mark & Mark.Emoji ? 1 : turned(tokens, from, i) * held);
         if (pairs && !(mark & (Mark.AfterBreak | Mark.Emoji))) {
           const pair = learned.ofPair(lastPair);
@@ -167,7 +168,7 @@ function weighSentence(reader: Reader, sentence: Sentence): void {
     if (i === pairEnd) continue;
 
     const pair = language === 'en' && i + 1 < to ? pairMood(nextPair) : null;
-    let weight = pair === null ? valenceOf(tokens, i, lexicon, language) : pair / 100;
+    let weight = pair === null ? valenceOf(tokens, i, lexicon, language, memo.moods[slot]) : pair / 100;
     if (pair !== null) pairEnd = i + 1;
     if (weight === 0) continue;
     if (!(mark & Mark.Emoji) && !CALLS.has(hash)) {

@@ -7,14 +7,15 @@ import { Mark, wordAt, type Tokens } from '../language/tokens.js';
 import type { MoodLexicon } from './lexicon.js';
 import { wordSet } from '../language/word-set.js';
 
-/** Mood of word `i` by itself, -4…4; 0 for none. */
-export function valenceOf(tokens: Tokens, i: number, lexicon: MoodLexicon, language: Language): number {
+/** Mood of word `i` by itself, -4…4; 0 for none. `listed`: what a lexicon that does not go by stems has for it, in hundredths. */
+export function valenceOf(tokens: Tokens, i: number, lexicon: MoodLexicon, language: Language, listed: number): number {
   const marks = tokens.marks[i];
+  if (listed === 0 && !lexicon.byStem && !(marks & (Mark.Emoji | Mark.Elongated)) && tokens.hashes[i] !== LIKE)
+    return 0;
   if (marks & Mark.Emoji) return valenceOfSign(tokens, i);
   if (isNameLike(tokens, i) && GIVEN_NAMES.has(tokens.hashes[i])) return 0;
-  const hash = lexicon.byStem ? stemHash(tokens, i, language) : tokens.hashes[i];
-  if (hash === LIKE) return isVerbLike(tokens, i) ? LIKING : 0;
-  const hundredths = lexicon.table.get(hash);
+  if (tokens.hashes[i] === LIKE && !lexicon.byStem) return isVerbLike(tokens, i) ? LIKING : 0;
+  const hundredths = lexicon.byStem ? lexicon.table.get(stemHash(tokens, i, language)) : listed;
   if (hundredths !== 0 || !(marks & Mark.Elongated)) return hundredths / 100;
   return (lexicon.table.get(squeezed(tokens, i, 2)) || lexicon.table.get(squeezed(tokens, i, 1))) / 100;
 }
