@@ -17,3 +17,13 @@ export function splitAddressee(
   while (to > from && ' .…:,'.includes(text.charAt(to - 1))) to--;
   return to > from ? { name: { start, end: start + found.index }, addressee: { start: from, end: to } } : null;
 }
+
+/** Longest name in a title. */
+const LONGEST = 60;
+
+/** The one answered, where a post's title ends in it: `Re: Soft putty [Re: Ann]`. */
+export function addresseeOfTitle(text: string, { start, end }: Span): Span | null {
+  const from = Math.max(start, end - LONGEST);
+  const found = /\[re: ?(\S[^[\]]*)\]$/i.exec(text.slice(from, end));
+  return found ? { start: end - 1 - found[1].length, end: end - 1 } : null;
+}

@@ -173,7 +173,8 @@ function readLeft(text: string, from: number, to: number): Side {
     const lead = firstPhrase(text, start, end, 'leads');
     if (lead > start) {
       let next = lead;
-      let label = foldPhrase(text.slice(start, lead));
+      // "Post 1", "Post 2" are one label.
+      let label = foldPhrase(text.slice(start, lead)).replace(/\d+/, '#');
       if (text.charAt(next) === ':' || text.charAt(next) === '：') {
         label += ':';
         next++;
@@ -196,7 +197,7 @@ function readLeft(text: string, from: number, to: number): Side {
     end = trimEnd(text, start, says);
   }
   end = withoutSite(text, start, end);
-  if (!side.number && /^#\d{1,5}$/.test(text.slice(start, end))) {
+  if (!side.number && /^#\d{1,9}$/.test(text.slice(start, Math.min(end, start + 11)))) {
     side.number = { value: Number(text.slice(start + 1, end)), style: '##', start: start + 1, end };
     start = end;
   }
@@ -317,8 +318,8 @@ function lastBadge(text: string, start: number, end: number): number {
 
 function leadingNumber(text: string, start: number, end: number): InlineByline['number'] {
   // Filled up with noughts, a number may stand close to the name: `0007Ann`.
-  const match = /^(#?)(\d{1,5})(?:([.):])?(?=\s)|(?=：)|(?<=^0\d{3})(?=\p{L}))/u.exec(
-    text.slice(start, Math.min(end, start + 10)),
+  const match = /^(#?)(\d{1,5}|(?<=#)\d{6,9})(?:([.):])?(?=\s)|(?=：)|(?<=^0\d{3})(?=\p{L}))/u.exec(
+    text.slice(start, Math.min(end, start + 12)),
   );
   if (!match) return null;
   const digits = start + match[1].length;

@@ -61,7 +61,7 @@ function findBoardPosts(page: Page, signs: BoardSigns): readonly Block[] {
   const anchors: Anchor[] = [];
   for (const { line, marks } of signs.date ? datedLines(page, signs.date) : page.dateLines) {
     const inline = readDateLine(page, line, marks, signs);
-    if (inline) anchors.push({ line, from: null, inline });
+    if (inline) anchors.push({ line, from: null, upTo: null, inline });
   }
   if (anchors.length === 0 || !hasSigns(page.text, signs.page)) return [];
   const family: Family = { key: 'board', anchors };

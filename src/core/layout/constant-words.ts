@@ -24,7 +24,12 @@ interface Word extends Span {
 export function withoutConstants(page: Page, anchors: readonly Anchor[]): Anchor[] {
   const names = anchors.flatMap(({ inline }) => inline.name ?? []);
   if (names.length < LEAST) return [...anchors];
-  const constants = constantsOf(firstOf(names).map((name) => wordsOf(page, name)));
+  // "Post 3 made …" says what was done, and nobody's name.
+  const isCounted = anchors.every(({ inline }) => inline.lead.endsWith('#'));
+  const constants = constantsOf(
+    firstOf(names).map((name) => wordsOf(page, name)),
+    isCounted,
+  );
   if (isNothing(constants)) return [...anchors];
   return anchors.map((anchor) => {
     const { name } = anchor.inline;
@@ -60,8 +65,8 @@ function isNothing({ before, behind }: Constants): boolean {
   return before.length === 0 && behind.length === 0;
 }
 
-function constantsOf(lists: readonly (readonly Word[])[]): Constants {
-  return { before: commonRun(lists, 1), behind: commonRun(lists, -1) };
+function constantsOf(lists: readonly (readonly Word[])[], isCounted = false): Constants {
+  return { before: commonRun(lists, 1, isCounted), behind: commonRun(lists, -1, isCounted) };
 }
 
 function stripped(anchor: Anchor, words: readonly Word[], { before, behind }: Constants): Anchor {
@@ -71,7 +76,7 @@ function stripped(anchor: Anchor, words: readonly Word[], { before, behind }: Co
   const { inline } = anchor;
   const name = from < to ? { start: words[from].start, end: words[to - 1].end } : null;
   // Remarks and handles are no words that tell what the byline says, and a link behind a bar is there for some and not for others.
-  const said = behind[0] === '|' ? [] : behind;
+  const said = behind[0] === '|' || from === words.length ? [] : behind;
   const constant = [...before, ...said].filter((key) => !key.endsWith('…') && key !== '(…)').join(' ');
   // A line whose words are all the page's own may have its name on the date's other side.
   const other = name === null ? inline.rest : null;
@@ -105,7 +110,7 @@ function endsWith(words: readonly Word[], behind: readonly string[]): boolean {
 }
 
 /** The longest run of words with which most of the lists begin (`step` 1) or end (-1), while what is left of them differs. */
-function commonRun(lists: readonly (readonly Word[])[], step: 1 | -1): string[] {
+function commonRun(lists: readonly (readonly Word[])[], step: 1 | -1, isCounted: boolean): string[] {
   let run: string[] = [];
   let within = lists;
   for (let length = 1; length <= LONGEST; length++) {
@@ -122,11 +127,17 @@ function commonRun(lists: readonly (readonly Word[])[], step: 1 | -1): string[] 
     run = step === 1 ? [...run, most[0]] : [most[0], ...run];
     within = most[1];
   }
-  return isPlain(run, within, step, lists.length) ? run : [];
+  return isPlain(run, within, step, lists.length, isCounted) ? run : [];
 }
 
 /** Whether the run can be the page's own words: names beside it differ, and it is none itself. */
-function isPlain(run: readonly string[], lists: readonly (readonly Word[])[], step: 1 | -1, all: number): boolean {
+function isPlain(
+  run: readonly string[],
+  lists: readonly (readonly Word[])[],
+  step: 1 | -1,
+  all: number,
+  isCounted: boolean,
+): boolean {
   if (run.length === 0) return false;
   const rests = new Set(
     lists.map((list) =>
@@ -137,7 +148,7 @@ function isPlain(run: readonly string[], lists: readonly (readonly Word[])[], st
   if (rests.size === 1 && rests.has('')) {
     if (run.some((key) => phrases('links').has(foldPhrase(key)))) return true;
     // Words that not all have may be one person's name.
-    return lists.length === all && (run.length > 1 || nameLikelihood(run[0]) < 0.5);
+    return lists.length === all && (run.length > 1 || isCounted || nameLikelihood(run[0]) < 0.5);
   }
   rests.delete('');
   if (rests.size < 2) return false;

@@ -4,12 +4,13 @@ import { nameLikelihood } from '../bylines/names.js';
 import { foldPhrase, phrases } from '../bylines/phrases.js';
 import type { Span } from '../discussion.js';
 import { type KeySet, openersOf } from '../text/keys.js';
-import { isInvisible } from '../text/lines.js';
+import { isInvisible, LineFact } from '../text/lines.js';
 import { quotedOn } from '../threading/board-quote.js';
 import { withoutConstants } from './constant-words.js';
 import { withoutCounts } from './counts-beside-dates.js';
 import { type Page, perPage } from './page.js';
 import { trimEnd, trimStart } from '../text/trim.js';
+import { isCounted, moveWords, openedBy, titled } from './words-behind-dates.js';
 
 /** A line that could be (part of) a byline because a date stands on it. */
 export interface Anchor {
@@ -17,6 +18,8 @@ export interface Anchor {
   readonly inline: InlineByline;
   /** Where the byline begins when it ends a line of text: at its dash. Null when it has the line to itself. */
   readonly from: number | null;
+  /** Where the body begins that goes on behind the date: `8/24/2019 9:01 AM - It leaks …`. Null when none does. */
+  readonly upTo: number | null;
 }
 
 /** Anchors written alike: the same form of date, the same words around it. The posts of a page share a family. */
@@ -110,7 +113,8 @@ function datedAlike(page: Page): Iterable<Anchor[]> {
       group.push(anchor);
     }
   }
-  return inOrder;
+  for (const sides of groups.values()) inOrder.push(...moveWords(page, sides));
+  return inOrder.filter((group) => group.length > 0);
 }
 
 /** What anchors of one family share. */
@@ -165,10 +169,13 @@ function anchorsOn(page: Page, line: number, marks: readonly DateMark[]): Anchor
     const name = signedName(page.text, start, last.start) ?? remarkedName(page.text, start, last.start);
     if (name) {
       const inline = readInline(page.text, name.start, end, last);
-      if (inline.name) found.push({ line, from: name.dash, inline });
+      if (inline.name) found.push({ line, from: name.dash, upTo: null, inline });
     }
   }
-  if (end - start > LONGEST_BYLINE) return found;
+  const isText = end - start > LONGEST_BYLINE || (page.lines.facts[line] & LineFact.EndsSentence) !== 0;
+  const opener = isText ? openedBy(page, line, marks[0]) : null;
+  if (opener) found.push(opener);
+  if (opener || end - start > LONGEST_BYLINE) return found;
   const date = marks.find((mark) => mark.kind === 'absolute') ?? marks[0];
   // A day without its year is a byline's only where it stands alone.
   const alone = date.start === start && date.end === end;
@@ -183,13 +190,18 @@ function anchorsOn(page: Page, line: number, marks: readonly DateMark[]): Anchor
   )
     return found;
   if (inline.rest && inline.rest.end - inline.rest.start > LONGEST_REST) return found;
-  if (inline.name) {
-    const name = page.text.slice(inline.name.start, inline.name.end);
-    if (name.length > 90 || (name.length > 25 && nameLikelihood(name) < 0.1 && inline.side === 'right')) return found;
-    if (name.length > 40 && nameLikelihood(name) < 0.05) return found;
-  }
-  found.push({ line, from: null, inline });
+  const anchor = { line, from: null, upTo: null, inline };
+  if (!inline.name || mayName(page, inline.name, inline.side)) found.push(anchor);
+  else if (inline.side === 'right' && isCounted(inline)) found.push(titled(anchor));
   return found;
+}
+
+/** Whether words beside a date may be a name: long ones that look like none are a sentence that happens to hold a date. */
+function mayName({ text }: Page, { start, end }: Span, side: InlineByline['side']): boolean {
+  const name = text.slice(start, end);
+  if (name.length > 90) return false;
+  if (name.length > 40) return nameLikelihood(name) >= (side === 'right' ? 0.1 : 0.05);
+  return name.length <= 25 || side !== 'right' || nameLikelihood(name) >= 0.1;
 }
 
 /** What the page says of a change, below a post or in it: nobody's byline. */

@@ -193,7 +193,7 @@ function bodyEvidence(page: Page, { sample: blocks }: Template): number {
   for (let i = 0; i < blocks.length; i++) {
     const block = blocks[i];
     const header = block.place !== 'footer' && block.first >= 0;
-    const from = header ? block.last + 1 : i > 0 ? bottomOf(blocks[i - 1]) + 1 : footOf(block) - 6;
+    const from = header ? block.last + (block.upTo === null ? 1 : 0) : i > 0 ? bottomOf(blocks[i - 1]) + 1 : footOf(block) - 6;
     const to =
       block.place === 'header'
         ? i + 1 < blocks.length

@@ -108,9 +108,11 @@ let leads: KeySet | null = null;
 /** The end of a label before the name: `by `, `Posted by: `, `von `. */
 function leadEnd(text: string, start: number, end: number): number {
   const slice = text.slice(start, Math.min(end, start + 30));
-  const match = /^[^\s:]+(?:\s[^\s:]+)?(?=[\s:])/.exec(slice);
+  const match = /^[^\s:]+(?:\s[^\s:]+){0,2}(?=[\s:])/.exec(slice);
   if (!match) return start;
-  for (const label of [match[0], match[0].split(/\s/)[0]]) {
+  const words = match[0].split(/\s/);
+  for (let count = words.length; count > 0; count--) {
+    const label = words.slice(0, count).join(' ');
     if (!phrases('leads').has(foldPhrase(label))) continue;
     let at = trimStart(text, start + label.length, end);
     const colon = text.charAt(at) === ':' || text.charAt(at) === '：';

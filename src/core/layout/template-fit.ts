@@ -25,7 +25,7 @@ export function fitOf(
     return total / count;
   };
   const says = mean((block) => (block.says ? 1 : 0));
-  const after = textAfter(page, bottomOf(last));
+  const after = last.upTo !== null ? 1 : textAfter(page, bottomOf(last));
   const [signed, addressed] = ownNames(page, blocks);
   return {
     names: 3 * mean((block) => block.likelihood) - 0.7 - (nameAt === 'none' ? 0.2 : 0),

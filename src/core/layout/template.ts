@@ -1,4 +1,4 @@
-import { splitAddressee } from '../bylines/addressee.js';
+import { addresseeOfTitle, splitAddressee } from '../bylines/addressee.js';
 import { nameLikelihood } from '../bylines/names.js';
 import { inkOf } from '../text/lines.js';
 import { BARE_BLOCK, type Block, type Place } from './block.js';
@@ -85,6 +85,8 @@ export function wayOf({ key }: Family, place: Place, nameAt: NameAt): string {
 
 function rate(page: Page, family: Family, anchors: readonly Anchor[], place: Place, nameAt: NameAt): Template | null {
   if (anchors.length === 0 || (nameAt === 'over' && !linesBeside(page, anchors))) return null;
+  // Whose words go on behind the date is said above it.
+  if ((place !== 'header' || !nameAt.startsWith('above')) && anchors.some(({ upTo }) => upTo !== null)) return null;
   if (nameAt === 'behind' && !closingsOf(page, anchors)) return null;
   const read = (count: number): readonly Block[] => readBlocks(page, anchors, count, place, nameAt);
   const sample = read(Math.min(anchors.length, ENOUGH));
@@ -172,13 +174,13 @@ function buildBlock(page: Page, anchors: readonly Anchor[], i: number, place: Pl
   if (place === 'split') {
     const nameLine = splitName(page, anchors, i, nameAt === 'behind' ? closingsOf(page, anchors) : null);
     const at = nameLine?.line ?? -1;
-    return { ...blockAt(place, anchors[i], nameLine, at, at), footFirst: line, footLast: line };
+    return { ...blockAt(page, place, anchors[i], nameLine, at, at), footFirst: line, footLast: line };
   }
   if (nameAt === 'inline' && inline.name) {
     const answers = splitAddressee(page.text, inline.name);
     const { name, addressee } = answers ?? { name: inline.name, addressee: null };
     const likelihood = nameLikelihood(page.text.slice(name.start, name.end));
-    return blockAt(place, anchors[i], { line, name, likelihood, says: false, number: null, addressee }, line, line);
+    return blockAt(page, place, anchors[i], { line, name, likelihood, says: false, number: null, addressee }, line, line);
   }
   const limit = i > 0 ? anchors[i - 1].line : -1;
   const end = i + 1 < anchors.length ? anchors[i + 1].line : page.end;
@@ -194,13 +196,14 @@ function buildBlock(page: Page, anchors: readonly Anchor[], i: number, place: Pl
   else if (nameAt === 'over') nameLine = nameOver(page, anchors, line, limit);
   else if (nameAt === 'top') nameLine = nameOnTop(page, line, limit);
   const beside = nameLine?.line ?? line;
-  return blockAt(place, anchors[i], nameLine, Math.min(line, beside), Math.max(line, beside));
+  return blockAt(page, place, anchors[i], nameLine, Math.min(line, beside), Math.max(line, beside));
 }
 
 /** A byline of these lines; what the line with the name says goes before what the date's line says. */
 function blockAt(
+  page: Page,
   place: Place,
-  { line, inline, from }: Anchor,
+  { line, inline, from, upTo }: Anchor,
   name: NameLine | null,
   first: number,
   last: number,
@@ -210,13 +213,14 @@ function blockAt(
     place,
     anchor: line,
     from,
+    upTo,
     date: inline.date,
     votes: inline.votes,
     says: name?.says === true || inline.says,
     number: name?.number ?? inline.number?.value ?? null,
     name: name?.name ?? null,
     likelihood: name?.likelihood ?? UNNAMED,
-    addressee: name?.addressee ?? null,
+    addressee: name?.addressee ?? (inline.rest && addresseeOfTitle(page.text, inline.rest)),
     first,
     last,
   };

@@ -4,7 +4,7 @@ export const en: BylineWords = {
   language: 'en',
   says: ['says', 'said', 'wrote', 'writes', 'added', 'and added', 'replied', 'replies', 'responded', 'commented', 'asked', 'answered', 'quoted'],
   leads: [
-    'posted by', 'written by', 'submitted by', 'comment by', 'commented by', 'pingback by', 'pingback from', 'trackback by', 'trackback from', 'reply by', 'review by', 'left by', 'by', 'from',
+    'posted by', 'written by', 'submitted by', 'comment by', 'comment posted by', 'review posted by', 'reply posted by', 'message posted by', 'commented by', 'pingback by', 'pingback from', 'trackback by', 'trackback from', 'reply by', 'review by', 'left by', 'by', 'from',
     'posted on', 'posted at', 'posted', 'submitted on', 'written on', 'tracked on', 'on', 'at', 'comment number #', 'comment #', 'post #', 'date', 'author',
     'asked', 'answered', 'edited', 'modified', 'post by', 'message by', 'posted by member', 'reviewed', 'reviewed on', 'reviewed by',
     'sender', 'asked by', 'question by', 'answer by', 'response from', 'reply from', 'comment from', 'review from', 'registered commenter', 'unregistered commenter', 'preceding unsigned comment added by', 'unsigned comment added by',
