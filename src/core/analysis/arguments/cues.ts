@@ -16,8 +16,13 @@ export interface RoleCueRow {
 const OPENERS: readonly RoleCueRow[] = [
   {
     role: 'claim',
+    strength: 1.8,
+    phrases: 'in conclusion, to conclude, to sum up, in sum, in summary, all in all, to summarize, overall',
+  },
+  {
+    role: 'claim',
     strength: 1.2,
-    phrases: `in conclusion, to conclude, to sum up, in sum, in summary, all in all, therefore, thus, hence, consequently, in my opinion,
+    phrases: `therefore, thus, hence, consequently, in my opinion,
       in my view, from my point of view, from my perspective, i think, i believe, i strongly believe, i would argue, i'd argue,
       i would say, i agree, i disagree, i strongly agree, i firmly believe, personally, imo, imho, so we should, cmv, my point is,
       the point is, bottom line, clearly, obviously, it follows, first of all, firstly, secondly, thirdly, last but not least, to begin with,
@@ -55,8 +60,14 @@ const OPENERS: readonly RoleCueRow[] = [
   },
   {
     role: 'none',
+    strength: 1,
+    phrases:
+      'nowadays, recently, in recent years, these days, over the last, throughout, since the, it is often, it has been, there is a',
+  },
+  {
+    role: 'none',
     strength: 0.6,
-    phrases: `some people, many people, people, there are, my, me, i'm, i was, what, who, where, how, while, nowadays, recently, yesterday,
+    phrases: `some people, many people, people, there are, my, me, i'm, i was, what, who, where, how, while, yesterday,
       today, yes, no, however, should`,
   },
 ];
@@ -65,18 +76,23 @@ const OPENERS: readonly RoleCueRow[] = [
 const INSIDE: readonly RoleCueRow[] = [
   {
     role: 'claim',
+    strength: 0.4,
+    phrases: `because of, in terms of, helps, help to, improve, improves, way to, although, personally, mentioned, negative, positive, harmful, beneficial, going to`,
+  },
+  {
+    role: 'claim',
     strength: 0.7,
     phrases: `should, should be, should not, shouldn't, ought, must, must be, need to, needs to, have to, has to, i think, i believe, i feel,
       i strongly, in favour of, in favor of, i support, i oppose, in my opinion, my opinion, my view is, point of view, believe that, think that, argue that, i agree, i disagree, agree that,
       disagree with, conclusion, therefore, thus, hence, better, best, worse, worst, wrong, unfair, immoral, unacceptable, necessary,
-      essential, important, advantages, disadvantages, benefits, outweigh, is that, going to be, no reason, the problem, what is, supposed to,
+      essential, benefits, outweigh, is that, going to be, no reason, the problem, what is, supposed to,
       responsible, justified, deserves, none of, whether or not, there is no, sollte, sollten, muss, müssen, devrait, il faut, debería,
       hay que, deveria, dovrebbe, bisogna, moet, zou moeten`,
   },
   {
     role: 'premise',
     strength: 0.8,
-    phrases: `because, because of, for example, for instance, example, instance, since, e.g, i.e, such as, according to, due to, result in, results in,
+    phrases: `because, for example, for instance, example, instance, since, e.g, i.e, such as, according to, due to, result in, results in,
       leads to, lead to, led to, caused by, causes, studies, study, research, researchers, survey, statistics, percent, data, evidence,
       million, billion, in fact, able to, so that, in order to, as a result, more likely, less likely, number of, lack of, weil, zum beispiel,
       studie, prozent, parce que, par exemple, étude, porque, por ejemplo, estudio, por exemplo, estudo, perché, studio, omdat, onderzoek`,
@@ -93,7 +109,9 @@ const INSIDE: readonly RoleCueRow[] = [
     phrases: `thank you, thanks, please, my view, change my view, change my mind, changed my mind, view changed, cmv, this post, my post, op, reddit,
       this thread, your comment, i'll try, i will try, let me know, feel free, looking forward, sorry, i'm not sure, not sure, i don't know,
       i wonder, do you think, reasons, some people think, people believe, people think, people argue, issue, topic, debate, question,
-      question is, this essay, following, discuss, statement, two, delta, btw, by the way, anyway, lol`,
+      question is, this essay, following, discuss, statement, two, delta, btw, by the way, anyway, lol, opinions, views, others, arguments, follows, regarding, people will, many people, some people, recent years, important, advantages, disadvantages,
+      controversial, discussed, discussion, debated, points of view, nowadays,
+      has become, have become, has been, have been, these days, today's, modern, main, the last`,
   },
 ];
 

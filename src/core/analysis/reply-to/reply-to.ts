@@ -74,7 +74,7 @@ const COMMENTS: Manner = {
     near: 0.3,
     first: 0.2,
     firstForNew: 2,
-    answersMe: 1.5,
+    answersMe: 1,
     namesMe: 1,
     addressedLast: 2.5,
     addressedOlder: 1.5,
