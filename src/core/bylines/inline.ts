@@ -149,6 +149,7 @@ function readLeft(text: string, from: number, to: number): Side {
     break;
   }
   let start = trimStart(text, from, end);
+  if (opensBracket(text, start, to)) start = trimStart(text, start + 1, end);
   for (let steps = 0; steps < 4 && start < end; steps++) {
     const opener = OPENERS.find((sign) => text.startsWith(sign, start));
     if (opener && (opener.length > 1 || isInvisible(text.charCodeAt(start + opener.length)) || opener === '@')) {
@@ -204,6 +205,14 @@ function readLeft(text: string, from: number, to: number): Side {
   if (start < end) side.name = { start, end };
   return side;
 }
+
+/** Whether a bracket opens there that the stretch does not close: the byline stands in it. */
+function opensBracket(text: string, start: number, to: number): boolean {
+  const closing = BRACKETS[text.charAt(start)];
+  return closing !== undefined && !text.slice(start, to).includes(closing);
+}
+
+const BRACKETS: Readonly<Partial<Record<string, string>>> = { '(': ')', '[': ']', '{': '}' };
 
 const REPLY_ON = /^«\s*(?:\p{L}+ #(\d{1,6}))?[\p{L} ]{0,16}:$/u;
 

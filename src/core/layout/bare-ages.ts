@@ -1,7 +1,8 @@
+import { nameLikelihood } from '../bylines/names.js';
 import { BARE_DATE, type DateMark } from '../bylines/dates/date-mark.js';
-import { shortAge } from '../bylines/dates/short-age.js';
+import { type ShortAge, shortAge } from '../bylines/dates/short-age.js';
 import { foldPhrase, phraseAt } from '../bylines/phrases.js';
-import { type Lines, LineFact } from '../text/lines.js';
+import { isInvisible, type Lines, LineFact } from '../text/lines.js';
 import { trimEnd, trimStart } from '../text/trim.js';
 
 /** A line with an age and nothing that says so. */
@@ -16,22 +17,64 @@ const LONGEST_LINK = 40;
 
 /**
  * Ages without a word like "ago": `3d` on a line of its own, `Ann Lee · 14w`, `2mo Like Reply`. One of them may be anything;
- * several on a page, each apart from what else its line says, are what posts show in its place. What counts minutes
+ * several on a page, each apart from what else its line says, are what posts show in its place. So are several right behind a
+ * name, and several before words that are the same on each of these lines: nobody has to know them. What counts minutes
  * throughout lasts so long (`48min`).
  */
 export function findBareAges(lines: Lines, isDated: (line: number) => boolean): readonly AgedLine[] {
-  const found: AgedLine[] = [];
-  let longer = 0;
+  const groups = new Map<string, AgedLine[]>();
   for (let line = 0; line < lines.count; line++) {
     const start = lines.ink[line];
     const end = lines.inkEnd[line];
     if ((lines.facts[line] & LineFact.Digit) === 0 || end - start > LONGEST || isDated(line)) continue;
-    const mark = ageOn(lines.text, start, end);
-    if (!mark) continue;
-    found.push({ line, mark });
-    if (mark.age! >= 3600) longer++;
+    const apart = ageOn(lines.text, start, end);
+    const found = apart ? { mark: apart, beside: APART } : ageBeside(lines.text, start, end);
+    if (!found) continue;
+    const group = groups.get(found.beside);
+    if (group) group.push({ line, mark: found.mark });
+    else groups.set(found.beside, [{ line, mark: found.mark }]);
   }
-  return found.length >= LEAST && longer > 0 ? found : [];
+  const found = [...groups.values()].filter(
+    (group) => group.length >= LEAST && group.some(({ mark }) => mark.age! >= 3600),
+  );
+  return found.length > 1 ? found.flat().sort((a, b) => a.line - b.line) : (found[0] ?? []);
+}
+
+/** What stands beside ages, as far as that tells whether they are written alike. */
+const APART = '';
+const BEHIND_NAME = 'name';
+const LONGEST_NAME = 40;
+const OPENING = '([';
+const CLOSING = ')],';
+
+const SURE_NAME = 0.7;
+
+/** The age behind a name and a blank, or behind nothing; what stands behind it only other lines can tell to be the page's own. */
+function ageBeside(text: string, start: number, end: number): { mark: DateMark; beside: string } | null {
+  for (let at = start; at < end; at++) {
+    if (OPENING.includes(text.charAt(at))) at++;
+    const age = shortAge(text, at, end);
+    if (age && (age.end === end || isInvisible(text.charCodeAt(age.end)) || CLOSING.includes(text.charAt(age.end)))) {
+      const name = text.slice(start, nameEnd(text, start, at));
+      if (name !== '' && nameLikelihood(name) < SURE_NAME) return null;
+      const rest = text.slice(age.end, end).replace(/\d+/g, '#');
+      return { mark: markOf(at, age), beside: `${name === '' ? '' : BEHIND_NAME} ${rest}` };
+    }
+    while (at < end && !isInvisible(text.charCodeAt(at))) at++;
+    if (at - start > LONGEST_NAME) return null;
+  }
+  return null;
+}
+
+/** Where a name ends that a blank, a comma or a bracket parts from its age. */
+function nameEnd(text: string, start: number, age: number): number {
+  const bracket = age > start && OPENING.includes(text.charAt(age - 1));
+  const end = trimEnd(text, start, bracket ? age - 1 : age);
+  return end > start && text.charAt(end - 1) === ',' ? end - 1 : end;
+}
+
+function markOf(start: number, { end, seconds }: ShortAge): DateMark {
+  return { ...BARE_DATE, kind: 'relative', shape: 'ago', start, end, age: seconds };
 }
 
 const SIGNS = '·•|';
@@ -46,7 +89,7 @@ function ageOn(text: string, start: number, end: number): DateMark | null {
     const stop = trimEnd(text, begin, at);
     const age = shortAge(text, begin, stop);
     if (age && areButtons(text, age.end, stop) && (at >= end || areButtons(text, at + 1, end))) {
-      return { ...BARE_DATE, kind: 'relative', shape: 'ago', start: begin, end: age.end, age: age.seconds };
+      return markOf(begin, age);
     }
     // Only one part may stand before it, a name; or buttons.
     if (!isFirst && begin < stop && !areButtons(text, begin, stop)) return null;

@@ -26,8 +26,10 @@ export function findClosings(page: Page, anchors: readonly Anchor[]): IsClosing 
     const key = keyOf(page, line);
     return key === '' || (times.get(key) ?? 0) >= SHARE * some.length;
   };
+  // A number alone may open the post as well: its votes.
   const closed = some.filter(({ line }) => {
-    const at = visibleFrom(page, line, 1);
+    let at = visibleFrom(page, line, 1);
+    while (at >= 0 && isClosing(at) && keyOf(page, at) === '') at = visibleFrom(page, at, 1);
     return at >= 0 && isClosing(at);
   });
   return closed.length >= SHARE * some.length ? isClosing : null;

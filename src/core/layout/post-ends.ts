@@ -1,6 +1,6 @@
 import { foldPhrase, phrases } from '../bylines/phrases.js';
 import { LineFact } from '../text/lines.js';
-import { type Block, topOf } from './block.js';
+import { type Block, bottomOf, topOf } from './block.js';
 import { anyLabel } from './card.js';
 import { type Page, visibleFrom } from './page.js';
 import { foldedName } from './name-line.js';
@@ -27,10 +27,10 @@ export interface PostEnds {
 export function findPostEnds(page: Page, blocks: readonly Block[]): PostEnds {
   const ends = new Set<number>();
   const known: Known = { keys: new Set(), words: new Set() };
-  const endingAt = (i: number): Ending => ({ block: blocks[i], line: lastAbove(page, blocks[i + 1], blocks[i]) });
+  const endingAt = (i: number): Ending => endingOf(page, blocks[i], blocks[i + 1]);
   const posts = firstOf(blocks.slice(0, -1)).map((_, i) => endingAt(i));
   for (let round = 0; round < MOST_LINES; round++) {
-    for (const post of posts) post.line = overFurniture(page, post.line, post.block);
+    for (const post of posts) overFurniture(page, post);
     addCommon(page, posts, (post) => keysOf(page, post.line, post.block), known.keys);
     addCommon(page, posts, (post) => wordsOf(page, post.line), known.words);
     if (posts.filter((post) => peel(page, post, known, ends)).length === 0) break;
@@ -38,7 +38,7 @@ export function findPostEnds(page: Page, blocks: readonly Block[]): PostEnds {
   if (ends.size === 0) return { has: () => false, last: null };
   for (let i = posts.length; i + 1 < blocks.length; i++) {
     const post = endingAt(i);
-    do post.line = overFurniture(page, post.line, post.block);
+    do overFurniture(page, post);
     while (peel(page, post, known, ends));
   }
   return { has: (line) => ends.has(line), last: lastEnd(page, blocks, known) };
@@ -61,33 +61,46 @@ function isMadeOf(words: readonly string[], closing: ReadonlySet<string>): boole
   );
 }
 
-/** Peels off the post's lowest line if it is known to repeat below bodies. */
+/** Peels off the post's outermost line if it is known to repeat there. */
 function peel(page: Page, post: Ending, known: Known, ends: Set<number>): boolean {
   if (post.line < 0 || !isKnown(page, post.line, post.block, known)) return false;
   ends.add(post.line);
-  post.line = above(page, post.line, post.block);
+  goOn(page, post);
   return true;
 }
 
 interface Ending {
   readonly block: Block;
-  /** The lowest line not yet peeled off; -1 when only the body's first line is left. */
+  /** The outermost line not yet peeled off; -1 when only the body's innermost line is left. */
   line: number;
+  /** Where lines are peeled off: upwards from the next header, or downwards from a footer. */
+  readonly step: 1 | -1;
+  /** The innermost line of the body in that direction, which always stays; -1 when there is none. */
+  readonly stop: number;
 }
 
-function lastAbove(page: Page, next: Block, block: Block): number {
-  return block.place === 'header' && next.place !== 'footer' ? above(page, topOf(next), block) : -1;
+function endingOf(page: Page, block: Block, next: Block): Ending {
+  const isHeader = block.place === 'header' && next.place !== 'footer';
+  const isFooter = block.place === 'footer' && next.place === 'footer';
+  const ending: Ending = isHeader
+    ? { block, line: topOf(next), step: -1, stop: visibleFrom(page, block.last, 1) }
+    : { block, line: bottomOf(block), step: 1, stop: isFooter ? lastOfBody(page, next) : -1 };
+  goOn(page, ending);
+  return ending;
 }
 
-/** The visible line above; -1 when that is the body's first. */
-function above(page: Page, line: number, block: Block): number {
-  const at = visibleFrom(page, line, -1);
-  return at > block.last && at !== visibleFrom(page, block.last, 1) ? at : -1;
+function lastOfBody(page: Page, { from, first }: Block): number {
+  return from !== null ? first : visibleFrom(page, first, -1);
 }
 
-function overFurniture(page: Page, line: number, block: Block): number {
-  while (line >= 0 && page.furniture(line) !== null) line = above(page, line, block);
-  return line;
+/** Goes on to the next line inwards. */
+function goOn(page: Page, post: Ending): void {
+  const at = visibleFrom(page, post.line, post.step);
+  post.line = at >= 0 && (post.step < 0 ? at > post.stop : at < post.stop) ? at : -1;
+}
+
+function overFurniture(page: Page, post: Ending): void {
+  while (post.line >= 0 && page.furniture(post.line) !== null) goOn(page, post);
 }
 
 /** Adds the keys that most posts' last lines share, not all of one author. */

@@ -47,13 +47,14 @@ export function fitOf(
   };
 }
 
-/** `Posted by:` with its colon closes posts, and so do buttons beside a date alone; a label nobody knows (`Joined:`) says that the date is another. */
+/** `Posted by:` with its colon closes posts, and so do buttons beside a date alone; a label nobody knows (`Joined:`) says that the date is another, unless a name stands between. */
 function leadEvidence(lead: string, place: Place, nameAt: NameAt): number {
   if (lead === 'buttons' && nameAt !== 'inline') return place === 'header' ? -0.7 : 1;
   const label = /^([^:]{1,40}):(?=\s|$)/.exec(lead)?.[1].toLowerCase();
   if (label === undefined) return 0;
   if (/^(?:posted|written|comment) by$/.test(label)) return place === 'footer' ? 1 : -0.7;
-  return phrases('leads').has(label) ? 0.3 : -1.4;
+  if (phrases('leads').has(label)) return 0.3;
+  return nameAt === 'inline' ? -0.3 : -1.4;
 }
 
 /** Share of names that are handles with the name that is shown right above. */

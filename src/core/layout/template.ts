@@ -1,7 +1,7 @@
 import { addresseeOfTitle, splitAddressee } from '../bylines/addressee.js';
 import { nameLikelihood } from '../bylines/names.js';
 import { inkOf } from '../text/lines.js';
-import { BARE_BLOCK, type Block, type Place } from './block.js';
+import { BARE_BLOCK, type Block, bottomOf, type Place, topOf } from './block.js';
 import { findClosings, lineBehindClosings } from './closings.js';
 import { findLinesBeside, lineOver } from './beside-names.js';
 import type { Anchor, Family } from './families.js';
@@ -93,7 +93,8 @@ function rate(page: Page, family: Family, anchors: readonly Anchor[], place: Pla
   const isAll = sample.length === anchors.length;
   const last = isAll ? sample[sample.length - 1] : buildBlock(page, anchors, anchors.length - 1, place, nameAt);
   const { lead } = anchors[anchors.length - 1].inline;
-  const rated = rateSample(page, family, nameAt, sample, withClosings(page, anchors, last, nameAt), lead);
+  const fit = fitOf(page, sample, withClosings(page, anchors, last), nameAt, lead);
+  const rated = scored(family, nameAt, sample, { ...fit, closed: CLOSED * closedShare(page, anchors, sample) });
   return { ...rated, count: anchors.length, readAll: () => (isAll ? sample : read(anchors.length)) };
 }
 
@@ -126,7 +127,15 @@ export function rateSample(
   last: Block,
   lead: string,
 ): Omit<Template, 'count' | 'readAll'> {
-  const reasons = fitOf(page, sample, last, nameAt, lead);
+  return scored(family, nameAt, sample, fitOf(page, sample, last, nameAt, lead));
+}
+
+function scored(
+  family: Family,
+  nameAt: NameAt,
+  sample: readonly Block[],
+  reasons: Readonly<Record<string, number>>,
+): Omit<Template, 'count' | 'readAll'> {
   let score = 0;
   for (const value of Object.values(reasons)) score += value;
   return { family, place: sample[0].place, nameAt, sample, score, reasons };
@@ -260,12 +269,28 @@ function perAnchors<Found>(find: (page: Page, anchors: readonly Anchor[]) => Fou
 const linesBeside = perAnchors(findLinesBeside);
 const closingsOf = perAnchors(findClosings);
 
-/** The last post with what closes it, as the others are closed. */
-function withClosings(page: Page, anchors: readonly Anchor[], last: Block, nameAt: NameAt): Block {
-  const isClosing = last.place === 'split' && nameAt === 'behind' ? closingsOf(page, anchors) : null;
+/** How much it weighs that buttons and what repeats like them stand right below bylines, where posts end, and not above them. */
+const CLOSED = 1.2;
+
+/** Share of posts whose byline closes them, with what stands below bylines and not above. */
+function closedShare(page: Page, anchors: readonly Anchor[], blocks: readonly Block[]): number {
+  const isClosing = blocks.length < 2 || blocks[0].place === 'header' ? null : closingsOf(page, anchors);
+  if (!isClosing) return 0;
+  let closed = 0;
+  for (let i = 1; i < blocks.length; i++) {
+    if (isClosing(visibleFrom(page, bottomOf(blocks[i - 1]), 1))) closed++;
+    if (blocks[i].place === 'footer' && isClosing(visibleFrom(page, topOf(blocks[i]), -1))) closed--;
+  }
+  return Math.max(0, closed / (blocks.length - 1));
+}
+
+/** The last byline with what closes posts below bylines: a footer, or the lower part of a split one, ends behind it. */
+function withClosings(page: Page, anchors: readonly Anchor[], last: Block): Block {
+  const isClosing = last.place === 'header' ? null : closingsOf(page, anchors);
   if (!isClosing) return last;
-  const behind = lineBehindClosings(page, last.footLast, isClosing, page.end);
-  return { ...last, footLast: behind < 0 ? page.end - 1 : visibleFrom(page, behind, -1) };
+  const behind = lineBehindClosings(page, bottomOf(last), isClosing, page.end);
+  const end = behind < 0 ? page.end - 1 : visibleFrom(page, behind, -1);
+  return last.place === 'split' ? { ...last, footLast: end } : { ...last, last: end };
 }
 
 function nameOver(page: Page, anchors: readonly Anchor[], line: number, limit: number): NameLine | null {

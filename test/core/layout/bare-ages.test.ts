@@ -29,6 +29,20 @@ suite('ages without a word like "ago"', () => {
     ]);
   });
 
+  test('right behind names, in brackets too, and before words that are the same on every line', () => {
+    const names = ['Ann Lee 3d', 'I bake.', 'bo 14w', 'So do I.', 'Cleo Marsh 2h'];
+    assert.deepEqual(agesOn(names), [
+      [0, 3 * DAY],
+      [2, 98 * DAY],
+      [4, 7200],
+    ]);
+    assert.equal(agesOn(['Ann Lee, [3d]', 'bo (14w)', 'Cleo Marsh (2h)']).length, 0, 'not written alike');
+    assert.equal(agesOn(['Ann Lee (3d)', 'bo (14w)', 'Cleo Marsh (2h)']).length, 3);
+    assert.equal(agesOn(['2h   Amen   Echo (2)', 'I bake.', '3d   Amen   Echo', '5d   Amen   Echo (31)']).length, 0);
+    assert.equal(agesOn(['2h   Amen   Echo 2', 'I bake.', '3d   Amen   Echo 7', '5d   Amen   Echo 31']).length, 3);
+    assert.deepEqual(agesOn(['2h of rest', '3d of rain', '5w on board']), []);
+  });
+
   test('one or two of them, or minutes throughout, are no dates', () => {
     assert.deepEqual(agesOn(['3d', 'a', '5h']), []);
     assert.deepEqual(agesOn(['4m', 'a', '5m', 'b', '6m']), []);
