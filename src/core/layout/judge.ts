@@ -5,6 +5,7 @@ import type { Furniture } from './furniture.js';
 import { foldedName } from './name-line.js';
 import { type Page, perPage, visibleFrom } from './page.js';
 import { silence } from './talk.js';
+import { RECURRING } from './recurring-names.js';
 import type { Template } from './template.js';
 
 /** How much speaks for a discussion, in nats or so, and the probability that follows. */
@@ -27,7 +28,7 @@ export function judgeTemplate(page: Page, template: Template): Verdict {
   else if (at < 0.05) evidence -= 0.5;
   if (count === 1) evidence += singleEvidence(page, template, at);
   // Headings look like names alone; a verb of saying or a count tells more.
-  if (blocks.every((block) => block.date === null)) evidence -= blocks[0].says ? 1 : blocks[0].votes ? 0.4 : 2.2;
+  if (blocks.every((block) => block.date === null)) evidence -= undatedDoubt(template);
   // A time with names below it stands in a programme.
   if (blocks[0].date?.kind === 'clock') evidence -= template.nameAt === 'below' ? 3.5 : 1.5;
   // Programmes and lists of works give days; who speaks is stamped with a time, or with "ago".
@@ -53,6 +54,12 @@ export function judgeTemplate(page: Page, template: Template): Verdict {
   // Only people have cards.
   evidence += 1.5 * cardShare(page, blocks);
   return { evidence, confidence: 1 / (1 + Math.exp(-1.6 * evidence)) };
+}
+
+/** How much bylines without dates may be something else. */
+function undatedDoubt({ family, sample: [{ says, votes }] }: Template): number {
+  if (says) return 1;
+  return votes || family.key === RECURRING ? 0.4 : 2.2;
 }
 
 /** "Comment by Ann" signs no article. */

@@ -39,7 +39,7 @@ function isTalk(page: Page, line: number): boolean {
 }
 
 /** Share of posts that talk: whose byline says that somebody says it, or whose body speaks to somebody or of whoever writes. */
-function talkShare(page: Page, blocks: readonly Block[]): number {
+export function talkShare(page: Page, blocks: readonly Block[]): number {
   const talking = blocks.filter((block, i) => {
     if (block.says) return true;
     const footer = block.place === 'footer';

@@ -6,6 +6,7 @@ import { type Block, blockOf } from './block.js';
 import type { Family } from './families.js';
 import { foldedName, readNameLine } from './name-line.js';
 import { blanksAfter, blanksBefore, type Page } from './page.js';
+import { findRecurringNames, RECURRING } from './recurring-names.js';
 import { rateBlocks, type Template, wayOf } from './template.js';
 import { trimEnd } from '../text/trim.js';
 
@@ -23,6 +24,7 @@ const FINDERS: readonly (readonly [Family, (page: Page) => readonly Block[]])[] 
   [{ key: 'said', anchors: [] }, bySaying],
   [{ key: 'counted', anchors: [] }, byCount],
   [{ key: 'names', anchors: [] }, byName],
+  [{ key: RECURRING, anchors: [] }, findRecurringNames],
 ];
 
 const LEAST_SAID = 3;
