@@ -25,7 +25,7 @@ export interface DateWords {
   readonly one: string;
   /** Units of time, all their forms. */
   readonly units: Readonly<Record<TimeUnit, string>>;
-  /** What makes a span of time lie in the past: words before it (`vor`) or behind it (`ago`). */
+  /** What makes a span of time lie in the past: words before it (`vor`) or behind it (`ago`); neither where ages are not told. */
   readonly ago: { readonly before: string; readonly after: string };
   /** Words that are a date by themselves: today, yesterday, just now. */
   readonly named: { readonly today: string; readonly yesterday: string; readonly now: string };

@@ -1,26 +1,39 @@
 import { isWritten, keyOf, mixed } from '../../text/keys.js';
 import type { DateWords, TimeUnit } from './date-words.js';
+import { ar } from './languages/ar.js';
+import { bg } from './languages/bg.js';
+import { ca } from './languages/ca.js';
 import { cs } from './languages/cs.js';
 import { da } from './languages/da.js';
 import { de } from './languages/de.js';
 import { el } from './languages/el.js';
 import { en } from './languages/en.js';
 import { es } from './languages/es.js';
+import { et } from './languages/et.js';
 import { fi } from './languages/fi.js';
 import { fr } from './languages/fr.js';
+import { he } from './languages/he.js';
+import { hr } from './languages/hr.js';
 import { hu } from './languages/hu.js';
+import { id } from './languages/id.js';
 import { it } from './languages/it.js';
+import { lt } from './languages/lt.js';
+import { lv } from './languages/lv.js';
 import { nl } from './languages/nl.js';
 import { pl } from './languages/pl.js';
 import { pt } from './languages/pt.js';
+import { ro } from './languages/ro.js';
 import { ru } from './languages/ru.js';
+import { sk } from './languages/sk.js';
+import { sl } from './languages/sl.js';
+import { sr } from './languages/sr.js';
 import { sv } from './languages/sv.js';
 import { tr } from './languages/tr.js';
 import { uk } from './languages/uk.js';
 
 /** All languages of dates. Japanese, Chinese and Korean write dates with signs the scanner knows (年 月 日, 년 월 일). */
 export const DATE_LANGUAGES: readonly DateWords[] = [
-  en, de, fr, es, pt, it, nl, fi, sv, da, pl, cs, ru, uk, tr, el, hu,
+  en, de, fr, es, pt, it, nl, fi, sv, da, pl, cs, ru, uk, tr, el, hu, ro, id, ar, he, bg, sr, hr, sl, sk, ca, lt, lv, et,
 ]; // prettier-ignore
 
 /** What a word can mean in a date, over all languages together; a word may mean several things. */

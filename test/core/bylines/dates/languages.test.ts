@@ -126,6 +126,62 @@ const LINES: Readonly<Record<string, readonly (readonly [line: string, iso: stri
     ['2 years, 3 months ago', 2 * SECONDS.year],
     ['3 minutes ago ( 4:05 PM)', 180],
   ],
+  ar: [
+    ['3 مارس 2011', '2011-03-03'],
+    ['السبت يناير 03, 2015 5:17 am', '2015-01-03T05:17'],
+    ['منذ 3 أيام', 3 * DAY],
+  ],
+  bg: [
+    ['3 март 2011 16:05', '2011-03-03T16:05'],
+  ],
+  ca: [
+    ['3 març 2011, 16:05', '2011-03-03T16:05'],
+    ['3 de març de 2011', '2011-03-03'],
+    ['fa 3 dies', 3 * DAY],
+  ],
+  et: [
+    ['3. märts 2011 16:05', '2011-03-03T16:05'],
+    ['3 päeva tagasi', 3 * DAY],
+  ],
+  he: [
+    ['3 במרץ 2011', '2011-03-03'],
+    ['3 מרץ 2011 בשעה 16:05', '2011-03-03T16:05'],
+    ['לפני 3 ימים', 3 * DAY],
+  ],
+  hr: [
+    ['3. ožujka 2011. u 16:05', '2011-03-03T16:05'],
+    ['prije 3 dana', 3 * DAY],
+  ],
+  id: [
+    ['3 Maret 2011 pukul 16:05', '2011-03-03T16:05'],
+    ['Kamis, 3 Maret 2011', '2011-03-03'],
+    ['3 hari lalu', 3 * DAY],
+  ],
+  lt: [
+    ['3 kovo 2011 16:05', '2011-03-03T16:05'],
+    ['prieš 3 dienas', 3 * DAY],
+  ],
+  lv: [
+    ['3. jūnijs 2011, 16:05', '2011-06-03T16:05'],
+    ['pirms 3 dienām', 3 * DAY],
+  ],
+  ro: [
+    ['3 martie 2011 la 16:05', '2011-03-03T16:05'],
+    ['acum 3 zile', 3 * DAY],
+  ],
+  sk: [
+    ['3. marca 2011 o 16:05', '2011-03-03T16:05'],
+    ['pred 3 dňami', 3 * DAY],
+  ],
+  sl: [
+    ['3. marca 2011 ob 16:05', '2011-03-03T16:05'],
+    ['pred 3 dnevi', 3 * DAY],
+  ],
+  sr: [
+    ['3. mart 2011, 16:05', '2011-03-03T16:05'],
+    ['3. март 2011', '2011-03-03'],
+    ['pre 3 dana', 3 * DAY],
+  ],
   ja: [
     ['2011年3月3日 16:05', '2011-03-03T16:05'],
     ['2011年3月3日(木) 16:05', '2011-03-03T16:05'],
@@ -198,6 +254,7 @@ suite('languages of dates', () => {
       }
     });
 
+    if (ago.before === '' && ago.after === '') continue;
     test(`${language}: a word for one counts as a number`, () => {
       const day = units.day.split(' ')[0];
       for (const word of one.split(' ')) {
