@@ -1,6 +1,6 @@
 import type { Sentence, Tokens } from '../language/tokens.js';
 import { phraseTable } from '../language/phrase-table.js';
-import { wordSet } from '../language/word-set.js';
+import { wordRows, wordSet } from '../language/word-set.js';
 import type { MarkerKind } from './marker-words.js';
 import type { Marker } from './markers.js';
 
@@ -16,22 +16,26 @@ const OPENINGS = phraseTable([
   inspired me, thank you, thanks, appreciate, obsessed with, jealous, impressed,
   ich freue mich, freue mich, j'adore, j'aime, me encanta, me gusta, adoro, adorei, hâte de, ik hou van, heerlijk, mi piace`,
 ]);
-/** Praise. */
-const PRAISE = wordSet(
+/** What a word says of the sentence it stands in. */
+const enum Says {
+  Nothing = 0,
+  /** A sentence with such a word argues, whatever it likes. */
+  Argues = 1,
+  Praises = 2,
+  /** Whom or what praise is for: a person, or what they published. */
+  OfYou = 3,
+}
+
+const WORDS = wordRows([
+  `than because since unless if although though however except should must ought need needs instead rather only too not never don't doesn't didn't
+  isn't aren't wasn't shouldn't idea ideas option approach reason why`,
   `beautiful gorgeous lovely amazing awesome great fantastic wonderful delicious stunning brilliant excellent inspiring inspiration inspirational
   inspired pretty cute adorable fabulous incredible nice good yummy yum mmm mmmm tasty genius talented brave impressive terrific superb
   favorite favourite perfect perfectly looks look love loved thoughtful interesting fun sweet cool congratulations insightful helpful informative
   schön wunderbar toll lecker super magnifique superbe délicieux hermoso precioso delicioso lindo bonito bello bellissimo mooi prachtig`,
-);
-/** Whom or what it is for: a person, or what they published. */
-const TO_YOU = wordSet(
-  "article post blog recipe photo photos picture pictures video you your you're you've yours du dein deine ihr euer vous votre vos tu tes te usted você vocês seu sua voi vostro je jij jouw uw",
-);
-/** A sentence with one of them argues, whatever it likes. */
-const ARGUES = wordSet(
-  `than because since unless if although though however except should must ought need needs instead rather only too not never don't doesn't didn't
-  isn't aren't wasn't shouldn't idea ideas option approach reason why`,
-);
+  `article post blog recipe photo photos picture pictures video you your you're you've yours du dein deine ihr euer vous votre vos tu tes te usted
+  você vocês seu sua voi vostro je jij jouw uw`,
+]);
 const ARGUING = new Set<MarkerKind>(['because', 'example', 'source', 'objection', 'asks', 'not-helped']);
 /** In more words people say something beside what they like. */
 const LONGEST = 24;
@@ -53,9 +57,10 @@ export function appreciates(tokens: Tokens, sentence: Sentence, markers: readonl
   let speaksToYou = false;
   for (let i = from; i < to; i++) {
     if (opening && i >= at && i < at + opening.length) continue;
-    if (ARGUES.has(hashes[i])) return false;
-    if (PRAISE.has(hashes[i])) praises = true;
-    if (TO_YOU.has(hashes[i])) speaksToYou = true;
+    const says: Says = WORDS.get(hashes[i]);
+    if (says === Says.Argues) return false;
+    if (says === Says.Praises) praises = true;
+    else if (says === Says.OfYou) speaksToYou = true;
   }
   return opening !== null || (praises && (speaksToYou || (bangs > 0 && to - from <= LONGEST_SHOUT)));
 }

@@ -1,6 +1,7 @@
+import { countShared } from '../language/sorted.js';
 import type { Statement } from '../statements.js';
 import { neighbourReader, sharesMore } from './neighbours.js';
-import { agreementOf } from './same-point.js';
+import { agreementOf, FEWEST_SHARED } from './same-point.js';
 import { similarity, type StemWeight } from './similarity.js';
 
 /** A statement that makes the same point as a label. */
@@ -76,9 +77,11 @@ export function clusterStatements(
         seen[place] = at;
         const other = claims[place];
         if (other.post === label.post) continue;
+        const shared = countShared(label.stems, other.stems);
+        if (shared < FEWEST_SHARED) continue;
         const alike = similarity(label, other, weigh);
         const least = compete(label.post, other.post) ? SAME_THOUGH_COMPETING : SAME_POINT;
-        if (agreementOf(label, other, alike) < least || alike <= (byPost.get(other.post)?.similarity ?? 0)) continue;
+        if (agreementOf(alike, shared) < least || alike <= (byPost.get(other.post)?.similarity ?? 0)) continue;
         if (alike >= NEARLY_EQUAL || sharesMore(label, other, neighboursIn)) {
           byPost.set(other.post, { statement: other, similarity: alike, place });
         }

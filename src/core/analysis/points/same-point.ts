@@ -1,14 +1,9 @@
-import { countShared } from '../language/sorted.js';
-import type { Statement } from '../statements.js';
-
-/** What each shared stem adds: two in common are often chance, five hardly ever. */
+/** So many stems in common are often chance, and each further one less. */
 const CHANCE = 1.3;
+/** With fewer there is nothing to compare: one word in common is chance, however rare it is. */
+export const FEWEST_SHARED = 2;
 
-/**
- * How much two statements speak for being one point, 0…1: their likeness, less what so few words in common would reach by
- * chance. Nothing below two shared stems.
- */
-export function agreementOf(a: Statement, b: Statement, alike: number): number {
-  const shared = countShared(a.stems, b.stems);
-  return shared < 2 ? 0 : alike * (1 - CHANCE / shared);
+/** How much two statements speak for being one point, 0…1: their likeness, less what so few stems in common would reach by chance. */
+export function agreementOf(alike: number, shared: number): number {
+  return alike * (1 - CHANCE / shared);
 }
