@@ -34,10 +34,10 @@ const OPINIONS = phraseTable([
   if, because, since, although, though, when, while, as, unless, even if, once`,
 ]);
 
-/** Said of what stands before: the sentence is an instance of it, or says it again. */
+/** Said of what stands before or behind: the sentence is an instance of it, says it again, or only supposes something. */
 const RESUMING = phraseTable([
   `in other words, that said, that being said, having said that, needless to say, for example, for instance, e.g, all of this is, all this is,
-  on top of that, at that point, same goes, even then, even so, easier said than done`,
+  on top of that, at that point, same goes, even then, even so, easier said than done, say you, suppose, supposing, imagine, assume, assuming, let's say`,
 ]);
 
 // Factors on how well a sentence stands by itself.

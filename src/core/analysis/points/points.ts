@@ -21,7 +21,7 @@ const READABLE = 0.4;
 /** For one person's point: how well its sentence stands by itself, what makes it chat, and what makes an "I" an opinion. */
 const WELL = 0.68;
 const CHAT = 0.36;
-const OPINION = 0.38;
+const OPINION = 0.42;
 /** Most places of evidence a point. */
 const MOST_EVIDENCE = 6;
 
@@ -176,10 +176,11 @@ function choose(ranked: readonly Ranked[]): Ranked[] {
 }
 
 /** Whether a sentence that nobody took up asserts or advises something that others could: no chat, and nothing of oneself that backs nothing. */
-function claims({ role, standing, isPersonal, markers, evidence, clauses }: Statement): boolean {
+function claims({ role, standing, isPersonal, markers, clauses }: Statement): boolean {
   const { claim, none } = role.scores;
   if (standing < WELL || markers.some(({ cue }) => cue === 'asks' || cue === 'chatter')) return false;
-  const matters = !isPersonal || claim >= OPINION || evidence !== null || clauses !== null;
+  const isStory = markers.some(({ cue }) => cue === 'experience');
+  const matters = !isPersonal || (!isStory && (claim >= OPINION || clauses !== null));
   return markers.some(({ cue }) => cue === 'advice') || (none <= CHAT && matters);
 }
 

@@ -5,9 +5,9 @@ import { INSIDE_CUES, OPENING_CUES, type Cues } from './cues.js';
 import type { Leaning, Talk } from './judge.js';
 
 const MOST = 4;
-/** Below these confidences words alone do not tell: of a side, and of none. */
+/** Below these confidences words alone do not tell: of a side taken in a debate with what is answered, and else. */
 const SIDE = 0.45;
-const NO_SIDE = 0.58;
+const ELSE = 0.58;
 /** What has to be said in all for a label to be shown. */
 const PLAIN = 1;
 /** What says less only hints at it. */
@@ -40,7 +40,8 @@ export function stanceReasons(
   { label, confidence }: Pick<Leaning, 'label' | 'confidence'>,
   { to, talk, asks }: Addressed,
 ): readonly Cue[] | null {
-  if (confidence < (label === 'neutral' ? NO_SIDE : SIDE)) return null;
+  const debates = to === 'parent' && talk === 'debate' && label !== 'neutral';
+  if (confidence < (debates ? SIDE : ELSE)) return null;
   if (asks && talk === 'help' && label !== 'neutral') return null;
   const found: Cue[] = [];
   const hints: Cue[] = [];
@@ -69,7 +70,8 @@ export function stanceReasons(
     }
     if (found.length >= MOST) break;
   }
-  if (to === 'topic' ? isPlain : said >= PLAIN) return fitted(found);
+  // What answers nobody takes a side only in plain words.
+  if (to === 'topic' && label !== 'neutral' ? isPlain : said >= PLAIN) return fitted(found);
   const takesSide = label === 'disagree' || (label === 'agree' && reply.count <= BRIEF);
   const isSure = confidence >= SURE && takesSide && to === 'parent' && talk === 'debate';
   const all = [...found, ...hints].sort((a, b) => a.start - b.start);
