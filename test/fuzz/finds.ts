@@ -125,4 +125,5 @@ export const FINDS: readonly (readonly [why: string, text: string])[] = [
     '<b>Loaf</b></p></p></p> of March 3\nThe oven does not forgive and never did, says Ann Lee.\nIt rises in May in\t\n\n\nd    \n',
   ],
   ['a sentence kept the words of a line that was taken back', 's\r\rmay\re| r| 0 m t.\r5 n: 2\rt2011-3-1'],
+  ['a name was looked for behind a line of one sign that begins the text', '| \nn wrote:\n|\ne2/1/06'],
 ];

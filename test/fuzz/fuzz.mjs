@@ -114,7 +114,7 @@ function workLaw({ read, meter }) {
   const SLACK = 1.6;
   /** So much faster than the text only its square grows. */
   const SQUARE = 3;
-  const ROUNDS = 3;
+  const ROUNDS = 4;
   const stepsOf = (text) => {
     meter.steps = 0;
     read(text);
@@ -126,12 +126,13 @@ function workLaw({ read, meter }) {
     holds(text) {
       const page = `${text}\n`;
       const small = page.repeat(Math.ceil(SMALL / page.length));
-      // What is worked out up to a limit grows until it is reached: only what grows on and on is too much.
+      // What is worked out up to a limit grows until it is reached, such as reading the pages of a file up to twelve times: only
+      // what grows on and on is too much.
       let growth = Infinity;
       for (let round = 0, size = small; round < ROUNDS; round++, size = size.repeat(FACTOR)) {
         growth = stepsOf(size.repeat(FACTOR)) / stepsOf(size) / FACTOR;
         if (growth <= SLACK) return;
-        if (round > 0 && growth > SQUARE) break;
+        if (round > 1 && growth > SQUARE) break;
       }
       throw new Error(`${FACTOR} times the text, ${growth.toFixed(2)} × ${FACTOR} times the steps`);
     },

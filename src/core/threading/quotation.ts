@@ -136,7 +136,7 @@ const LONGEST_NAME = 40;
 function namedOn(text: string, ink: number, eol: number): { of: Span; end: number } | null {
   // MyBB sets the date before the name: "(03-03-2011, 04:05 PM)Ann Wrote:".
   // No further than it may stand: a text without colons would be searched to its end for every line.
-  const near = text.slice(ink, Math.min(eol - 3, ink + LONGEST_NAME + 21));
+  const near = text.slice(ink, Math.max(ink, Math.min(eol - 3, ink + LONGEST_NAME + 21)));
   const from = near.startsWith('(') ? near.indexOf(')') : 0;
   const colon = from < 0 ? -1 : near.indexOf(':', from);
   if (colon < 0) return null;
