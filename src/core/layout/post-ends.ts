@@ -10,6 +10,8 @@ const MOST_LINES = 8;
 const LONGEST_WHOLE = 60;
 const LONGEST_LABELLED = 200;
 const USUAL = 0.5;
+/** So many times below buttons are enough. */
+const FEW = 3;
 
 /** The lines that the page puts below bodies: they repeat from post to post, under different authors. */
 export interface PostEnds {
@@ -31,8 +33,18 @@ export function findPostEnds(page: Page, blocks: readonly Block[]): PostEnds {
   const posts = firstOf(blocks.slice(0, -1)).map((_, i) => endingAt(i));
   for (let round = 0; round < MOST_LINES; round++) {
     for (const post of posts) overFurniture(page, post);
-    addCommon(page, posts, (post) => keysOf(page, post.line, post.block), known.keys);
-    addCommon(page, posts, (post) => wordsOf(page, post.line), known.words);
+    const keys = (post: Ending): readonly string[] => keysOf(page, post.line, post.block);
+    const usual = Math.max(2, USUAL * posts.length);
+    addCommon(page, posts, usual, keys, known.keys);
+    addCommon(page, posts, usual, (post) => wordsOf(page, post.line), known.words);
+    // No body goes on below its buttons.
+    addCommon(
+      page,
+      posts.filter((post) => isBelowButtons(page, post)),
+      FEW,
+      keys,
+      known.keys,
+    );
     if (posts.filter((post) => peel(page, post, known, ends)).length === 0) break;
   }
   if (ends.size === 0) return { has: () => false, last: null };
@@ -103,10 +115,16 @@ function overFurniture(page: Page, post: Ending): void {
   while (post.line >= 0 && page.furniture(post.line) !== null) goOn(page, post);
 }
 
-/** Adds the keys that most posts' last lines share, not all of one author. */
+function isBelowButtons(page: Page, { line, step }: Ending): boolean {
+  const above = line < 0 || step > 0 ? -1 : visibleFrom(page, line, -1);
+  return above >= 0 && page.furniture(above)?.kind === 'link';
+}
+
+/** Adds the keys that at least so many posts' outermost lines share, not all of one author. */
 function addCommon(
   page: Page,
   posts: readonly Ending[],
+  least: number,
   keysOfLine: (post: Ending) => readonly string[],
   into: Set<string>,
 ): void {
@@ -123,7 +141,6 @@ function addCommon(
       else authors.set(key, new Set([author]));
     }
   });
-  const least = Math.max(2, USUAL * posts.length);
   for (const [key, count] of times) if (count >= least && authors.get(key)!.size > 1) into.add(key);
 }
 

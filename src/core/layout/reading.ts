@@ -7,6 +7,7 @@ import { type Block, bottomOf, type Place, topOf } from './block.js';
 import { extendHeaders } from './extend.js';
 import { namesWithoutConstants } from './constant-words.js';
 import { type Family, findFamilies } from './families.js';
+import { withLevels } from './levels.js';
 import { judgeTemplate, type Verdict } from './judge.js';
 import { findMailHeads } from './mail-heads.js';
 import { type Page, perPage } from './page.js';
@@ -85,7 +86,7 @@ export function readGeneral(page: Page): Reading | null {
     trimNames(page, extendHeaders(page, withTopNames(page, joinFamilies(best, rankTemplates(page))))),
   );
   const blocks = withTrackbacks(
-    withStubs(page, withoutThreadHead(page, withCards(page, withNumbersBelow(page, posts)))),
+    withLevels(page, withStubs(page, withoutThreadHead(page, withCards(page, withNumbersBelow(page, posts))))),
     findTrackbacks(page),
   );
   return {

@@ -14,7 +14,8 @@ export function linkByLayout(posts: readonly DraftPost[], reply: ReplyBy): Link[
     case 'words':
       return byWords(posts);
     case 'indentation':
-      return byIndentation(posts);
+      // What a page says of depths goes before how it is set.
+      return linkByLayout(posts, 'level') ?? byIndentation(posts);
     case 'none':
       return null;
   }
