@@ -18,15 +18,19 @@ interface Shares {
   readonly alarms: number;
 }
 
-/** By folder. The later pages were written when the reader had been mended by the others; half of them nobody has looked at. */
+/** By folder. The later and further pages were written when the reader had been mended by the others; half of them nobody has looked at. */
 const FLOORS: Readonly<Record<string, Readonly<Record<string, Shares>>>> = {
   platforms: {
-    'as the reader comes': { found: 0.86, author: 0.74, date: 0.81, title: 0.56, alarms: 3 },
-    'without any record': { found: 0.86, author: 0.74, date: 0.81, title: 0.56, alarms: 3 },
+    'as the reader comes': { found: 0.87, author: 0.75, date: 0.82, title: 0.56, alarms: 3 },
+    'without any record': { found: 0.87, author: 0.75, date: 0.82, title: 0.57, alarms: 3 },
   },
   'later-platforms': {
-    'as the reader comes': { found: 0.73, author: 0.58, date: 0.66, title: 0.45, alarms: 2 },
-    'without any record': { found: 0.72, author: 0.61, date: 0.65, title: 0.45, alarms: 2 },
+    'as the reader comes': { found: 0.76, author: 0.6, date: 0.68, title: 0.47, alarms: 2 },
+    'without any record': { found: 0.75, author: 0.63, date: 0.68, title: 0.47, alarms: 2 },
+  },
+  'further-platforms': {
+    'as the reader comes': { found: 0.57, author: 0.42, date: 0.51, title: 0.43, alarms: 1 },
+    'without any record': { found: 0.57, author: 0.42, date: 0.51, title: 0.43, alarms: 1 },
   },
 };
 
