@@ -84,7 +84,7 @@ export const FLOORS: readonly Floors[] = [
       'page.exactSpan': 0.86,
       'page.author': 0.89,
       'page.date': 0.93,
-      'pool.parent': 0.5,
+      'pool.parent': 0.75,
       perfectPages: 0.4,
     },
     lost: 6,
