@@ -93,6 +93,17 @@ suite('points', () => {
       ['Enamel kettles should be emptied every evening.'],
     );
   });
+  test('what somebody lived through is no point, and nothing that is only supposed', () => {
+    const { points } = analysed([
+      { author: 'Ann', body: "I've been on the kettle committee since the old porter went away." },
+      { author: 'Bo', body: 'Say you have a kettle of nine litres and a cable of two metres.' },
+      { author: 'Cy', body: 'Enamel kettles should be emptied every evening.' },
+    ]).analysis.summary;
+    assert.deepEqual(
+      points.map(({ label }) => label),
+      ['Enamel kettles should be emptied every evening.'],
+    );
+  });
   test('who gives in to a post is for its point', () => {
     const { points } = analysed([
       { author: 'Ann', body: 'The old bindings should never stand above a kettle.' },
