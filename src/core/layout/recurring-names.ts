@@ -61,8 +61,10 @@ function candidateOn(page: Page, line: number): Candidate | null {
   if (marked) return marked;
   if ((facts[line] & LineFact.EndsSentence) !== 0) return null;
   const found = readNameLine(page, line);
-  if (!found || found.says || wordsIn(page, found.name) > MOST_WORDS) return null;
+  if (!found || found.says || found.number !== null || found.likelihood < LIKELY) return null;
   const { name, likelihood } = found;
+  if (wordsIn(page, name) > MOST_WORDS) return null;
+  if (!LETTER.test(page.text.slice(name.start, name.end))) return null;
   const isColon = (facts[line] & LineFact.EndsColon) !== 0;
   if (isColon && blanksBefore(page, line) === 0) return null;
   const frame = isColon
@@ -70,6 +72,8 @@ function candidateOn(page: Page, line: number): Candidate | null {
     : `plain ${Math.min(2, blanksBefore(page, line))} ${Math.min(2, blanksAfter(page, line))}`;
   return { line, name, likelihood, frame };
 }
+
+const LETTER = /\p{L}/u;
 
 function isLast(page: Page, line: number): boolean {
   return page.place[line] === page.visible.length - 1;
@@ -99,11 +103,8 @@ function speakersAmong(page: Page, alike: readonly Candidate[]): readonly Block[
   const recurs = ({ name }: Candidate): boolean => times.get(foldedName(page, name))! > 1;
   const returning = new Set(alike.filter(recurs).map(({ name }) => foldedName(page, name)));
   if (returning.size < 2) return [];
-  // What nothing but its shortness sets apart may be a line of text.
-  const isPlain = alike[0].frame.startsWith('plain');
-  const names = isPlain
-    ? alike.slice(alike.findIndex(recurs)).filter((one) => recurs(one) || one.likelihood >= LIKELY)
-    : alike;
+  // What nothing but its shortness sets apart may be a line of the text above.
+  const names = alike[0].frame.startsWith('plain') ? alike.slice(alike.findIndex(recurs)) : alike;
   if (names.length < LEAST || names.filter(recurs).length < USUAL * names.length) return [];
   const blocks = names.map((one) => {
     const { line, name, likelihood } = one;

@@ -41,6 +41,12 @@ suite('names that come back', () => {
     assert.deepEqual(authors(['boil', 'pour', 'steep', 'rinse'].map(entry).join('')), []);
   });
 
+  test('none in a program, and none in what is quoted more than once', () => {
+    const code = 'return 1 if\n    you call it with a lid;\n\nreturn 0 if\n    you boil return 1 if;\n\n';
+    assert.deepEqual(authors(`sub boil {\n${code.repeat(3)}}\n`), []);
+    assert.deepEqual(authors(`Look:\n\n${'>>\nyou said what >>>\n\n>>>\nand I said >>\n\n'.repeat(3)}`), []);
+  });
+
   test('none in a song', () => {
     const chorus = 'Chorus:\nOh the kettle, you and I,\nboil it till the well runs dry\n\n';
     const verse = 'Verse:\nI bought a lid in early spring,\nit would not do a blessed thing\n\n';
