@@ -169,5 +169,5 @@ export function withoutBylines(text: string): string {
   return text
     .replace(/[\p{N}\p{Pd}:：@]/gu, '')
     .replace(/[\p{L}\p{M}\p{S}]+/gu, (word) => pick(SAFE_WORDS, word.length * 31 + word.charCodeAt(0)))
-    .replace(/^.+$/gm, (line) => (/\w/.test(line) && line.split(' ').length < 7 ? line + GOES_ON : line));
+    .replace(/^.+$/gm, (line) => (/\w/.test(line) && line.trim().split(/\s+/).length < 7 ? line + GOES_ON : line));
 }

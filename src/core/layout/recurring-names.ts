@@ -123,15 +123,18 @@ function speakersAmong(page: Page, alike: readonly Candidate[]): readonly Block[
 
 /** Shorter words of a name may be any word. */
 const SHORTEST = 4;
+/** So many posts show whether their authors name each other. */
+const FEW = 40;
 
 /** Whether somebody's words hold the name of another, or a word of it. */
-function isNamedByOthers({ text, lines, end }: Page, names: readonly Candidate[]): boolean {
+function isNamedByOthers({ text, lines, end }: Page, all: readonly Candidate[]): boolean {
+  const names = all.slice(0, FEW);
   return names.some(({ name }, i) => {
     const whole = text.slice(name.start, name.end);
     const words = [whole, ...whole.split(/\s+/).filter((word) => word.length >= SHORTEST)];
     return names.some((other, j) => {
       if (i === j || text.slice(other.name.start, other.name.end) === whole) return false;
-      const to = j + 1 < names.length ? lines.start[names[j + 1].line] : lines.inkEnd[end - 1];
+      const to = j + 1 < all.length ? lines.start[all[j + 1].line] : lines.inkEnd[end - 1];
       const said = text.slice(lines.inkEnd[other.line], to);
       return words.some((word) => said.includes(word));
     });
