@@ -51,6 +51,8 @@ export function nameLikelihood(name: string): number {
   if (words >= 3 && capitals === 0) likelihood -= 0.25;
   if (letters === 0) likelihood -= words > 1 ? 0.7 : 0.3;
   if ((signs & Sign.Slash) !== 0 && /^https?:\/\//i.test(name)) likelihood -= 0.3;
+  // "Ann Lee: what the tide leaves" is the title of a talk.
+  if ((signs & Sign.Colon) !== 0 && /^[^:]+\s[^\s:]+: \p{L}[^:]*$/u.test(name)) likelihood -= 0.3;
   // Options and strings of a program; guests of boards are shown in quotation marks.
   if ((signs & Sign.Quote) !== 0 && /^-|["“”]/.test(name) && !/^"[^"]+"$/.test(name)) likelihood -= 0.5;
   if (mayBeLabel(name) && LABEL.test(name)) likelihood -= 0.6;
@@ -60,7 +62,7 @@ export function nameLikelihood(name: string): number {
 }
 
 /** What nearly no name has; without it there is nothing to look for. */
-const Sign = { Stop: 1, Quote: 2, Code: 4, Tab: 8, Slash: 16, Digit: 32 } as const;
+const Sign = { Stop: 1, Quote: 2, Code: 4, Tab: 8, Slash: 16, Digit: 32, Colon: 64 } as const;
 
 /** What an ASCII character is a sign of. */
 const SIGNS = new Uint8Array(0x80);
@@ -71,6 +73,7 @@ for (const [signs, sign] of [
   ['\t', Sign.Tab],
   ['/', Sign.Slash],
   ['0123456789', Sign.Digit],
+  [':', Sign.Colon],
 ] as const) {
   for (const one of signs) SIGNS[one.charCodeAt(0)] = sign;
 }

@@ -1,9 +1,9 @@
 import { type Block, bottomOf, footOf, topOf } from './block.js';
 import { cardShare } from './card.js';
+import { daysApart, isDaily, LIKELY, listEvidence, meanLikelihood, SIGNS_ARTICLE } from './list-signs.js';
 import { inkOf, LineFact } from '../text/lines.js';
 import type { Furniture } from './furniture.js';
-import { foldedName } from './name-line.js';
-import { type Page, perPage, visibleFrom } from './page.js';
+import type { Page } from './page.js';
 import { silence } from './talk.js';
 import { RECURRING } from './recurring-names.js';
 import type { Template } from './template.js';
@@ -32,25 +32,22 @@ export function judgeTemplate(page: Page, template: Template): Verdict {
   // A time with names below it stands in a programme.
   if (blocks[0].date?.kind === 'clock') evidence -= template.nameAt === 'below' ? 3.5 : 1.5;
   // Programmes and lists of works give days; who speaks is stamped with a time, or with "ago".
-  else if (blocks[0].date?.kind === 'absolute' && blocks[0].date.hour === null) evidence -= 0.6;
+  else if (isDaily(blocks[0])) evidence -= 0.6;
   if (SIGNS_COMMENT.test(template.family.key)) evidence += 1.5;
-  // "By Ann on March 3" from the page's top on signs one article after the other.
-  if (at < 0.15 && template.place === 'header' && SIGNS_ARTICLE.test(template.family.key)) evidence -= 1.5;
+  // "By Ann on March 3" from the page's top, or each on a day of its own, signs one article after the other.
+  if ((at < 0.15 || (isDaily(blocks[0]) && daysApart(blocks) > 2)) && template.place === 'header' && SIGNS_ARTICLE.test(template.family.key)) evidence -= 1.5;
   const before = saidBefore(page, topOf(blocks[0]));
-  evidence -= 5 * lastPostShare(page, blocks);
-  evidence -= 4 * commitShare(page, blocks);
-  if (isSearch(page, topOf(blocks[0]))) evidence -= 4;
+  evidence += listEvidence(page, template);
   if (before === 'discussion') evidence += 1.5;
   else if (before === 'list') evidence -= 4;
   const isAnnounced = announces(page, topOf(blocks[0]), count);
   if (isAnnounced) evidence += 2;
-  evidence += nameEvidence(page, template);
   if (count > 2) evidence += bodyEvidence(page, template);
   // Comments that the page itself has counted may well speak of nobody.
   if (count > 2 && !isAnnounced) evidence -= 3 * silence(page, blocks);
   evidence += 1.5 * buttonShare(page, template);
   // Rows of a list are numbered too, but few lists give names and dates as well.
-  if (count >= 5 && template.reasons.numbered >= 1.2) evidence += 1;
+  if (count >= 5 && template.reasons.numbered >= 1.2 && meanLikelihood(blocks) >= LIKELY) evidence += 1;
   // Only people have cards.
   evidence += 1.5 * cardShare(page, blocks);
   return { evidence, confidence: 1 / (1 + Math.exp(-1.6 * evidence)) };
@@ -66,8 +63,6 @@ function undatedDoubt({ family, sample: [{ says, votes }] }: Template): number {
 const SIGNS_COMMENT =
   /(?:^|[\s>])(?:comment|kommentar|commentaire|comentario|comentário|commento|reactie|reply|pingback|trackback)(?:ed)? (?:by|von|de|por|di|van|from)/;
 
-const SIGNS_ARTICLE = /(?:^|[\s>])(?:posted |written |published )?(?:by|von|par|por|door|di|av|af)(?=[\s:<]|$)/;
-
 /** One byline alone is most often the article's own, unless it stands near the page's end with words behind it. */
 function singleEvidence(page: Page, { sample: blocks, place, nameAt, family }: Template, at: number): number {
   if (blocks[0].says) return 0;
@@ -76,8 +71,22 @@ function singleEvidence(page: Page, { sample: blocks, place, nameAt, family }: T
   if (blocks[0].likelihood < 0.7) return -2;
   // "Posted on 3 March by Ann" above a text is the article's own.
   if (place === 'header' && blocks[0].name && SIGNS_ARTICLE.test(family.key)) return -1.5;
+  // What stands between the name and the date is a letter's, and a text that goes on and on an article's.
+  const { first, last } = blocks[0];
+  const far = nameAt === 'above-2' || nameAt === 'above-3' || (last - first > 1 && isDaily(blocks[0])) ? 1 : 0;
+  const long = Math.max(0, Math.log2(inkBelow(page, topOf(blocks[0])) / LONG_COMMENT));
+  if (far + long > 0) return -far - long;
   const aside = family.key.includes('(') || (place === 'footer' && nameAt !== 'inline') || !blocks[0].name;
   return aside ? -1.5 : at >= 0.6 ? 0.6 + 1.5 * (at - 0.6) : 0;
+}
+
+const LONG_COMMENT = 1500;
+
+/** How many characters are visible from a line on. */
+function inkBelow({ visible, place, lines }: Page, line: number): number {
+  let size = 0;
+  for (let at = place[line]; at < visible.length; at++) size += lines.inkEnd[visible[at]] - lines.ink[visible[at]];
+  return size;
 }
 
 /** Share of posts that are followed by buttons: reply, report, like. */
@@ -129,56 +138,6 @@ const COUNTS_COMMENTS =
 
 function countsComments({ lines }: Page, { anchor }: Block): boolean {
   return anchor >= 0 && COUNTS_COMMENTS.test(inkOf(lines, anchor));
-}
-
-/** What an index of boards says of each: who wrote there last. */
-const LAST_POST =
-  /^(?:last (?:post|reply|message|comment) ?(?:by|:|$)|(?:letzter|neuester) beitrag|dernier message|último (?:mensaje|post)|última mensagem|ultimo (?:messaggio|post)|laatste bericht|viimeisin (?:viesti|kirjoitus)|senaste inlägg|последнее сообщение|ostatni post)/;
-
-/** Share of bylines that tell of somebody's last post elsewhere. */
-function lastPostShare(page: Page, blocks: readonly Block[]): number {
-  const told = blocks.filter(({ anchor }) => {
-    for (let steps = 0; steps >= -2; steps--) {
-      const line = anchor < 0 ? -1 : visibleFrom(page, anchor, steps);
-      if (line >= 0 && LAST_POST.test(page.folded(line))) return true;
-    }
-    return false;
-  });
-  return told.length / blocks.length;
-}
-
-/** A commit's id alone on its line, as histories of programs show it. */
-const COMMIT_LINE = /^(?:commit )?(?=.*\d)[0-9a-f]{7,40}$/;
-
-/** Share of posts that hold a commit's id. */
-function commitShare(page: Page, blocks: readonly Block[]): number {
-  const { ink, inkEnd, facts } = page.lines;
-  const committed = blocks.filter((block, i) => {
-    const from = i > 0 ? bottomOf(blocks[i - 1]) + 1 : Math.max(0, topOf(block) - 2);
-    const to = i + 1 < blocks.length ? topOf(blocks[i + 1]) : Math.min(page.end, bottomOf(block) + 4);
-    for (let line = from; line < to; line++) {
-      const length = inkEnd[line] - ink[line];
-      if (length < 7 || length > 47 || (facts[line] & LineFact.Digit) === 0) continue;
-      if (COMMIT_LINE.test(inkOf(page.lines, line))) return true;
-    }
-    return false;
-  });
-  return committed.length / blocks.length;
-}
-
-const SEARCH =
-  /^(?:(?:your |the )?search (?:found|returned) [\d,.]+|[\d,.]+ (?:matches|hits) (?:found|for)\b|search results for\b|die suche ergab [\d,.]+|[\d,.]+ treffer für|résultats de la recherche|résultats pour|resultados de (?:la búsqueda|búsqueda)|risultati (?:della ricerca|per)\b|zoekresultaten voor)/;
-const HEAD = 60;
-
-/** The line near the page's top that says it lists what a search has found; -1 for none. Every template asks for the same. */
-const searchOf = perPage((page) => ({
-  line: page.visible.subarray(0, HEAD).find((line) => SEARCH.test(page.folded(line))) ?? -1,
-}));
-
-/** Whether the page says, near its top and above `first`, that it lists what a search has found. */
-function isSearch(page: Page, first: number): boolean {
-  const { line } = searchOf(page);
-  return line >= 0 && line < first;
 }
 
 const DENSE = /[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]/;
@@ -234,28 +193,4 @@ function bodyEvidence(page: Page, { sample: blocks }: Template): number {
   const long = Math.min(1, (blocks.length - 3) / 8) * Math.max(0, 1 - sentences / blocks.length);
   const short = long * (usual < 35 ? -2.5 : usual < 60 ? -1.5 : usual < 80 ? -0.5 : 0);
   return (share < 0.3 ? -2.5 * (1 - share / 0.3) - 0.5 : 0) + short - (5 * teasers) / blocks.length;
-}
-
-/**
- * One name under everything signs the articles of one writer or one programme; names that all begin alike but differ
- * ("slash-2.1", "slash-2.2") are names of things.
- */
-function nameEvidence(page: Page, { sample: blocks, family }: Template): number {
-  const starts = new Map<string, Set<string>>();
-  let named = 0;
-  for (const { name } of blocks) {
-    if (!name) continue;
-    named++;
-    const whole = foldedName(page, name);
-    const start = whole.replace(/^\d+/, '').split(/[\s\d.-]/)[0];
-    const seen = starts.get(start);
-    if (seen) seen.add(whole);
-    else starts.set(start, new Set([whole]));
-  }
-  // Stamped with times it may be a thread that nobody else has written in.
-  const one = named > 1 && starts.size === 1 && [...starts.values()][0].size === 1;
-  if (one && (blocks[0].date?.hour === null || SIGNS_ARTICLE.test(family.key))) return -1.5;
-  let alike = 0;
-  for (const seen of starts.values()) alike = Math.max(alike, seen.size);
-  return named > 3 && alike > 3 && alike / named > 0.6 ? -4 : 0;
 }

@@ -128,6 +128,13 @@ export function sortKey(mark: DateMark, order: NumericOrder | null): number | nu
   return ((year * 12 + month) * 31 + day) * 86400 + hour * 3600 + (mark.minute ?? 0) * 60 + (mark.second ?? 0);
 }
 
+/** A number to sort days by, within one page, whether the year is shown or not; null for what names no day. */
+export function dayKey(mark: DateMark, order: NumericOrder | null): number | null {
+  if (mark.kind !== 'absolute') return null;
+  const { month, day } = dayOf(mark, order ?? 'day-first');
+  return month === null || day === null ? null : ((mark.year ?? 0) * 12 + month) * 31 + day;
+}
+
 function daysIn(year: number, month: number): number {
   if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
