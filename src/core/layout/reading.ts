@@ -9,6 +9,7 @@ import { namesWithoutConstants } from './constant-words.js';
 import { type Family, findFamilies } from './families.js';
 import { withLevels } from './levels.js';
 import { judgeTemplate, type Verdict } from './judge.js';
+import { findLastNames } from './last-names.js';
 import { findMailHeads } from './mail-heads.js';
 import { type Page, perPage } from './page.js';
 import { findTrackbacks } from './pingbacks.js';
@@ -78,7 +79,7 @@ function judgeAll(page: Page, templates: readonly Template[]): readonly Judged[]
 export function readGeneral(page: Page): Reading | null {
   // Verbs of saying and names alone occur in quotations and lists too; dates say more where there are any.
   const found = mostEvident(judgeDated(page)) ?? mostEvident(judgeUndated(page));
-  const marked = readKind(page);
+  const marked = readKind(page) ?? (found ? null : readLast(page));
   if (!found || (marked && marked.rating > weightOf(found.template))) return marked;
   const { template: best, confidence } = found;
   const posts = reachForFirst(
@@ -157,6 +158,17 @@ function readKind(page: Page): Reading | null {
     return { format, way, blocks, rating: ratingOf(fit, blocks.length), confidence: 1 - doubt / blocks.length };
   }
   return null;
+}
+
+const LAST = 'last';
+/** Names without dates leave so much doubt, however many. */
+const UNDATED = 0.6;
+
+/** Reads the page as one that a few comments without dates end; null when none do. */
+function readLast(page: Page): Reading | null {
+  const blocks = page.isTried(LAST) ? findLastNames(page) : [];
+  if (blocks.length === 0) return null;
+  return { format: general, way: LAST, blocks, rating: ratingOf(0, blocks.length), confidence: UNDATED };
 }
 
 /** How many pages that repeat nothing hold a discussion all the same: a single post, names alone (measured on annotated pages). */

@@ -1,6 +1,6 @@
 import { median } from '../layout/median.js';
 import { isProse } from '../layout/prose.js';
-import { clearestBorder, HEADING } from './border.js';
+import { borderBetween, clearestBorder, HEADING } from './border.js';
 import { lineAt, LineFact } from '../text/lines.js';
 import { restartsIn } from './restarts.js';
 import type { ReadStretch, Stretch } from './stretch.js';
@@ -78,10 +78,18 @@ function ownCores(stretch: Stretch, others: readonly Core[]): Core[] {
     cores.push({ top, end: last.bylineEnd, posts: i - from, isOther: false, isClosed: last.isClosed });
     from = i;
   }
-  // A byline or two far from the others belong to an article of another page.
-  return others.length === 0
-    ? cores
-    : cores.filter((core) => core.posts >= LEAST_POSTS || core.posts * 4 > posts.length);
+  if (others.length === 0) return cores;
+  const isFew = (core: Core): boolean => core.posts < LEAST_POSTS && core.posts * 4 <= posts.length;
+  return cores.filter((core, i) => !isFew(core) || !isOnTop(stretch, cores[i - 1] as Core | undefined, core));
+}
+
+/** Whether a byline or two stand so near a page's top that they sign the article of another page. */
+function isOnTop(stretch: Stretch, above: Core | undefined, { top }: Core): boolean {
+  if (!above) return stretch.inkBetween(stretch.start, top) < LEAST_PAGE;
+  const { page, start } = stretch;
+  const behind = lineAt(page.lines, above.end - start) + 1;
+  const border = borderBetween(page, behind, lineAt(page.lines, top - start), !above.isClosed);
+  return stretch.inkBetween(start + page.lines.start[border.line], top) < LEAST_PAGE;
 }
 
 /** The parts of a stretch that its posts do not explain, where there are signs of others: at its ends, and between bylines, the longest first. */

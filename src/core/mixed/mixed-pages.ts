@@ -35,10 +35,17 @@ function pagesIn(stretch: Stretch, read: ReadStretch, depth: number): readonly S
   const parts = borders.map((start, i) => read(start, borders[i + 1] ?? stretch.end)).filter((part) => part !== null);
   if (parts.length < borders.length) return [stretch];
   const pages = parts.flatMap((part) => (depth === 0 ? [part] : pagesIn(part, read, depth - 1)));
-  const found = pages.reduce((sum, { posts }) => sum + posts.length, 0);
+  const found = pages.filter(isLikely).reduce((sum, { posts }) => sum + posts.length, 0);
   // Bylines of one page may have been taken for those of another's template, but there were posts.
   const least = cores.some((core) => core.isOther) ? stretch.posts.length / 2 : stretch.posts.length;
   return found < least ? [stretch] : pages.filter(({ posts }) => posts.length > 0);
+}
+
+/** What is read with less confidence is no reason to part a file. */
+const LIKELY = 0.65;
+
+function isLikely({ read }: Stretch): boolean {
+  return read.discussion.confidence >= LIKELY;
 }
 
 /** Where the pages of a stretch begin. */

@@ -13,8 +13,8 @@ const OPENERS: readonly RegExp[] = [
   /^(?:quote |zitat |citation |cita )?(?:originally posted by|zitat von|originally written by|envoyé par|iniciado por|originalmente (?:publicado|postado) por|originariamente inviato da|oorspronkelijk geplaatst door|alkuperäinen kirjoittaja|ursprungligen postat av|сообщение от|zamieszczone przez) (?<name>[^\n]{1,40}?)(?: {2}view post| {2}beitrag anzeigen)?$/iu,
   // Invision: "Ann, on 03 March 2011 - 04:05 PM, said:"
   /^(?<name>[^\n,]{1,40}), (?:on|am|le|el|em|il) [^\n]{6,40}, (?:said|schrieb|sagte|a dit|dijo|disse|ha scritto):$/iu,
-  // Invision 4: "On 3/3/2011 at 4:05 PM, Ann said:"
-  /^(?:on|am|le|el|em|il) [^\n]{6,40}[,:] (?<name>[^\n]{1,40}?) (?:said|wrote|schrieb|sagte|a dit|dijo|disse|ha scritto):$/iu,
+  // Invision 4: "On 3/3/2011 at 4:05 PM, Ann said:"; behind the comma of "March 3, 2011" stands no name.
+  /^(?:on|am|le|el|em|il) [^\n]{6,40}[,:] (?!\d{4}(?!\d))(?<name>[^\n]{1,40}?) (?:said|wrote|schrieb|sagte|a dit|dijo|disse|ha scritto):$/iu,
   // MyBB: "(03-03-2011, 04:05 PM)Ann Wrote:"
   /^\([^\n()]{6,40}\) ?(?<name>[^\n]{1,40}?) (?:wrote|schrieb|a écrit|escribió|escreveu|ha scritto|schreef):$/iu,
 ];
