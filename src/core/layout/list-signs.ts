@@ -17,16 +17,15 @@ export const LIKELY = 0.65;
 export function listEvidence(page: Page, template: Template): number {
   const { sample: blocks } = template;
   const first = topOf(blocks[0]);
-  // What is said about something stands below it.
-  const opens = !hasText(page, first);
   const isDay = isDaily(blocks[0]);
+  // What is said about something stands below it.
+  const days = hasText(page, first) ? 0 : daysApart(blocks);
   return (
     -5 * lastPostShare(page, blocks) -
     4 * commitShare(page, blocks) -
     (isSearch(page, first) ? 4 : 0) -
-    (isDay && opens ? 0.5 : 0) -
-    (isDay && restShare(template) > 0.5 ? 1.5 : 0) -
-    (opens ? Math.min(3, 0.6 * Math.max(0, daysApart(blocks) - 1)) : 0) -
+    (isDay && restShare(page, template) > 0.5 ? 1.5 : 0) -
+    (days > 0 ? (isDay ? 0.5 : 0) + Math.min(3, 0.6 * (days - 1)) : 0) -
     (blocks.length > 2 ? 5 * Math.max(0, LIKELY - meanLikelihood(blocks)) : 0) +
     nameEvidence(page, template)
   );
@@ -50,10 +49,15 @@ function hasText(page: Page, first: number): boolean {
   return false;
 }
 
-/** Share of dated lines that say more than who and when. */
-function restShare({ family: { anchors } }: Template): number {
+/** Parts buttons and links. */
+const PARTED = /[|·•[\]]/;
+
+/** Share of dated lines that say more than who and when, links left out. */
+function restShare(page: Page, { family: { anchors } }: Template): number {
   const few = firstOf(anchors);
-  return few.length === 0 ? 0 : few.filter(({ inline }) => inline.rest !== null).length / few.length;
+  if (few.length === 0) return 0;
+  const told = few.filter(({ inline: { rest } }) => rest !== null && !PARTED.test(page.text.slice(rest.start, rest.end)));
+  return told.length / few.length;
 }
 
 /**
@@ -98,7 +102,7 @@ function nameEvidence(page: Page, template: Template): number {
   }
   if (named === 0 && isDaily(blocks[0]) && daysApart(blocks) > 1) return -1.5;
   const one = named > 1 && starts.size === 1 && [...starts.values()][0].size === 1;
-  if (one && restShare(template) > 0.5) return -2.5;
+  if (one && restShare(page, template) > 0.5) return -2.5;
   // Stamped with times it may be a thread that nobody else has written in.
   if (one && (blocks[0].date?.hour === null || SIGNS_ARTICLE.test(family.key))) return -1.5;
   let alike = 0;
