@@ -1,5 +1,6 @@
 import { foldPhrase } from '../bylines/phrases.js';
 import { type Block, bottomOf, footOf } from './block.js';
+import { LineFact } from '../text/lines.js';
 import { blanksAfter, blanksBefore, type Page, visibleFrom } from './page.js';
 
 const FURTHEST = 60;
@@ -20,12 +21,19 @@ export function headOf(page: Page, blocks: readonly Block[]): number {
   let best = bottom;
   let bestWeight = -Infinity;
   let paragraphs = 0;
+  let isParted = false;
   for (let line = bottom; line >= ceiling; line = visibleFrom(page, line, -1)) {
     if (line < 0) break;
     const starts = line === ceiling || blanksBefore(page, line) > 0;
     if (!starts) continue;
     paragraphs++;
-    const weight = weigh(page, line, line === ceiling, paragraphs, habits);
+    let weight = weigh(page, line, line === ceiling, paragraphs, habits);
+    // The body goes up as far as its lines are parted as those of the other bodies are.
+    const above = visibleFrom(page, line, -1);
+    if (!isParted && habits.seam !== null && above >= 0 && seamBelow(page, above) !== habits.seam) {
+      isParted = true;
+      weight += 3;
+    }
     if (weight > bestWeight) {
       best = line;
       bestWeight = weight;
@@ -57,16 +65,21 @@ interface Habits {
   readonly name: string | null;
   /** Mean number of paragraphs of a post. */
   readonly paragraphs: number;
+  /** What is in the blank lines between the paragraphs of all bodies, where posts are parted otherwise; null where it is nothing or differs. */
+  readonly seam: string | null;
 }
 
 function habitsOf(page: Page, blocks: readonly Block[]): Habits {
   const between: number[] = [];
   const inside: number[] = [];
+  const apart = new Set<string>();
+  const seams = new Map<string, number>();
   let paragraphs = 0;
   for (let i = 1; i < blocks.length; i++) {
     const above = bottomOf(blocks[i - 1]);
     const below = footOf(blocks[i]);
     between.push(blanksAfter(page, above));
+    apart.add(seamBelow(page, above));
     let widest = 0;
     paragraphs++;
     for (
@@ -77,24 +90,41 @@ function habitsOf(page: Page, blocks: readonly Block[]): Habits {
       if (visibleFrom(page, line, 1) < 0) break;
       const gap = blanksAfter(page, line);
       widest = Math.max(widest, gap);
-      if (gap > 0) paragraphs++;
+      if (gap === 0) continue;
+      paragraphs++;
+      const seam = seamBelow(page, line);
+      seams.set(seam, (seams.get(seam) ?? 0) + 1);
     }
     inside.push(widest);
   }
   between.sort((a, b) => a - b);
   inside.sort((a, b) => a - b);
   const { name } = blocks[0];
+  const [seam] = seams.size === 1 ? seams : [];
   return {
     name: name && page.text.slice(name.start, name.end),
     between: between[between.length >> 1] ?? 1,
     inside: inside[Math.floor(inside.length * 0.8)] ?? 0,
     // Few posts tell little: the mean leans on two paragraphs.
     paragraphs: (paragraphs + 4) / (blocks.length + 1),
+    seam: seam !== undefined && seam[1] >= LEAST_SEAMS && /[^\n]/.test(seam[0]) && !apart.has(seam[0]) ? seam[0] : null,
   };
+}
+
+const LEAST_SEAMS = 3;
+
+/** The white space in the blank lines behind a line, up to the start of the next visible one: `\n \n` is not `\n\n`. */
+function seamBelow({ text, lines }: Page, line: number): string {
+  let below = line + 1;
+  while (below < lines.count && (lines.facts[below] & LineFact.Blank) !== 0) below++;
+  const [, ...blank] = text.slice(lines.inkEnd[line], lines.start[below]).split('\n');
+  return blank.join('\n');
 }
 
 const OPENING =
   /^(?:hi|hello|hey|dear|thanks|thank you|great|nice|good|wow|love|awesome|excellent|interesting|agreed|yes|no|i|i'm|i've|my|this|very|so|oh|lol|congrat\w*|beautiful|as a|hallo|danke|bonjour|merci|hola|gracias|olá|obrigad[oa]|ciao|grazie|привет|спасибо)\b/i;
+/** What nobody begins a paragraph of an article with, alone or before a name. */
+const GREETING = /^(?:hi|hello|hey|dear|hallo|liebe[rs]?|bonjour|salut|hola|olá|ciao|привет)(?: \p{L}+){0,2}$/u;
 const INVITING =
   /\?$|\b(?:comments?|thoughts|let me know|let us know|tell us|what do you think|share your|sound off)\b/i;
 
@@ -108,11 +138,13 @@ function weigh(page: Page, line: number, atCeiling: boolean, paragraphs: number,
   else if (gap < habits.between) weight -= 1;
   if (atCeiling) weight += 0.8;
   const opening = text.slice(lines.ink[line], Math.min(lines.inkEnd[line], lines.ink[line] + 60));
-  if (OPENING.test(foldPhrase(opening))) weight += 0.9;
+  const folded = foldPhrase(opening);
+  if (OPENING.test(folded)) weight += GREETING.test(folded) ? 1.5 : 0.9;
   if (/^[“"„«>]/.test(opening)) weight += 0.5;
   const above = visibleFrom(page, line, -1);
   if (above < 0) return weight - 2;
   const closing = text.slice(Math.max(lines.ink[above], lines.inkEnd[above] - 120), lines.inkEnd[above]);
+  if (habits.seam !== null && seamBelow(page, above) === habits.seam) weight -= 3;
   if (isSignOff(page, line, habits.name)) weight -= 1.5;
   if (INVITING.test(closing)) weight += 1;
   // A caption, a list, a line of tags: what articles end with and comments do not.
