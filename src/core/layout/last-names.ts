@@ -31,7 +31,7 @@ export function findLastNames(page: Page): readonly Block[] {
   );
   if (heading || claimed === run.length) return blocks;
   if (run.length < 2 || silence(page, blocks) > 0) return [];
-  const isTold = run.every(({ says }) => says) || isNicknamed(page, run) || isAddressed(page, run);
+  const isTold = areSaying(page, run) || isNicknamed(page, run) || isAddressed(page, run);
   return isTold ? blocks : [];
 }
 
@@ -112,11 +112,17 @@ function differ(page: Page, run: readonly NameLine[]): boolean {
 /** A name begins with a letter or a digit; titles stand in quotation marks. */
 const NAME = /^[\p{L}\d]/u;
 
-/** What no heading is: `jo_99`, `BreadLover`, `Anita K.`, `anna`. */
-const NICKNAME = /\p{L}.*[\d_]|[\d_].*\p{L}|\p{Ll}\p{Lu}|^\p{Lu}\p{Ll}+ \p{Lu}\.?$|^\p{Ll}+$/u;
+/** What no heading is: `jo_99`, `BreadLoverToo`, `Anita K.`, `anna`; programs and firms have two humps at most. */
+const NICKNAME = /\p{L}_|\p{Ll}\d|\p{Ll}\p{Lu}.*\p{Ll}\p{Lu}|^\p{Lu}\p{Ll}+ \p{Lu}\.?$|^\p{Ll}{3,}$/u;
 
 function isNicknamed(page: Page, run: readonly NameLine[]): boolean {
   return run.filter((name) => NICKNAME.test(nameOf(page, name))).length * 3 >= run.length;
+}
+
+/** Whether verbs of saying follow all names, and it is no article that reports in quotation marks what was said. */
+function areSaying(page: Page, run: readonly NameLine[]): boolean {
+  const bodies = run.map(({ line }) => inkOf(page.lines, page.visible[page.place[line] + 1]));
+  return run.every(({ says }) => says) && !bodies.some((body) => /^["“”„«»]/.test(body));
 }
 
 const GREETING = 40;

@@ -25,6 +25,7 @@ export function listEvidence(page: Page, template: Template): number {
     4 * commitShare(page, blocks) -
     (isSearch(page, first) ? 4 : 0) -
     (isDay && restShare(page, template) > 0.5 ? 1.5 : 0) -
+    roundTimes(blocks) -
     (days > 0 ? (isDay ? 0.5 : 0) + Math.min(3, 0.6 * (days - 1)) : 0) -
     (blocks.length > 2 ? 5 * Math.max(0, LIKELY - meanLikelihood(blocks)) : 0) +
     nameEvidence(page, template)
@@ -78,6 +79,12 @@ export function daysApart(blocks: readonly Block[]): number {
     previous = day;
   }
   return blocks.length;
+}
+
+/** How much speaks for a programme: what is planned begins on the quarter of an hour, and nobody writes by the clock. */
+function roundTimes(blocks: readonly Block[]): number {
+  for (const { date } of blocks) if (date === null || date.minute === null || date.minute % 15 !== 0) return 0;
+  return Math.min(4, 1.5 * (blocks.length - 1));
 }
 
 /** "By Ann on …", "posted by Ann": articles are signed so, and some comments. */
