@@ -4,6 +4,7 @@ import { daysApart, isDaily, LIKELY, listEvidence, meanLikelihood, SIGNS_ARTICLE
 import { inkOf, LineFact } from '../text/lines.js';
 import type { Furniture } from './furniture.js';
 import type { Page } from './page.js';
+import { hasTextAbove } from './prose.js';
 import { silence } from './talk.js';
 import { RECURRING } from './recurring-names.js';
 import type { Template } from './template.js';
@@ -66,7 +67,7 @@ const SIGNS_COMMENT =
 /** One byline alone is most often the article's own, unless it stands near the page's end with words behind it. */
 function singleEvidence(page: Page, { sample: blocks, place, nameAt, family }: Template, at: number): number {
   if (blocks[0].says) return 0;
-  if (at < 0.5) return -2;
+  if (at < 0.5 && !isBehindText(page, blocks[0])) return -2;
   if (countsComments(page, blocks[0])) return -4;
   if (blocks[0].likelihood < 0.7) return -2;
   // "Posted on 3 March by Ann" above a text is the article's own.
@@ -77,7 +78,12 @@ function singleEvidence(page: Page, { sample: blocks, place, nameAt, family }: T
   const long = Math.max(0, Math.log2(inkBelow(page, topOf(blocks[0])) / LONG_COMMENT));
   if (far + long > 0) return -far - long;
   const aside = family.key.includes('(') || (place === 'footer' && nameAt !== 'inline') || !blocks[0].name;
-  return aside ? -1.5 : at >= 0.6 ? 0.6 + 1.5 * (at - 0.6) : 0;
+  return aside ? -1.5 : at >= 0.6 ? 0.6 + 1.5 * (at - 0.6) : at < 0.5 ? 1 : 0;
+}
+
+/** A time of day below an article's text is a comment's, however long that is. */
+function isBehindText(page: Page, block: Block): boolean {
+  return block.date !== null && block.date.hour !== null && hasTextAbove(page, topOf(block), 2);
 }
 
 const LONG_COMMENT = 1500;

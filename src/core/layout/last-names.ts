@@ -3,7 +3,7 @@ import { inkOf, LineFact } from '../text/lines.js';
 import { type Block, blockOf } from './block.js';
 import { foldedName, type NameLine, readNameLine } from './name-line.js';
 import { blanksAfter, blanksBefore, type Page } from './page.js';
-import { isProse } from './prose.js';
+import { hasTextAbove } from './prose.js';
 import { silence } from './talk.js';
 
 /** A few comments are short, and so is what is looked through for them. */
@@ -92,11 +92,6 @@ function claimedOnTop(page: Page): number | null {
       if (phrases('claims').has(word)) return Number(digits);
   }
   return null;
-}
-
-function hasTextAbove(page: Page, line: number): boolean {
-  for (let at = page.place[line] - 1; at >= 0; at--) if (isProse(page, page.visible[at])) return true;
-  return false;
 }
 
 function nameOf(page: Page, { name }: NameLine): string {

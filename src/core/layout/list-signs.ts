@@ -3,7 +3,7 @@ import { dayKey, type NumericOrder, provenOrder } from '../bylines/dates/date-ma
 import { foldedName } from './name-line.js';
 import { inkOf, LineFact } from '../text/lines.js';
 import { type Page, perPage, visibleFrom } from './page.js';
-import { isProse } from './prose.js';
+import { hasTextAbove } from './prose.js';
 import { firstOf } from './sample.js';
 import type { Template } from './template.js';
 
@@ -19,7 +19,7 @@ export function listEvidence(page: Page, template: Template): number {
   const first = topOf(blocks[0]);
   const isDay = isDaily(blocks[0]);
   // What is said about something stands below it.
-  const days = hasText(page, first) ? 0 : daysApart(blocks);
+  const days = hasTextAbove(page, first) ? 0 : daysApart(blocks);
   return (
     -5 * lastPostShare(page, blocks) -
     4 * commitShare(page, blocks) -
@@ -41,13 +41,6 @@ export function meanLikelihood(blocks: readonly Block[]): number {
 /** Whether the dates give days and no times. */
 export function isDaily({ date }: Block): boolean {
   return date?.kind === 'absolute' && date.hour === null;
-}
-
-/** Whether any text stands above a line that something could be said about. */
-function hasText(page: Page, first: number): boolean {
-  const at = page.place[first];
-  for (let above = at - 1; above >= 0; above--) if (isProse(page, page.visible[above])) return true;
-  return false;
 }
 
 /** Parts buttons and links. */

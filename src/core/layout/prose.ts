@@ -11,6 +11,13 @@ export function isProse(page: Page, line: number): boolean {
   return length >= 2 * PROSE || (length >= PROSE / 2 && (page.lines.facts[line] & LineFact.EndsSentence) !== 0);
 }
 
+/** Whether so many lines above a line, one unless told, read like text. */
+export function hasTextAbove(page: Page, line: number, least = 1): boolean {
+  let found = 0;
+  for (let at = page.place[line] - 1; at >= 0; at--) if (isProse(page, page.visible[at]) && ++found === least) return true;
+  return false;
+}
+
 /** Whether a date is what the line mostly says. */
 export function isDated(page: Page, line: number): boolean {
   const dated = page.dates(line).reduce((sum, mark) => sum + mark.end - mark.start, 0);
