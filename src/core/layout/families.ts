@@ -191,7 +191,7 @@ function anchorsOn(page: Page, line: number, marks: readonly DateMark[]): Anchor
     return found;
   if (inline.rest && inline.rest.end - inline.rest.start > LONGEST_REST) return found;
   const anchor = { line, from: null, upTo: null, inline };
-  if (!inline.name || mayName(page, inline.name, inline.side)) found.push(anchor);
+  if (!inline.name || namesPage(inline) || mayName(page, inline.name, inline.side)) found.push(anchor);
   else if (inline.side === 'right' && isCounted(inline)) found.push(titled(anchor));
   return found;
 }
@@ -202,6 +202,11 @@ function mayName({ text }: Page, { start, end }: Span, side: InlineByline['side'
   if (name.length > 90) return false;
   if (name.length > 40) return nameLikelihood(name) >= (side === 'right' ? 0.1 : 0.05);
   return name.length <= 25 || side !== 'right' || nameLikelihood(name) >= 0.1;
+}
+
+/** Whether it is the title of a page that is shown, which may be of any length: `Pingback by A title as long as this – Ann's blog`. */
+export function namesPage({ lead }: InlineByline): boolean {
+  return lead.startsWith('pingback') || lead.startsWith('trackback');
 }
 
 /** What the page says of a change, below a post or in it: nobody's byline. */

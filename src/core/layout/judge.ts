@@ -36,7 +36,12 @@ export function judgeTemplate(page: Page, template: Template): Verdict {
   else if (isDaily(blocks[0])) evidence -= 0.6;
   if (SIGNS_COMMENT.test(template.family.key)) evidence += 1.5;
   // "By Ann on March 3" from the page's top, or each on a day of its own, signs one article after the other.
-  if ((at < 0.15 || (isDaily(blocks[0]) && daysApart(blocks) > 2)) && template.place === 'header' && SIGNS_ARTICLE.test(template.family.key)) evidence -= 1.5;
+  if (
+    (at < 0.15 || (isDaily(blocks[0]) && daysApart(blocks) > 2)) &&
+    template.place === 'header' &&
+    SIGNS_ARTICLE.test(template.family.key)
+  )
+    evidence -= 1.5;
   const before = saidBefore(page, topOf(blocks[0]));
   evidence += listEvidence(page, template);
   if (before === 'discussion') evidence += 1.5;
@@ -83,7 +88,7 @@ function singleEvidence(page: Page, { sample: blocks, place, nameAt, family }: T
 
 /** A time of day below an article's text is a comment's, however long that is. */
 function isBehindText(page: Page, block: Block): boolean {
-  return block.date !== null && block.date.hour !== null && hasTextAbove(page, topOf(block), 2);
+  return typeof block.date?.hour === 'number' && hasTextAbove(page, topOf(block), 2);
 }
 
 const LONG_COMMENT = 1500;
@@ -165,7 +170,11 @@ function bodyEvidence(page: Page, { sample: blocks }: Template): number {
   for (let i = 0; i < blocks.length; i++) {
     const block = blocks[i];
     const header = block.place !== 'footer' && block.first >= 0;
-    const from = header ? block.last + (block.upTo === null ? 1 : 0) : i > 0 ? bottomOf(blocks[i - 1]) + 1 : footOf(block) - 6;
+    const from = header
+      ? block.last + (block.upTo === null ? 1 : 0)
+      : i > 0
+        ? bottomOf(blocks[i - 1]) + 1
+        : footOf(block) - 6;
     const to =
       block.place === 'header'
         ? i + 1 < blocks.length

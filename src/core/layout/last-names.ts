@@ -24,7 +24,11 @@ const HEAD = 15;
 export function findLastNames(page: Page): readonly Block[] {
   const { names, heading } = namesAtEnd(page);
   const claimed = claimedOnTop(page);
-  const run = heading ? names : claimed !== null && names.length > claimed ? names.slice(names.length - claimed) : names;
+  const run = heading
+    ? names
+    : claimed !== null && names.length > claimed
+      ? names.slice(names.length - claimed)
+      : names;
   if (run.length === 0 || !hasTextAbove(page, run[0].line) || !differ(page, run)) return [];
   const blocks = run.map(({ line, name, says, likelihood }) =>
     blockOf({ place: 'header', anchor: line, first: line, last: line, name, likelihood, says }),
@@ -71,7 +75,7 @@ function nameAbove(page: Page, at: number): NameLine | null {
   if (blanksAfter(page, line) > 1 || page.furniture(visible[at + 1]) !== null) return null;
   if ((lines.facts[line] & LineFact.EndsSentence) !== 0 && !INITIAL.test(inkOf(lines, line))) return null;
   const found = readNameLine(page, line);
-  if (!found || found.number !== null || found.addressee) return null;
+  if (found?.number !== null || found.addressee) return null;
   const name = nameOf(page, found);
   if (!NAME.test(name) || name.length > LONGEST_NAME || name.split(/\s+/).length > MOST_WORDS) return null;
   return found.says || (found.likelihood >= LIKELY && !inkOf(lines, line).endsWith(':')) ? found : null;

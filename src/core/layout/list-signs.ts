@@ -50,7 +50,9 @@ const PARTED = /[|·•[\]]/;
 function restShare(page: Page, { family: { anchors } }: Template): number {
   const few = firstOf(anchors);
   if (few.length === 0) return 0;
-  const told = few.filter(({ inline: { rest } }) => rest !== null && !PARTED.test(page.text.slice(rest.start, rest.end)));
+  const told = few.filter(
+    ({ inline: { rest } }) => rest !== null && !PARTED.test(page.text.slice(rest.start, rest.end)),
+  );
   return told.length / few.length;
 }
 
@@ -76,7 +78,7 @@ export function daysApart(blocks: readonly Block[]): number {
 
 /** How much speaks for a programme: what is planned begins on the quarter of an hour, and nobody writes by the clock. */
 function roundTimes(blocks: readonly Block[]): number {
-  for (const { date } of blocks) if (date === null || date.minute === null || date.minute % 15 !== 0) return 0;
+  if (blocks.some(({ date }) => typeof date?.minute !== 'number' || date.minute % 15 !== 0)) return 0;
   return Math.min(4, 1.5 * (blocks.length - 1));
 }
 

@@ -14,7 +14,8 @@ export function isProse(page: Page, line: number): boolean {
 /** Whether so many lines above a line, one unless told, read like text. */
 export function hasTextAbove(page: Page, line: number, least = 1): boolean {
   let found = 0;
-  for (let at = page.place[line] - 1; at >= 0; at--) if (isProse(page, page.visible[at]) && ++found === least) return true;
+  for (let at = page.place[line] - 1; at >= 0; at--)
+    if (isProse(page, page.visible[at]) && ++found === least) return true;
   return false;
 }
 

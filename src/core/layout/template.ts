@@ -4,7 +4,7 @@ import { inkOf } from '../text/lines.js';
 import { BARE_BLOCK, type Block, bottomOf, type Place, topOf } from './block.js';
 import { findClosings, lineBehindClosings } from './closings.js';
 import { findLinesBeside, lineOver } from './beside-names.js';
-import type { Anchor, Family } from './families.js';
+import { type Anchor, type Family, namesPage } from './families.js';
 import { type NameLine, readNameLine } from './name-line.js';
 import { type Page, perPage, visibleFrom } from './page.js';
 import { median } from './median.js';
@@ -188,8 +188,16 @@ function buildBlock(page: Page, anchors: readonly Anchor[], i: number, place: Pl
   if (nameAt === 'inline' && inline.name) {
     const answers = splitAddressee(page.text, inline.name);
     const { name, addressee } = answers ?? { name: inline.name, addressee: null };
-    const likelihood = nameLikelihood(page.text.slice(name.start, name.end));
-    return blockAt(page, place, anchors[i], { line, name, likelihood, says: false, number: null, addressee }, line, line);
+    const shown = nameLikelihood(page.text.slice(name.start, name.end));
+    const likelihood = namesPage(inline) ? Math.max(shown, TITLED) : shown;
+    return blockAt(
+      page,
+      place,
+      anchors[i],
+      { line, name, likelihood, says: false, number: null, addressee },
+      line,
+      line,
+    );
   }
   const limit = i > 0 ? anchors[i - 1].line : -1;
   const end = i + 1 < anchors.length ? anchors[i + 1].line : page.end;
@@ -234,6 +242,9 @@ function blockAt(
     last,
   };
 }
+
+/** The likelihood of a page's title where a page is named. */
+const TITLED = 0.7;
 
 /** The likelihood that counts where a name is missing. */
 const UNNAMED = 0.2;
