@@ -83,7 +83,7 @@ function singleEvidence(page: Page, { sample: blocks, place, nameAt, family }: T
   const long = Math.max(0, Math.log2(inkBelow(page, topOf(blocks[0])) / LONG_COMMENT));
   if (far + long > 0) return -far - long;
   const aside = family.key.includes('(') || (place === 'footer' && nameAt !== 'inline') || !blocks[0].name;
-  return aside ? -1.5 : at >= 0.6 ? 0.6 + 1.5 * (at - 0.6) : at < 0.5 ? 1 : 0;
+  return aside ? -1.5 : at >= 0.6 ? 0.6 + 1.5 * (at - 0.6) : at < 0.5 ? 1.5 : 0;
 }
 
 /** A time of day below an article's text is a comment's, however long that is. */
