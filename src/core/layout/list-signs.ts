@@ -5,6 +5,7 @@ import { inkOf, LineFact } from '../text/lines.js';
 import { type Page, perPage, visibleFrom } from './page.js';
 import { hasTextAbove } from './prose.js';
 import { firstOf } from './sample.js';
+import { returningShare } from './talk.js';
 import type { Template } from './template.js';
 
 /** Names of people are as likely as this, on a page's average; titles of things are less. */
@@ -17,16 +18,12 @@ export const LIKELY = 0.65;
 export function listEvidence(page: Page, template: Template): number {
   const { sample: blocks } = template;
   const first = topOf(blocks[0]);
-  const isDay = isDaily(blocks[0]);
-  // What is said about something stands below it.
-  const days = hasTextAbove(page, first) ? 0 : daysApart(blocks);
   return (
     -5 * lastPostShare(page, blocks) -
     4 * commitShare(page, blocks) -
     (isSearch(page, first) ? 4 : 0) -
-    (isDay && restShare(page, template) > 0.5 ? 1.5 : 0) -
-    roundTimes(blocks) -
-    (days > 0 ? (isDay ? 0.5 : 0) + Math.min(3, 0.6 * (days - 1)) : 0) -
+    (isDaily(blocks[0]) && restShare(page, template) > 0.5 ? 1.5 : 0) -
+    planEvidence(page, template) -
     (blocks.length > 2 ? 5 * Math.max(0, LIKELY - meanLikelihood(blocks)) : 0) +
     nameEvidence(page, template)
   );
@@ -56,6 +53,15 @@ function restShare(page: Page, { family: { anchors } }: Template): number {
   return told.length / few.length;
 }
 
+/** How much speaks for a plan or a list of what was: entries at round times, or, below no text, each on a day of its own; less where people come back. */
+function planEvidence(page: Page, { sample: blocks }: Template): number {
+  const days = hasTextAbove(page, topOf(blocks[0])) ? 0 : daysApart(blocks);
+  const apart = days === 0 ? 0 : (isDaily(blocks[0]) ? 0.5 : 0) + Math.min(2, 0.4 * (days - 1));
+  return (
+    (apart + roundTimes(blocks)) * (hasOneName(page, blocks) ? 1 : Math.max(0, 1 - 2 * returningShare(page, blocks)))
+  );
+}
+
 /**
  * On how many days the entries stand where each has a day for itself and the days go one way only, else 0: people answer each
  * other on one day.
@@ -74,6 +80,11 @@ export function daysApart(blocks: readonly Block[]): number {
     previous = day;
   }
   return blocks.length;
+}
+
+/** Whether no more than one is named: nobody comes back to himself. */
+function hasOneName(page: Page, blocks: readonly Block[]): boolean {
+  return new Set(blocks.map(({ name }) => (name ? foldedName(page, name) : ''))).size === 1;
 }
 
 /** How much speaks for a programme: what is planned begins on the quarter of an hour, and nobody writes by the clock. */

@@ -71,7 +71,7 @@ export function silence(page: Page, blocks: readonly Block[]): number {
 }
 
 /** Share of posts by people who have written more than one. */
-function returningShare(page: Page, blocks: readonly Block[]): number {
+export function returningShare(page: Page, blocks: readonly Block[]): number {
   const times = new Map<string, number>();
   for (const { name } of blocks)
     if (name) times.set(foldedName(page, name), (times.get(foldedName(page, name)) ?? 0) + 1);

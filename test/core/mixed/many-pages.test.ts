@@ -29,16 +29,16 @@ interface Floor {
 /** By number of pages in a file: the share of the posts found where they stand alone, and of those with the same author. */
 const FLOORS: Readonly<Record<string, Readonly<Record<number, Floor>>>> = {
   'as the reader comes': {
-    2: { found: 0.82, author: 0.81 },
-    3: { found: 0.87, author: 0.85 },
-    5: { found: 0.85, author: 0.84 },
-    10: { found: 0.8, author: 0.76 },
+    2: { found: 0.83, author: 0.83 },
+    3: { found: 0.87, author: 0.84 },
+    5: { found: 0.79, author: 0.78 },
+    10: { found: 0.87, author: 0.86 },
   },
   'without any record': {
-    2: { found: 0.81, author: 0.81 },
-    3: { found: 0.7, author: 0.69 },
-    5: { found: 0.76, author: 0.75 },
-    10: { found: 0.75, author: 0.75 },
+    2: { found: 0.79, author: 0.79 },
+    3: { found: 0.83, author: 0.82 },
+    5: { found: 0.71, author: 0.7 },
+    10: { found: 0.77, author: 0.76 },
   },
 };
 /** So many posts at most, of all, answer one of another page. */
@@ -50,9 +50,12 @@ suite('files of many pages', () => {
     const pages: Alone[] = [];
     suiteSetup(() => {
       for (const name of listFixtures()) {
-        const { text } = loadFixture(name);
+        // Names without dates are looked for at the end of a page that shows nothing else.
+        if (name.startsWith('few-comments/')) continue;
+        const { text, posts: marked } = loadFixture(name);
         const { posts } = parse(text, { general });
-        if (posts.length >= 2) pages.push({ text: text.trimEnd(), posts });
+        // By what is marked: which pages are drawn must not change with what is read.
+        if (marked.length >= 2) pages.push({ text: text.trimEnd(), posts });
       }
     });
     for (const [count, floor] of Object.entries(floors)) {
