@@ -24,7 +24,7 @@ export function listEvidence(page: Page, template: Template): number {
     (isSearch(page, first) ? 4 : 0) -
     (isDaily(blocks[0]) && restShare(page, template) > 0.5 ? 1.5 : 0) -
     planEvidence(page, template) -
-    (blocks.length > 2 ? 5 * Math.max(0, LIKELY - meanLikelihood(blocks)) : 0) +
+    5 * unlikeliness(blocks) +
     nameEvidence(page, template)
   );
 }
@@ -33,6 +33,12 @@ export function meanLikelihood(blocks: readonly Block[]): number {
   let sum = 0;
   for (const { likelihood } of blocks) sum += likelihood;
   return sum / blocks.length;
+}
+
+/** How much less than names of people the names are like some; 0 for a few, and where none are shown. */
+function unlikeliness(blocks: readonly Block[]): number {
+  const isNamed = blocks.length > 2 && blocks.some(({ name }) => name !== null);
+  return isNamed ? Math.max(0, LIKELY - meanLikelihood(blocks)) : 0;
 }
 
 /** Whether the dates give days and no times. */

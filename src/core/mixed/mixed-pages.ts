@@ -42,7 +42,7 @@ function pagesIn(stretch: Stretch, read: ReadStretch, depth: number): readonly S
 }
 
 /** What is read with less confidence is no reason to part a file. */
-const LIKELY = 0.65;
+const LIKELY = 0.605;
 
 function isLikely({ read }: Stretch): boolean {
   return read.discussion.confidence >= LIKELY;
