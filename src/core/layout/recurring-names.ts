@@ -14,6 +14,8 @@ const LONGEST = 40;
 const MOST_WORDS = 4;
 /** Most posts of a thread are by people who have written more than one. */
 const USUAL = 0.5;
+/** Nearly all names have words below them. */
+const FILLED = 0.9;
 const LIKELY = 0.6;
 /** How much a name that comes back looks like one at least. */
 const SURE = 0.85;
@@ -67,9 +69,9 @@ function candidateOn(page: Page, line: number): Candidate | null {
   if (!LETTER.test(page.text.slice(name.start, name.end))) return null;
   const isColon = (facts[line] & LineFact.EndsColon) !== 0;
   if (isColon && blanksBefore(page, line) === 0) return null;
-  const frame = isColon
-    ? 'colon'
-    : `plain ${Math.min(2, blanksBefore(page, line))} ${Math.min(2, blanksAfter(page, line))}`;
+  // Headings and labels of parts of a page stand apart from what is below them.
+  if (!isColon && blanksAfter(page, line) > 0) return null;
+  const frame = isColon ? 'colon' : `plain ${Math.min(2, blanksBefore(page, line))}`;
   return { line, name, likelihood, frame };
 }
 
@@ -106,6 +108,9 @@ function speakersAmong(page: Page, alike: readonly Candidate[]): readonly Block[
   // What nothing but its shortness sets apart may be a line of the text above.
   const names = alike[0].frame.startsWith('plain') ? alike.slice(alike.findIndex(recurs)) : alike;
   if (names.length < LEAST || names.filter(recurs).length < USUAL * names.length) return [];
+  // Several short lines in a row are the parts of a row of a list.
+  const apart = names.filter(({ line }, i) => page.place[line] + 1 < (page.place[names[i + 1]?.line] ?? Infinity));
+  if (apart.length < FILLED * names.length) return [];
   const blocks = names.map((one) => {
     const { line, name, likelihood } = one;
     const least = recurs(one) ? SURE : LIKELY;

@@ -47,6 +47,18 @@ suite('names that come back', () => {
     assert.deepEqual(authors(`Look:\n\n${'>>\nyou said what >>>\n\n>>>\nand I said >>\n\n'.repeat(3)}`), []);
   });
 
+  test('none in a list of articles', () => {
+    const teaser = (by: string, about: string): string =>
+      `Latest\nby\n${by}\non\nWhat ${about} told us, and why you should care about it.\n\n`;
+    const list = [
+      ['Ann Lee', 'Bo Orr'],
+      ['Bo Orr', 'the baker'],
+      ['Ann Lee', 'your oven'],
+      ['Bo Orr', 'Ann Lee'],
+    ];
+    assert.deepEqual(authors(list.map(([by, about]) => teaser(by, about)).join('')), []);
+  });
+
   test('none in a song', () => {
     const chorus = 'Chorus:\nOh the kettle, you and I,\nboil it till the well runs dry\n\n';
     const verse = 'Verse:\nI bought a lid in early spring,\nit would not do a blessed thing\n\n';
