@@ -59,10 +59,13 @@ function restShare(page: Page, { family: { anchors } }: Template): number {
   return told.length / few.length;
 }
 
+/** Two days say nothing: who answers may do so on the next one. */
+const LEAST_DAYS = 3;
+
 /** How much speaks for a plan or a list of what was: entries at round times, or, below no text, each on a day of its own; less where people come back. */
 function planEvidence(page: Page, { sample: blocks }: Template): number {
   const days = hasTextAbove(page, topOf(blocks[0])) ? 0 : daysApart(blocks);
-  const apart = days === 0 ? 0 : (isDaily(blocks[0]) ? 0.5 : 0) + Math.min(2, 0.4 * (days - 1));
+  const apart = days < LEAST_DAYS ? 0 : (isDaily(blocks[0]) ? 0.5 : 0) + Math.min(2, 0.4 * (days - 1));
   return (
     (apart + roundTimes(blocks)) * (hasOneName(page, blocks) ? 1 : Math.max(0, 1 - 2 * returningShare(page, blocks)))
   );
