@@ -14,6 +14,13 @@ const ALIVE = /(?<!\\)\]\(|<[a-z!/](?:[^>\\]|\\[^>])*>|:\/\//iu;
 const OURS = /^(?:vscode\.open|discussionLens\.\w+)$/;
 
 suite('R26, R31: a page written to harm, in the thread view', () => {
+  const lineEnds = (value: string | undefined) =>
+    vscode.workspace
+      .getConfiguration('editor')
+      .update('unusualLineTerminators', value, vscode.ConfigurationTarget.Global);
+  // Else the editor asks whether to take line ends that nobody expects out of a text, which then is not saved.
+  suiteSetup(() => lineEnds('off'));
+  suiteTeardown(() => lineEnds(undefined));
   teardown(closeAll);
 
   for (const [i, { name, text, authors, forged }] of HOSTILE_CASES.entries()) {
