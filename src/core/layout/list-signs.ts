@@ -1,4 +1,5 @@
 import { type Block, bottomOf, topOf } from './block.js';
+import { phrases } from '../bylines/phrases.js';
 import { dayKey, type NumericOrder, provenOrder } from '../bylines/dates/date-mark.js';
 import { foldedName } from './name-line.js';
 import { inkOf, LineFact } from '../text/lines.js';
@@ -59,13 +60,21 @@ function restShare(page: Page, { family: { anchors } }: Template): number {
   return told.length / few.length;
 }
 
-/** Two days say nothing: who answers may do so on the next one. */
+/** Two days say nothing where somebody says something, or at some time: who answers may do so on the next one. */
 const LEAST_DAYS = 3;
 
+/** Whether a verb of saying stands between name and date. */
+function isSaid({ sample: [{ says }], family: { anchors } }: Template): boolean {
+  const joint = anchors.at(0)?.inline.joint ?? '';
+  return says || phrases('says').has(joint.split(' ', 1)[0]);
+}
+
 /** How much speaks for a plan or a list of what was: entries at round times, or, below no text, each on a day of its own; less where people come back. */
-function planEvidence(page: Page, { sample: blocks }: Template): number {
+function planEvidence(page: Page, template: Template): number {
+  const { sample: blocks } = template;
   const days = hasTextAbove(page, topOf(blocks[0])) ? 0 : daysApart(blocks);
-  const apart = days < LEAST_DAYS ? 0 : (isDaily(blocks[0]) ? 0.5 : 0) + Math.min(2, 0.4 * (days - 1));
+  const isPlan = isDaily(blocks[0]) && !isSaid(template);
+  const apart = days < (isPlan ? 2 : LEAST_DAYS) ? 0 : (isDaily(blocks[0]) ? 0.5 : 0) + Math.min(2, 0.4 * (days - 1));
   return (
     (apart + roundTimes(blocks)) * (hasOneName(page, blocks) ? 1 : Math.max(0, 1 - 2 * returningShare(page, blocks)))
   );
