@@ -26,13 +26,23 @@ export function findClosings(page: Page, anchors: readonly Anchor[]): IsClosing 
     const key = keyOf(page, line);
     return key === '' || (times.get(key) ?? 0) >= SHARE * some.length;
   };
-  // A number alone may open the post as well: its votes.
-  const closed = some.filter(({ line }) => {
+  const closed = some.filter(({ line, inline }, i) => {
     let at = visibleFrom(page, line, 1);
+    // A number alone may open the post as well: its votes.
     while (at >= 0 && isClosing(at) && keyOf(page, at) === '') at = visibleFrom(page, at, 1);
-    return at >= 0 && isClosing(at);
+    if (at < 0 || !isClosing(at)) return false;
+    // What recurs is what people say ("me too") where it leaves no body.
+    const next = anchors[i + 1].line;
+    return page.furniture(at)?.kind === 'link' || linesLeft(page, line, next, isClosing) > (inline.name ? 0 : 1);
   });
   return closed.length >= SHARE * some.length ? isClosing : null;
+}
+
+/** How many lines between two dates close no post: of those without a name beside them, one is the name. */
+function linesLeft(page: Page, date: number, next: number, isClosing: IsClosing): number {
+  let left = 0;
+  for (let at = page.place[date] + 1; at < page.place[next]; at++) if (!isClosing(page.visible[at])) left++;
+  return left;
 }
 
 function keysBelow(page: Page, line: number, limit: number): string[] {

@@ -27,6 +27,7 @@ export function extendHeaders(page: Page, blocks: readonly Block[]): Block[] {
     if (kinds === null || most === null) break;
     const above = withFirstSubject(page, extended, kinds);
     if (above[0]?.kind !== most && closesLast(page, extended[extended.length - 1], most)) break;
+    if (isAllTheySay(page, extended, above, most)) break;
     extended = extended.map((block, i) => {
       const found = above[i];
       if (found?.kind !== most || (i > 0 && found.line <= extended[i - 1].last)) return block;
@@ -128,6 +129,23 @@ function closesLast(page: Page, last: Block, kind: string): boolean {
     if (lineKind(page, { ...last, first: line + 1, last: line + 1 }, line)?.kind === kind) return true;
   }
   return false;
+}
+
+/** Whether most of these lines are all that stands between two headers: people who say the same (`+1`), not what opens posts. */
+function isAllTheySay(
+  page: Page,
+  blocks: readonly Block[],
+  above: readonly (LineKind | null)[],
+  kind: string,
+): boolean {
+  let lines = 0;
+  let alone = 0;
+  for (let i = 1; i < above.length; i++) {
+    if (above[i]?.kind !== kind) continue;
+    lines++;
+    if (visibleFrom(page, above[i]!.line, -1) <= blocks[i - 1].last) alone++;
+  }
+  return alone * 2 > lines;
 }
 
 /** What stands above most posts but the first; null when nothing does. */

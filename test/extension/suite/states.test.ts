@@ -58,16 +58,11 @@ suite('R31: every state', () => {
 
   test('control characters, right-to-left, lone surrogates', async () => {
     const odd = 'a\u0001b \u202eabc \u200f שלום \ud83d end';
-    const names = Array.from({ length: 12 }, (_, i) => `Keeper ${String.fromCharCode(65 + i)}`);
-    await show(
-      await writeFile(
-        'odd.txt',
-        commentPage(
-          names.map((author, i) => ({ author, words: `${odd} is what I was told about hive ${i}, you know.` })),
-        ),
-      ),
-    );
-    for (const { item } of await rows()) assert.match(String(item.description), /a␁b/u);
+    const names = ['Marta', 'tomkeeper', 'Ruben', 'Ana P.', 'hivefan77', 'Olga'];
+    await show(await writeFile('odd.txt', commentPage(names.map((author) => ({ author, words: odd })))));
+    const shown = await rows();
+    assert.equal(shown.length, names.length);
+    for (const { item } of shown) assert.match(String(item.description), /a␁b/u);
   });
 
   test('one line of a million characters', async () => {
