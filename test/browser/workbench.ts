@@ -24,6 +24,9 @@ export const THEMES = {
 } as const;
 export type Theme = keyof typeof THEMES;
 
+/** How long a person looks at a list that may come anew, in milliseconds. */
+const LOOK = 500;
+
 /** A row of the thread view, as assistive technology is told of it. */
 export interface Row {
   readonly label: string;
@@ -139,7 +142,12 @@ export class Workbench {
   async answer(question: string, text: string): Promise<void> {
     await this.question(question).waitFor();
     await this.page.keyboard.type(text);
-    await this.page.waitForTimeout(500);
+    await this.page.waitForTimeout(LOOK);
+    // Offers come anew with each letter; an input for words alone has none.
+    if ((await this.offers(/./).count()) > 0) {
+      const words = text.toLowerCase();
+      await this.isOfferedFirst((label) => label.toLowerCase().includes(words));
+    }
     await this.press('Enter');
     await this.question(question).waitFor({ state: 'hidden' });
     // What was answered may still move the keyboard into the editor.
@@ -175,14 +183,33 @@ export class Workbench {
     await this.until(`an input with ${start}`, async () => ((await this.input.inputValue()) === start ? true : null));
   }
 
+  /** Takes the offer whose label begins so: goes down to it as a person does, who looks before pressing Enter. */
+  async take(label: string): Promise<void> {
+    await this.until(`${label} in the list`, async () => {
+      const isOn = async (): Promise<boolean> => (await this.focusedOffers()).some((found) => found.startsWith(label));
+      if (!(await isOn())) await this.press('ArrowDown');
+      await this.page.waitForTimeout(LOOK);
+      return (await isOn()) ? true : null;
+    });
+    await this.press('Enter');
+  }
+
   /** Whether, within some seconds, Enter would take the offer that is called `label`. */
-  private async isFirstOffer(label: string): Promise<boolean> {
-    const first = this.offers(/./).and(this.page.locator('.focused'));
+  private isFirstOffer(label: string): Promise<boolean> {
+    return this.isOfferedFirst((found) => found === label || found.startsWith(`${label},`));
+  }
+
+  private async isOfferedFirst(isIt: (label: string) => boolean): Promise<boolean> {
     for (const deadline = Date.now() + 5000; Date.now() < deadline; await this.page.waitForTimeout(100)) {
-      const labels = await first.evaluateAll((rows) => rows.map((row) => row.getAttribute('aria-label') ?? ''));
-      if (labels.some((found) => found === label || found.startsWith(`${label},`))) return true;
+      if ((await this.focusedOffers()).some(isIt)) return true;
     }
     return false;
+  }
+
+  /** What Enter would take, as assistive technology is told of it: at most one. */
+  private focusedOffers(): Promise<string[]> {
+    const focused = this.offers(/./).and(this.page.locator('.focused'));
+    return focused.evaluateAll((rows) => rows.map((row) => row.getAttribute('aria-label') ?? ''));
   }
 
   private get input(): Locator {
