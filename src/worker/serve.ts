@@ -46,7 +46,7 @@ type Asked = Exclude<ToServer, Message<'close' | 'part'>>;
 export function createServer(): (message: ToServer) => FromWorker | null {
   const texts = new Map<number, Held>();
   /** Parts of texts of which not all has come. */
-  const coming = new Map<number, readonly string[]>();
+  const coming = new Map<number, string[]>();
 
   function held(session: number): Held {
     const found = texts.get(session);
@@ -116,7 +116,9 @@ export function createServer(): (message: ToServer) => FromWorker | null {
       return null;
     }
     if (message.kind === 'part') {
-      coming.set(message.session, [...(coming.get(message.session) ?? []), message.text]);
+      const parts = coming.get(message.session);
+      if (parts) parts.push(message.text);
+      else coming.set(message.session, [message.text]);
       return null;
     }
     try {
