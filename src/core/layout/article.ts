@@ -1,3 +1,4 @@
+import { REPLY_MARKS } from '../bylines/reply-marks.js';
 import { readInline } from '../bylines/inline.js';
 import { foldPhrase } from '../bylines/phrases.js';
 import type { Found, Span, Structure } from '../discussion.js';
@@ -135,8 +136,11 @@ function submissionTitle(page: Page, line: number): Found<string> | null {
   return site ? { value: title.value.slice(0, site.index), start: title.start, end: title.start + site.index } : title;
 }
 
-const SUBJECT =
-  /^(?:post subject|subject|betreff|sujet|asunto|assunto|oggetto|onderwerp|aihe|otsikko|ämne|тема)\s*:\s*(?:(?:re|aw|sv|antw)\s*:\s*)?(\S.*)$/i;
+const SUBJECT = new RegExp(
+  String.raw`^(?:post subject|subject|betreff|sujet|asunto|assunto|oggetto|onderwerp|aihe|otsikko|ämne|тема)\s*:\s*(?:(?:${REPLY_MARKS})\s*:\s*)?(\S.*)$`,
+  'i',
+);
+const REPLY = new RegExp(`^(?:${REPLY_MARKS}) ?:`, 'i');
 
 /** The subject a board or a mail shows in the first post's byline. */
 function subjectOf(page: Page, cut: Cut | undefined, next: Cut | undefined): Found<string> | null {
@@ -146,7 +150,7 @@ function subjectOf(page: Page, cut: Cut | undefined, next: Cut | undefined): Fou
     const line = page.lines;
     const title = page.text.slice(line.ink[cut.first], line.inkEnd[cut.first]);
     const reply = page.text.slice(line.ink[next.first], line.inkEnd[next.first]);
-    if (/^(?:re|aw|sv|antw) ?:/i.test(reply) && reply.endsWith(title)) return titleOf(page, cut.first);
+    if (REPLY.test(reply) && reply.endsWith(title)) return titleOf(page, cut.first);
   }
   for (let line = cut.first; line <= Math.min(cut.last, cut.first + 12); line++) {
     const subject = SUBJECT.exec(

@@ -1,6 +1,7 @@
 import { parseCount } from '../bylines/counts.js';
 import { foldName } from '../bylines/names.js';
 import { foldPhrase } from '../bylines/phrases.js';
+import { REPLY_MARKS } from '../bylines/reply-marks.js';
 import { type Block, topOf } from './block.js';
 import { inkOf, LineFact } from '../text/lines.js';
 import { foldedName } from './name-line.js';
@@ -38,7 +39,7 @@ export function extendHeaders(page: Page, blocks: readonly Block[]): Block[] {
   return overTitles(page, extended);
 }
 
-const SUBJECT = /^(?:re|aw|sv|antw|vs|rv)\s*:\s*/i;
+const SUBJECT = new RegExp(String.raw`^(?:${REPLY_MARKS})\s*:\s*`, 'i');
 
 /** The post that opens a thread shows the subject without its "Re:". */
 function withFirstSubject(

@@ -1,3 +1,4 @@
+import { REPLY_MARKS } from '../bylines/reply-marks.js';
 import { foldName } from '../bylines/names.js';
 import { addresses, nameInMailbox } from '../bylines/mailbox.js';
 import { type Block, blockOf, type MessageIds } from './block.js';
@@ -185,6 +186,9 @@ function withTitles(page: Page, blocks: readonly Block[]): Block[] {
 
 const FURTHEST = 4;
 
+/** What may stand before a subject: marks of lists and headings, and that it answers or passes on another. */
+const OPENING = new RegExp(String.raw`^[#\s↳»›*_-]*(?:(?:${REPLY_MARKS}|wg|fwd?)\s?:\s*)*`, 'i');
+
 /**
  * The line above, but below the header of the mail before, with what it says behind marks, arrows and "Re:"; small print between it
  * and the header is passed over.
@@ -199,7 +203,7 @@ function titleAbove(
     if (line <= floor || first - line > FURTHEST) return null;
     const ink = page.text.slice(page.lines.ink[line], Math.min(page.lines.inkEnd[line], page.lines.ink[line] + 160));
     if (/^_\(.*\)_$/.test(ink)) continue;
-    const subject = foldName(ink.replace(/^[#\s↳»›*_-]*(?:(?:re|aw|sv|antw|wg|fwd?)\s?:\s*)*/i, ''));
+    const subject = foldName(ink.replace(OPENING, ''));
     return subject === '' ? null : { line, subject, heading: ink.startsWith('#') };
   }
   return null;

@@ -3,6 +3,7 @@ import type { Span } from '../discussion.js';
 import { inkOf, LineFact } from '../text/lines.js';
 import { type Block, blockOf } from './block.js';
 import { foldedName, readNameLine } from './name-line.js';
+import { occurrences } from './occurrences.js';
 import { blanksAfter, blanksBefore, type Page } from './page.js';
 import { talkShare } from './talk.js';
 
@@ -100,8 +101,7 @@ function wordsIn({ text }: Page, { start, end }: Span): number {
 
 /** The lines of one frame that are names of people who talk with each other; none when they are something else. */
 function speakersAmong(page: Page, alike: readonly Candidate[]): readonly Block[] {
-  const times = new Map<string, number>();
-  for (const { name } of alike) times.set(foldedName(page, name), (times.get(foldedName(page, name)) ?? 0) + 1);
+  const times = occurrences(alike.map(({ name }) => [foldedName(page, name)]));
   const recurs = ({ name }: Candidate): boolean => times.get(foldedName(page, name))! > 1;
   const returning = new Set(alike.filter(recurs).map(({ name }) => foldedName(page, name)));
   if (returning.size < 2) return [];

@@ -1,6 +1,7 @@
 import { phrases } from '../bylines/phrases.js';
 import { type Block, bottomOf, footOf, topOf } from './block.js';
 import { foldedName } from './name-line.js';
+import { occurrences } from './occurrences.js';
 import { type Page, perLine } from './page.js';
 
 /**
@@ -72,9 +73,7 @@ export function silence(page: Page, blocks: readonly Block[]): number {
 
 /** Share of posts by people who have written more than one. */
 export function returningShare(page: Page, blocks: readonly Block[]): number {
-  const times = new Map<string, number>();
-  for (const { name } of blocks)
-    if (name) times.set(foldedName(page, name), (times.get(foldedName(page, name)) ?? 0) + 1);
+  const times = occurrences(blocks.map(({ name }) => (name ? [foldedName(page, name)] : [])));
   let returning = 0;
   for (const count of times.values()) if (count > 1) returning += count;
   return returning / blocks.length;

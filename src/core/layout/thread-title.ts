@@ -1,10 +1,13 @@
+import { REPLY_MARKS } from '../bylines/reply-marks.js';
 import type { Found } from '../discussion.js';
 import { inkOf } from '../text/lines.js';
 import type { Cut } from './cut.js';
 import type { Page } from './page.js';
 
-const REPLY =
-  /^(?:default |standard |(?:post )?subject: |betreff: |sujet: )?(?:re|aw|sv|antw|vs|rv|odp|ynt|ответ) ?: ?(\S.{2,150})$/i;
+const REPLY = new RegExp(
+  String.raw`^(?:default |standard |(?:post )?subject: |betreff: |sujet: )?(?:${REPLY_MARKS}) ?: ?(\S.{2,150})$`,
+  'i',
+);
 const CRUMBS = /[^›»→>]{2,60} [›»→>] (?:[^›»→>]{2,60} [›»→>] )*/;
 const MOST_CUTS = 12;
 /** What stands right below a thread's title: who began it, and when. */

@@ -1,3 +1,4 @@
+import { REPLY_MARKS } from '../bylines/reply-marks.js';
 import { foldName } from '../bylines/names.js';
 import { inkOf, LineFact } from '../text/lines.js';
 import { type Block, bottomOf, topOf } from './block.js';
@@ -103,7 +104,7 @@ function cardEnd(
   return body < 0 || body >= limit ? null : zone[end].line;
 }
 
-const SUBJECT = /^(?:default |standard |icon\d* )?(?:re|aw|sv|antw|vs|rv|vast|odp|ynt|ответ)\s?:\s/i;
+const SUBJECT = new RegExp(String.raw`^(?:default |standard |icon\d* )?(?:${REPLY_MARKS})\s?:\s`, 'i');
 
 function closesCard(page: Page, { line, card }: ZoneLine): boolean {
   return (

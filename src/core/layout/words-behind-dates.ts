@@ -1,3 +1,4 @@
+import { REPLY_MARKS } from '../bylines/reply-marks.js';
 import type { DateMark } from '../bylines/dates/date-mark.js';
 import { type InlineByline, readInline } from '../bylines/inline.js';
 import type { Anchor } from './families.js';
@@ -42,7 +43,7 @@ export function moveWords(page: Page, sides: ReadonlyMap<string, Anchor[]>): Anc
   return known ? [] : [bare];
 }
 
-const REPLY = /^(?:re|aw|sv|antw|vs|rv|odp|ynt)\s?:/i;
+const REPLY = new RegExp(String.raw`^(?:${REPLY_MARKS})\s?:`, 'i');
 
 /** Whether what stands behind number and date is the title of a reply. */
 function isReply({ text }: Page, { inline }: Anchor): boolean {
