@@ -8,6 +8,7 @@ import { type Anchor, type Family, namesPage } from './families.js';
 import { type NameLine, readNameLine } from './name-line.js';
 import { type Page, perPage, visibleFrom } from './page.js';
 import { median } from './median.js';
+import { areNamedAgain, nameAgain } from './named-again.js';
 import { ENOUGH, firstOf } from './sample.js';
 import { withNumbers } from './post-numbers.js';
 import { splitName } from './split-names.js';
@@ -16,9 +17,10 @@ import { fitOf } from './template-fit.js';
 /**
  * Where the name stands, seen from the date: on its line; so many visible lines above it; on the line below; nowhere.
  * `over`: on the first line above that is not one of those that most posts have between the two. `top`: on the first of the lines that stand above the date without a blank line between. `behind`: on the first line behind
- * what closes the post before.
+ * what closes the post before. `again`: above the body, and on the date's line once more.
  */
-export type NameAt = 'inline' | 'above' | 'above-2' | 'above-3' | 'over' | 'top' | 'behind' | 'below' | 'none';
+export type NameAt =
+  'inline' | 'above' | 'above-2' | 'above-3' | 'over' | 'top' | 'behind' | 'below' | 'again' | 'none';
 
 /** A guess at how all posts of a family are laid out, with how well it explains the page. */
 export interface Template {
@@ -69,6 +71,7 @@ export function findTemplates(
       ? [
           ['header', 'inline'],
           ['footer', 'inline'],
+          ['split', 'again'],
         ]
       : GUESSES;
   return guesses
@@ -88,13 +91,15 @@ function rate(page: Page, family: Family, anchors: readonly Anchor[], place: Pla
   // Whose words go on behind the date is said above it.
   if ((place !== 'header' || !nameAt.startsWith('above')) && anchors.some(({ upTo }) => upTo !== null)) return null;
   if (nameAt === 'behind' && !closingsOf(page, anchors)) return null;
+  if (nameAt === 'again' && !areNamedAgain(page, anchors)) return null;
   const read = (count: number): readonly Block[] => readBlocks(page, anchors, count, place, nameAt);
   const sample = read(Math.min(anchors.length, ENOUGH));
   const isAll = sample.length === anchors.length;
   const last = isAll ? sample[sample.length - 1] : buildBlock(page, anchors, anchors.length - 1, place, nameAt);
   const { lead } = anchors[anchors.length - 1].inline;
   const fit = fitOf(page, sample, withClosings(page, anchors, last), nameAt, lead);
-  const rated = scored(family, nameAt, sample, { ...fit, closed: CLOSED * closedShare(page, anchors, sample) });
+  const closed = CLOSED * closedShare(page, anchors, sample);
+  const rated = scored(family, nameAt, sample, { ...fit, closed, again: nameAt === 'again' ? AGAIN : 0 });
   return { ...rated, count: anchors.length, readAll: () => (isAll ? sample : read(anchors.length)) };
 }
 
@@ -181,9 +186,14 @@ function dropStrayNames(page: Page, blocks: readonly Block[]): Block[] {
 function buildBlock(page: Page, anchors: readonly Anchor[], i: number, place: Place, nameAt: NameAt): Block {
   const { line, inline } = anchors[i];
   if (place === 'split') {
-    const nameLine = splitName(page, anchors, i, nameAt === 'behind' ? closingsOf(page, anchors) : null);
+    const nameLine =
+      nameAt === 'again'
+        ? nameAgain(page, anchors, i)
+        : splitName(page, anchors, i, nameAt === 'behind' ? closingsOf(page, anchors) : null);
     const at = nameLine?.line ?? -1;
-    return { ...blockAt(page, place, anchors[i], nameLine, at, at), footFirst: line, footLast: line };
+    const block = { ...blockAt(page, place, anchors[i], nameLine, at, at), footFirst: line, footLast: line };
+    // The name below is there where the one above has been lost.
+    return nameAt === 'again' && !nameLine ? { ...block, name: inline.name } : block;
   }
   if (nameAt === 'inline' && inline.name) {
     const answers = splitAddressee(page.text, inline.name);
@@ -279,6 +289,9 @@ function perAnchors<Found>(find: (page: Page, anchors: readonly Anchor[]) => Fou
 
 const linesBeside = perAnchors(findLinesBeside);
 const closingsOf = perAnchors(findClosings);
+
+/** How much it weighs that names stand above bodies and below them: else nearly every post would begin with the name of the next. */
+const AGAIN = 4;
 
 /** How much it weighs that buttons and what repeats like them stand right below bylines, where posts end, and not above them. */
 const CLOSED = 1.2;
