@@ -14,7 +14,6 @@ export const EXPECTED_TO_FAIL: Readonly<Partial<Record<string, string>>> = {
   'languages/turkish': 'no byline words of this language yet',
   'names-only/no-dates': 'no dates: names alone do not carry a page yet (issue B)',
   'numbered-dash/blockquoted, parents': 'a missing number is not taken for a reply yet',
-  'posted-by-footer/typepad-name-above, parents': "the author's own name above the body is taken for a mention",
   'posted-by-footer/typepad-trackbacks, article': 'the heading above the trackbacks is kept',
   'response-to/newspaper, parents': '"Response to" is not read yet',
   'samples/article-moth-night, article': 'an article without a discussion is not cut out',

@@ -52,7 +52,7 @@ function leadEvidence(lead: string, place: Place, nameAt: NameAt): number {
   if (lead === 'buttons' && nameAt !== 'inline') return place === 'header' ? -0.7 : 1;
   const label = /^([^:]{1,40}):(?=\s|$)/.exec(lead)?.[1].toLowerCase();
   if (label === undefined) return 0;
-  if (/^(?:posted|written|comment) by$/.test(label)) return place === 'footer' ? 1 : -0.7;
+  if (/^(?:posted|written|comment) by$/.test(label)) return place === 'footer' || nameAt === 'again' ? 1 : -0.7;
   if (phrases('leads').has(label)) return 0.3;
   return nameAt === 'inline' ? -0.3 : -1.4;
 }
