@@ -34,6 +34,8 @@ export function foldedName(page: Page, name: Span): string {
 const knownNames = perPage(() => new Map<Span, string>());
 
 const LONGEST = 100;
+/** A page that links here is named by its title, before a verb of saying. */
+const LONGEST_TITLE = 180;
 
 const NUMBER =
   /^(?:(?:comment|post|reply|message|kommentar|beitrag|commentaire|comentario|comentário|commento|reactie) (?:number |no\.? |nr\.? )?)?#?(\d{1,5})[.):]?\s+(?=\S)/i;
@@ -53,7 +55,8 @@ function readLine(page: Page, line: number): NameLine | null {
   const { text, lines } = page;
   let start = lines.ink[line];
   let end = lines.inkEnd[line];
-  if (start >= end || end - start > LONGEST || page.furniture(line) !== null || isDate(page, line)) return null;
+  const longest = (lines.facts[line] & LineFact.EndsColon) === 0 ? LONGEST : LONGEST_TITLE;
+  if (start >= end || end - start > longest || page.furniture(line) !== null || isDate(page, line)) return null;
   const card = readCardLine(page, line);
   if (card && card.kind !== 'rank' && !phrases('leads').has(card.label)) return null;
   const facts = lines.facts[line];

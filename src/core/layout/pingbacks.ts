@@ -1,6 +1,7 @@
 import { foldPhrase } from '../bylines/phrases.js';
 import { type KeySet, openersOf } from '../text/keys.js';
-import { type Block, blockOf } from './block.js';
+import { type Block, blockOf, bottomOf, topOf } from './block.js';
+import { inkOf } from '../text/lines.js';
 import { type Page, visibleFrom } from './page.js';
 
 const TRACKED = /^(?:tracked on|trackback(?:ed)? on|pinged on) /;
@@ -49,6 +50,68 @@ export function findTrackbacks(page: Page): Block[] {
     }
   }
   return blocks;
+}
+
+const PINGED = /^(?:ping|track)backs?: {1,4}(?=\S)/i;
+const PINGED_WORDS = ['pingback', 'pingbacks', 'trackback', 'trackbacks'];
+/** So many lines above the first comment the pages that link here may stand. */
+const ABOVE = 20;
+
+/**
+ * The posts with the pages that link here, each of which WordPress shows in one line among the comments: `Pingback: Baking at
+ * night – Ann's Kitchen`.
+ */
+export function withPingbacks(page: Page, blocks: readonly Block[]): Block[] {
+  if (blocks.length === 0) return [];
+  const found: Block[] = [];
+  let bylines: ReadonlySet<number> | null = null;
+  const { ink, inkEnd, opener } = page.lines;
+  for (let line = Math.max(0, topOf(blocks[0]) - ABOVE); line < page.end; line++) {
+    if (!mayPing(opener[line]) || (bylines ??= linesOf(blocks)).has(line)) continue;
+    const label = PINGED.exec(page.text.slice(ink[line], Math.min(inkEnd[line], ink[line] + 20)));
+    if (!label) continue;
+    const name = { start: ink[line] + label[0].length, end: inkEnd[line] };
+    const known = { anchor: line, first: line, last: line, bounds: { first: line, last: line }, name };
+    found.push(blockOf({ ...known, place: 'header', likelihood: 0.8, kind: 'pingback' }));
+  }
+  return found.length === 0 ? [...blocks] : [...blocks, ...found].sort((a, b) => topOf(a) - topOf(b));
+}
+
+function linesOf(blocks: readonly Block[]): ReadonlySet<number> {
+  const lines = new Set<number>();
+  for (const block of blocks) for (let line = topOf(block); line <= bottomOf(block); line++) lines.add(line);
+  return lines;
+}
+
+function mayPing(opener: number): boolean {
+  return (pings ??= openersOf(PINGED_WORDS)).has(opener);
+}
+let pings: KeySet | null = null;
+
+/** What parts a page's title from its site's: `Baking at night | Ann's Kitchen`. */
+const PARTS = / [|»›«–—-] /;
+const LEAST_WORDS = 6;
+
+/**
+ * The posts with those named by titles which say nothing, as some pages show the pages that link to them: the whole line over the
+ * date is the title.
+ */
+export function withTitledLinks(page: Page, blocks: readonly Block[]): Block[] {
+  const all = [...blocks];
+  // From below, for the next one's title is no body of this one.
+  for (let i = all.length - 1; i >= 0; i--) {
+    const { place, anchor, date, last } = all[i];
+    if (place !== 'header' || date === null || last !== anchor) continue;
+    const limit = i + 1 < all.length ? topOf(all[i + 1]) : -1;
+    if (visibleFrom(page, last, 1) !== limit) continue;
+    const line = visibleFrom(page, anchor, -1);
+    if (line !== anchor - 1 || all[i].first < line || (i > 0 && line <= bottomOf(all[i - 1]))) continue;
+    const words = inkOf(page.lines, line);
+    if (words.split(' ').length < LEAST_WORDS || !PARTS.test(words)) continue;
+    const name = { start: page.lines.ink[line], end: page.lines.inkEnd[line] };
+    all[i] = { ...all[i], first: line, name, kind: 'pingback' };
+  }
+  return all;
 }
 
 /** Whether a line that says when a page was linked may begin with a word of that key. */

@@ -12,7 +12,7 @@ import { judgeTemplate, type Verdict } from './judge.js';
 import { findLastNames } from './last-names.js';
 import { findMailHeads } from './mail-heads.js';
 import { type Page, perPage } from './page.js';
-import { findTrackbacks } from './pingbacks.js';
+import { findTrackbacks, withPingbacks, withTitledLinks } from './pingbacks.js';
 import { findQuestions } from './questions.js';
 import { withNumbersBelow } from './post-numbers.js';
 import { findRemarks } from './remarks.js';
@@ -86,10 +86,9 @@ export function readGeneral(page: Page): Reading | null {
     page,
     trimNames(page, extendHeaders(page, withTopNames(page, joinFamilies(best, rankTemplates(page))))),
   );
-  const blocks = withTrackbacks(
-    withLevels(page, withStubs(page, withoutThreadHead(page, withCards(page, withNumbersBelow(page, posts))))),
-    findTrackbacks(page),
-  );
+  const stubbed = withStubs(page, withoutThreadHead(page, withCards(page, withNumbersBelow(page, posts))));
+  const linked = withTrackbacks(withLevels(page, withTitledLinks(page, stubbed)), findTrackbacks(page));
+  const blocks = withPingbacks(page, linked);
   return {
     format: general,
     way: wayOf(best.family, best.place, best.nameAt),
