@@ -248,7 +248,7 @@ function draftOf(
     level: block.level,
     links: block.links,
     ids: block.ids,
-    indent: page.lines.indent[block.place === 'footer' ? cut.first : block.anchor],
+    indent: page.lines.indent[block.place === 'header' ? block.anchor : cut.first],
     // A linking page's time says nothing of the order of comments.
     time: block.date && kind !== 'pingback' ? sortKey(block.date, order) : null,
     addressee: block.addressee && inSource(block.addressee),
