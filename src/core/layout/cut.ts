@@ -24,6 +24,7 @@ export function cutPosts(page: Page, blocks: readonly Block[], format: Format): 
   /** The line behind the last post, where bodies show their ends themselves. */
   const behind = format.verbatim ? page.end : behindFences(page, blocks);
   const ends = behind === null ? findPostEnds(page, blocks) : null;
+  const isQuoted = blocks.every((block) => isQuotedLine(page, topOf(block)));
   const isFurniture = (line: number): boolean =>
     (page.furniture(line) !== null && !format.verbatim && (behind === null || !isFence(page, line))) ||
     ends?.has(line) === true ||
@@ -39,6 +40,7 @@ export function cutPosts(page: Page, blocks: readonly Block[], format: Format): 
       let limit =
         i + 1 < blocks.length ? headerLimit(page, blocks, i) : (behind ?? tailOf(page, blocks, format, isFurniture));
       if (i + 1 === blocks.length && ends?.last) limit = Math.min(limit, ends.last);
+      if (isQuoted) limit = Math.min(limit, quotationEnd(page, block.last));
       if (block.kind === 'post' && format.structure === 'comments')
         limit = Math.min(limit, submissionEnd(page, block, limit));
       const last = lastText(page, block.last, limit - 1, isFurniture);
@@ -64,6 +66,18 @@ export function cutPosts(page: Page, blocks: readonly Block[], format: Format): 
     cuts.push({ block, first: Math.min(first, foot), last, bodyFirst: first, bodyLast });
   }
   return cuts;
+}
+
+/** Whether the line stands behind the sign of a quotation. */
+function isQuotedLine({ text, lines }: Page, line: number): boolean {
+  return text.charAt(lines.ink[line]) === '>';
+}
+
+/** Where a page that quotes all its posts goes on outside of a quotation, below `line`. */
+function quotationEnd(page: Page, line: number): number {
+  let at = nextVisible(page, line);
+  while (at < page.end && isQuotedLine(page, at)) at = nextVisible(page, at);
+  return at;
 }
 
 /** A post whose finder knows its lines; its byline may share the first or last one with the body. */

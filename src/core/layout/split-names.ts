@@ -42,7 +42,8 @@ export function splitName(
   let bestRating = 0.45;
   for (let steps = 1; steps <= FURTHEST; steps++) {
     const at = visibleFrom(page, line, -steps);
-    if (at < 0) break;
+    // Above its heading a discussion has not begun.
+    if (at < 0 || opensDiscussion(page, at)) break;
     const found = readNameLine(page, at);
     if (found?.says !== says) continue;
     const spaced = (blanksAfter(page, at) === gap ? 0.15 : -0.15) + (blanksBefore(page, at) >= before ? 0.1 : -0.2);
@@ -55,6 +56,11 @@ export function splitName(
     if (found.says) break;
   }
   return best;
+}
+
+function opensDiscussion(page: Page, line: number): boolean {
+  const kind = page.furniture(line)?.kind;
+  return kind === 'claim' || kind === 'heading';
 }
 
 /** The name on the line, or below it where the line gives its bearer's rank. */
