@@ -29,7 +29,8 @@ export function withoutRemarks(page: Page, blocks: readonly Block[]): Block[] {
   for (let round = 0; round < MOST_REMARKS; round++) {
     const found = rest.map((block) => remarkOf(page, block));
     if (found.every((one) => one === null)) break;
-    const names = new Set(firstOf(rest).flatMap(({ name }) => (name ? foldedName(page, name) : [])));
+    const called = firstOf(rest).flatMap(({ name, addressee }) => [name, addressee]);
+    const names = new Set(called.map((name) => (name ? foldedName(page, name) : '')));
     const bearers = bearersOf(page, found);
     rest = rest.map((block, i) => {
       const one = found[i];

@@ -12,6 +12,7 @@ import { judgeTemplate, type Verdict } from './judge.js';
 import { findLastNames } from './last-names.js';
 import { findMailHeads } from './mail-heads.js';
 import { type Page, perPage } from './page.js';
+import { withNamePairs } from './name-pairs.js';
 import { findTrackbacks, withPingbacks, withTitledLinks } from './pingbacks.js';
 import { findQuestions } from './questions.js';
 import { withNumbersBelow } from './post-numbers.js';
@@ -84,7 +85,10 @@ export function readGeneral(page: Page): Reading | null {
   const { template: best, confidence } = found;
   const posts = reachForFirst(
     page,
-    trimNames(page, extendHeaders(page, withTopNames(page, joinFamilies(best, rankTemplates(page))))),
+    trimNames(
+      page,
+      withNamePairs(page, extendHeaders(page, withTopNames(page, joinFamilies(best, rankTemplates(page))))),
+    ),
   );
   const stubbed = withStubs(page, withoutThreadHead(page, withCards(page, withNumbersBelow(page, posts))));
   const linked = withTrackbacks(withLevels(page, withTitledLinks(page, stubbed)), findTrackbacks(page));
