@@ -37,10 +37,11 @@ export function linkPosts(
   // Mails stand in the order of their arrival.
   const order = layout || known.some((link) => link !== null) ? null : linkByOrder(posts);
   const links: Link[] = [];
-  const isHost = (target: number, index: number): boolean => {
+  const isHost = ({ target, probability }: Cue, index: number): boolean => {
     const { author } = posts[target];
     if (author === null) return false;
-    return author.toLowerCase() === page.host || answersOnly(author, index, posts, links, people);
+    if (author.toLowerCase() === page.host) return true;
+    return probability >= GREETED && answersOnly(author, index, posts, links, people);
   };
   const linkOf = (post: DraftPost, index: number): Link => {
     if (known[index]) return known[index];
@@ -50,9 +51,7 @@ export function linkPosts(
     const mentions =
       cues.length === 0
         ? cues
-        : cues
-            .filter((cue) => !isLater(posts[cue.target], post))
-            .map((cue) => temper(cue, (target) => isHost(target, index)));
+        : cues.filter((cue) => !isLater(posts[cue.target], post)).map((cue) => temper(cue, isHost(cue, index)));
     const nested = layout?.[index];
     if (nested) return withinLayout(nested, posts, mentions, index, page.reply);
     const quoted =
@@ -78,9 +77,12 @@ function addressed(text: string, { start, end }: Span, index: number, people: Pe
 }
 
 /** A greeting of the page's own author is about the article more often than about his comment. */
-function temper(cue: Cue, isHost: (target: number) => boolean): Cue {
-  return cue.probability > 0.9 || !isHost(cue.target) ? cue : { ...cue, probability: cue.probability * 0.5 };
+function temper(cue: Cue, isHost: boolean): Cue {
+  return cue.probability > 0.9 || !isHost ? cue : { ...cue, probability: cue.probability * 0.5 };
 }
+
+/** With less, somebody is spoken of rather than spoken to. */
+const GREETED = 0.64;
 
 /**
  * Whether the author, until `index`, has mostly answered others, as the page's own author does below his article, and who greets him
