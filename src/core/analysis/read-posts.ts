@@ -74,14 +74,14 @@ export function readPosts(text: string, discussion: Discussion, options: Analyze
       detected,
       options.sentiment === false ? NO_SENTIMENT : mood,
       options.stance === false ? null : judged,
-      options.arguments === false ? NOTHING_SAID : readSaid(tokens, post, index, language, talk),
+      options.arguments === false ? NOTHING_SAID : readSaid(tokens, post, index, { language, isUnderstood, talk }),
     );
   });
   return { posts, statements, topic: topic.stems, language: page.language };
 
   /** What a post argues and asks. */
-  function readSaid(tokens: Tokens, post: Post, index: number, language: Language, talk: Talk): Said {
-    const found = readStatements(tokens, index, language);
+  function readSaid(tokens: Tokens, post: Post, index: number, { language, isUnderstood, talk }: Manner): Said {
+    const found = readStatements(tokens, index, language, language === 'en' && isUnderstood);
     for (const statement of found) statements.push(statement);
     const argumentLinks = linkArguments(found);
     const gist = gistOfPost(found);
@@ -93,6 +93,14 @@ export function readPosts(text: string, discussion: Discussion, options: Analyze
       gist: gist && spanIn(post, gist),
     };
   }
+}
+
+/** How a post is to be read. */
+interface Manner {
+  readonly language: Language;
+  /** False where the language is none that we know: `language` only tells its words apart. */
+  readonly isUnderstood: boolean;
+  readonly talk: Talk;
 }
 
 type Said = Pick<PostAnalysis, 'arguments' | 'argumentLinks' | 'questions' | 'noArgument' | 'gist'>;

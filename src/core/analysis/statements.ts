@@ -4,6 +4,7 @@ import { appreciates } from './arguments/appreciation.js';
 import { linkClauses } from './arguments/clauses.js';
 import { findEvidence, type Evidence } from './arguments/evidence.js';
 import { findMarkers, type Marker } from './arguments/markers.js';
+import { narrates } from './arguments/narration.js';
 import { opensAsking, readAsking, readReply, type Asking } from './arguments/questions.js';
 import { standingOf } from './arguments/standing.js';
 import { roleOf, type RoleJudgement } from './arguments/role.js';
@@ -57,6 +58,8 @@ export interface Statement extends Span {
   readonly isQuoted: boolean;
   /** It only praises, likes, wishes or looks forward. */
   readonly appreciates: boolean;
+  /** It only tells what its speaker did, does or is going to do. */
+  readonly narrates: boolean;
   /** It begins with a greeting, thanks or laughter. */
   readonly chats: boolean;
   /** Its first word, where that may answer the question before it. */
@@ -71,12 +74,25 @@ const NONE: Stems = [];
 const PLAIN = { negated: NONE, denied: NONE, negation: null };
 const NOT_PLAIN = Mark.Code | Mark.Link | Mark.HasDigit;
 
-/** The sentences of a scanned and stemmed post. */
-export function readStatements(tokens: Tokens, post: number, language: Language): Statement[] {
-  return tokens.sentences.map((sentence, place) => readStatement(tokens, sentence, post, place, language));
+/** The sentences of a scanned and stemmed post. `isEnglish`: false where it is only read as if it were. */
+export function readStatements(
+  tokens: Tokens,
+  post: number,
+  language: Language,
+  isEnglish = language === 'en',
+): Statement[] {
+  return tokens.sentences.map((sentence, place) =>
+    readStatement(tokens, sentence, { post, place }, language, isEnglish),
+  );
 }
 
-function readStatement(tokens: Tokens, sentence: Sentence, post: number, place: number, language: Language): Statement {
+function readStatement(
+  tokens: Tokens,
+  sentence: Sentence,
+  { post, place }: Pick<Statement, 'post' | 'place'>,
+  language: Language,
+  isEnglish: boolean,
+): Statement {
   const { start, end, from, to } = sentence;
   const { hashes, marks } = tokens;
   let code = 0;
@@ -94,7 +110,7 @@ function readStatement(tokens: Tokens, sentence: Sentence, post: number, place: 
   }
   const words = to - from;
   const markers = findMarkers(tokens, sentence, language);
-  const standing = standingOf(tokens, sentence, markers, language === 'en');
+  const standing = standingOf(tokens, sentence, markers, isEnglish);
   const { negated, denied, negation } = readNegations(tokens, sentence, shifters(language));
   return {
     start,
@@ -105,7 +121,7 @@ function readStatement(tokens: Tokens, sentence: Sentence, post: number, place: 
     language,
     stems: contentStems(tokens, from, to),
     role: roleOf(tokens, sentence),
-    asks: sentence.questions > 0 || (language === 'en' && opensAsking(tokens, sentence)),
+    asks: sentence.questions > 0 || (isEnglish && opensAsking(tokens, sentence)),
     key,
     codeShare: code / words,
     capitalShare: capitals / words,
@@ -120,6 +136,7 @@ function readStatement(tokens: Tokens, sentence: Sentence, post: number, place: 
     standing,
     isQuoted: quoted * 2 >= words,
     appreciates: appreciates(tokens, sentence, markers),
+    narrates: isEnglish && narrates(tokens, sentence),
     chats: markers.length > 0 && markers[0].cue === 'chatter' && markers[0].before === 0,
     reply: sentence.questions > 0 ? null : readReply(tokens, sentence),
   };

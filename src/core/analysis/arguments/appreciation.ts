@@ -1,4 +1,4 @@
-import type { Sentence, Tokens } from '../language/tokens.js';
+import { Mark, type Sentence, type Tokens } from '../language/tokens.js';
 import { phraseTable } from '../language/phrase-table.js';
 import { wordRows, wordSet } from '../language/word-set.js';
 import type { MarkerKind } from './marker-words.js';
@@ -48,10 +48,11 @@ const MOST_FILLERS = 4;
  */
 export function appreciates(tokens: Tokens, sentence: Sentence, markers: readonly Marker[]): boolean {
   const { from, to, bangs } = sentence;
-  const { hashes } = tokens;
+  const { hashes, marks } = tokens;
   if (to - from > LONGEST || markers.some(({ cue }) => ARGUING.has(cue))) return false;
   let at = from;
-  while (at < to && at < from + MOST_FILLERS && !OPENINGS.find(tokens, at, to) && FILLERS.has(hashes[at])) at++;
+  const isFiller = (i: number): boolean => FILLERS.has(hashes[i]) || (marks[i] & Mark.Elongated) !== 0;
+  while (at < to && at < from + MOST_FILLERS && !OPENINGS.find(tokens, at, to) && isFiller(at)) at++;
   const opening = at < to ? OPENINGS.find(tokens, at, to) : null;
   let praises = false;
   let speaksToYou = false;

@@ -1,4 +1,6 @@
 import { CASED_END, Char, kindOf, lowerOf } from '../language/chars.js';
+import { isAbbreviation } from '../language/abbreviations.js';
+import { hashWord } from '../language/hash.js';
 import { Mark, type Sentence, type Tokens } from '../language/tokens.js';
 import { phraseTable } from '../language/phrase-table.js';
 import { wordSet } from '../language/word-set.js';
@@ -23,7 +25,7 @@ const VERBS = wordSet(
   hadn't do does did don't doesn't didn't will would can could shall should may might must won't wouldn't can't couldn't shouldn't cannot
   i've we've you've they've i'd we'd you'd they'd i'll we'll you'll they'll need needs make makes made get gets got go goes went give gives
   take takes took let use uses try keep put come comes came say says said think know see want wants means mean becomes became works work
-  seems seem looks look costs cost helps help lets leads lead shows show`,
+  seems seem looks look costs cost helps help lets leads lead shows show try`,
 );
 
 /** Said before the sentence proper. */
@@ -36,7 +38,8 @@ const OPINIONS = phraseTable([
 
 /** Said of what stands before or behind: the sentence is an instance of it, says it again, or only supposes something. */
 const RESUMING = phraseTable([
-  `in other words, that said, that being said, having said that, needless to say, for example, for instance, e.g, all of this is, all this is,
+  `in other words, that said, that being said, having said that, needless to say, everything you, all you said, what you say, what you said, what you describe,
+  what you mean, what you wrote, something people, something that, something i, something you, something we, something to, for example, for instance, e.g, all of this is, all this is,
   on top of that, at that point, same goes, even then, even so, easier said than done, say you, suppose, supposing, imagine, assume, assuming, let's say`,
 ]);
 
@@ -48,6 +51,8 @@ const RESUMES = 0.5;
 const SPEAKS_TO = 0.75;
 const OF_ONESELF = 0.8;
 const UNFINISHED = 0.5;
+/** It ends with an address, which people put no mark behind. */
+const REFERS = 0.65;
 const NO_VERB = 0.7;
 /** So few words without a verb are a fragment, unless they advise. */
 const FRAGMENT = 0.35;
@@ -56,7 +61,7 @@ const QUOTED = 0.1;
 const BRACKETED = 0.1;
 const SHOUTS = 0.7;
 const MOSTLY = 0.5;
-/** It ends in a colon: what it announces comes behind. */
+/** It ends in a colon or with "e.g.": what it announces comes behind. */
 const ANNOUNCES = 0.4;
 const POINTS_BACK = 0.6;
 /** A sentence with so many commas, one for so many words, lists things and claims nothing. */
@@ -85,7 +90,7 @@ export function standingOf(tokens: Tokens, sentence: Sentence, markers: readonly
   if (shouted >= words * MOSTLY) standing *= SHOUTS;
   if (commas >= FEWEST_COMMAS && commas * LISTED >= words) standing *= LISTS;
   if (isBracketed(tokens, sentence)) standing *= BRACKETED;
-  if (!isFinished(tokens, sentence)) standing *= UNFINISHED;
+  if (!isFinished(tokens, sentence)) standing *= tokens.marks[to - 1] & Mark.Link ? REFERS : UNFINISHED;
   if (isEnglish && !hasVerb(tokens, from, to)) standing *= words < FEW && !advises(markers) ? FRAGMENT : NO_VERB;
   if (words < SHORT) standing *= words / SHORT;
   for (const { cue, before } of markers) {
@@ -94,17 +99,37 @@ export function standingOf(tokens: Tokens, sentence: Sentence, markers: readonly
     else if (cue === 'chatter' && before === 0) standing *= CHATS;
     else if (cue === 'advert' || cue === 'insult') standing *= TALKS_OF_TALK;
   }
-  if (tokens.text.charCodeAt(sentence.end) === 0x3a) standing *= ANNOUNCES;
+  if (tokens.text.charCodeAt(sentence.end) === 0x3a || isAbbreviation(tokens.hashes[to - 1])) standing *= ANNOUNCES;
   if (pointsBack(tokens, from, to)) standing *= POINTS_BACK;
   if (words < BRIEF && HANGING.has(tokens.hashes[to - 1])) standing *= LEANS;
-  return standing * openingOf(tokens, from, to);
+  return standing * openingOf(tokens, firstWord(tokens, from, to), to);
+}
+
+/** The first word that is one: an emoticon before it answers what was said before. */
+function firstWord({ marks }: Tokens, from: number, to: number): number {
+  let at = from;
+  while (at + 1 < to && marks[at] & Mark.Emoji) at++;
+  return at;
 }
 
 /** What the first word says: whether the sentence begins here, and of whom it speaks. */
 function openingOf(tokens: Tokens, first: number, to: number): number {
   if (RESUMING.find(tokens, first, to)) return RESUMES;
   const skipped = OPINIONS.find(tokens, first, to);
+  if (skipped && skipped.length > 1 && pointsWithThat(tokens, first + skipped.length, to)) return LEANS;
+  if (tokens.hashes[first] === BECAUSE && !hasComma(tokens, first, to)) return RESUMES;
   return openingAt(tokens, skipped && first + skipped.length < to ? first + skipped.length : first, skipped !== null);
+}
+
+/** Whether the word before `at` is a "that" which means something said before ("I think that would help"), and opens no clause. */
+function pointsWithThat({ hashes }: Tokens, at: number, to: number): boolean {
+  return at < to && hashes[at - 1] === THAT && VERBS.has(hashes[at]);
+}
+
+/** Without a comma there is no second clause that the first one gives a ground for: "Because it leaks." answers what was asked. */
+function hasComma({ marks }: Tokens, from: number, to: number): boolean {
+  for (let i = from + 1; i < to; i++) if (marks[i] & (Mark.AfterComma | Mark.AfterBreak)) return true;
+  return false;
 }
 
 /** How much of a pointing word counts. */
@@ -118,17 +143,28 @@ function openingAt({ text, starts, hashes, marks }: Tokens, from: number, isInsi
 }
 
 /** Whether a third person is spoken of before the sentence has named anything much. */
-function pointsBack({ hashes, stems }: Tokens, from: number, to: number): boolean {
+function pointsBack(tokens: Tokens, from: number, to: number): boolean {
+  const { hashes, stems } = tokens;
   let named = 0;
   for (let i = from; i < to && named < ENOUGH_NAMED; i++) {
     if (i > from && THIRD.has(hashes[i])) return true;
-    if (stems[i] !== 0) named++;
+    const isDoing = VERBS.has(hashes[i]) || (i > from && VERBS.has(hashes[i - 1]) && isGerund(tokens, i));
+    if (stems[i] !== 0 && !isDoing) named++;
   }
   return false;
 }
 
+/** A doing ("try spraying") names nothing that "it" could mean. */
+function isGerund({ text, starts, ends }: Tokens, i: number): boolean {
+  return ends[i] - starts[i] > SHORTEST_GERUND && text.startsWith('ing', ends[i] - 3);
+}
+
+const SHORTEST_GERUND = 5;
+
 /** Content words after which a pronoun may well mean one of them. */
 const ENOUGH_NAMED = 2;
+const THAT = hashWord('that');
+const BECAUSE = hashWord('because');
 const THIRD = wordSet('it they them he him she its their theirs');
 /** A brief sentence that ends with one of them has said nothing without what it points to. */
 const HANGING = wordSet('it this that these those them');
@@ -138,11 +174,27 @@ function advises(markers: readonly Marker[]): boolean {
   return markers.some(({ cue }) => cue === 'advice');
 }
 
-/** Whether the words `from`…`to` hold a common English verb. */
-export function hasVerb({ hashes }: Tokens, from: number, to: number): boolean {
+/** Whether the words `from`…`to` hold a common English verb, or a word of such a form before what only a verb stands before. */
+export function hasVerb(tokens: Tokens, from: number, to: number): boolean {
+  const { hashes } = tokens;
   for (let i = from; i < to; i++) if (VERBS.has(hashes[i])) return true;
+  for (let i = from + 1; i + 1 < to; i++) if (OBJECTS.has(hashes[i + 1]) && endsAsVerb(tokens, i)) return true;
   return false;
 }
+
+/** What begins an object: "the steam damages the bindings". */
+const OBJECTS = wordSet(
+  'the a an this these those my your our his her their its me you us him them it no any every more less all another',
+);
+
+/** Whether a word ends in -s or -ed, as verbs do that tell of others or of the past. */
+function endsAsVerb({ text, starts, ends, marks }: Tokens, i: number): boolean {
+  const end = ends[i];
+  if (end - starts[i] < SHORTEST_VERB || marks[i + 1] & (Mark.AfterComma | Mark.AfterBreak)) return false;
+  return text.startsWith('ed', end - 2) || (text.charCodeAt(end - 1) === 0x73 && text.charCodeAt(end - 2) !== 0x73);
+}
+
+const SHORTEST_VERB = 4;
 
 /** Whether all of a sentence stands in square brackets: what a program or an editor notes in a post ("[12 lines hidden]"). */
 function isBracketed({ text }: Tokens, { start, end }: Sentence): boolean {

@@ -11,14 +11,15 @@ export const STANDS = 0.36;
 export function labelWorth(posts: readonly Post[], counts: StemCounts): (statement: Statement) => number {
   const mostVotes = posts.reduce((most, { votes }) => Math.max(most, votes ?? 0), 1);
   return (statement) => {
-    const { role, words, place, isPersonal, standing, markers, stems } = statement;
+    const { role, words, place, isPersonal, narrates, standing, markers, stems } = statement;
     const { votes, accepted } = posts[statement.post];
     const backing = Math.log2(1 + Math.max(0, votes ?? 0)) / Math.log2(1 + mostVotes);
     const esteem = 1 + 1.2 * backing + (accepted === true ? 0.5 : 0);
     const advises = markers.some(({ cue }) => cue === 'advice') ? 0.3 : 0;
     const clear = 0.5 + role.scores.claim + 0.4 * role.scores.premise - 0.4 * role.scores.none + advises;
     const brief = words <= BRIEF ? 1 : BRIEF / words;
-    const own = (isPersonal ? 0.85 : 1) * (markers.some(({ cue }) => cue === 'experience') ? 0.7 : 1);
+    const isStory = narrates || markers.some(({ cue }) => cue === 'experience');
+    const own = (isPersonal ? 0.85 : 1) * (isStory ? 0.7 : 1);
     return (
       esteem *
       clear *

@@ -19,7 +19,7 @@ const ENOUGH = 8;
 /** What people count for a point whose label can hardly be read alone, against one that can. */
 const READABLE = 0.4;
 /** For one person's point: how well its sentence stands by itself, what makes it chat, and what makes an "I" an opinion. */
-const WELL = 0.68;
+const WELL = 0.71;
 const CHAT = 0.36;
 const OPINION = 0.42;
 /** Most places of evidence a point. */
@@ -163,7 +163,7 @@ function choose(ranked: readonly Ranked[]): Ranked[] {
   const disputes = new Set<string>();
   for (const point of ranked) {
     const { cluster, sides } = point;
-    const isShared = sides.supporters.size + sides.opponents.size > 1;
+    const isShared = sides.supporters.size + sides.opponents.size > 1 && !isShareOfStories(point);
     const dispute = sides.opponents.size > 0 ? disputeOf(sides) : null;
     if (dispute !== null && disputes.has(dispute)) continue;
     if (kept.length >= MOST) break;
@@ -175,10 +175,19 @@ function choose(ranked: readonly Ranked[]): Ranked[] {
   return kept;
 }
 
+/** Whether people only tell of the same thing, and none of them answers another. */
+function isShareOfStories({ cluster, sides }: Ranked): boolean {
+  return (
+    cluster.label.narrates &&
+    sides.opponents.size === 0 &&
+    [...sides.supporters.values()].every(({ how }) => how === 'states')
+  );
+}
+
 /** Whether a sentence that nobody took up asserts or advises something that others could: no chat, and nothing of oneself that backs nothing. */
-function claims({ role, standing, isPersonal, markers, clauses }: Statement): boolean {
+function claims({ role, standing, isPersonal, narrates, markers, clauses }: Statement): boolean {
   const { claim, none } = role.scores;
-  if (standing < WELL || markers.some(({ cue }) => cue === 'asks' || cue === 'chatter')) return false;
+  if (standing < WELL || narrates || markers.some(({ cue }) => cue === 'asks' || cue === 'chatter')) return false;
   const isStory = markers.some(({ cue }) => cue === 'experience');
   const matters = !isPersonal || (!isStory && (claim >= OPINION || clauses !== null));
   return markers.some(({ cue }) => cue === 'advice') || (none <= CHAT && matters);

@@ -1,9 +1,10 @@
 import type { Agreement, Cue, PointVoice, PostAnalysis } from '../analysis.js';
 import type { Discussion, Post, Span } from '../../discussion.js';
 import { childrenOf } from '../../tree.js';
-import { isIn } from '../language/sorted.js';
+import { countShared, isIn } from '../language/sorted.js';
 import type { Statement, StatementsByPost } from '../statements.js';
 import type { Cluster } from './cluster.js';
+import { FEWEST_SHARED } from './same-point.js';
 import { similarity, type StemWeight } from './similarity.js';
 
 /** Nearly the same words, one of them negated, contradict; words less alike may say anything. */
@@ -13,6 +14,8 @@ const MOST_SENTENCES = 40;
 const MOST_POINTS = 40;
 /** Below this likeness a reply speaks of none of its parent's points more than of the first. */
 const NEAR = 0.15;
+/** Likeness by one word alone, which a brief label may owe to chance, counts so much. */
+const BY_CHANCE = 0.5;
 /** Likeness to a label that can hardly be read alone counts so much. */
 const READABLE = 0.4;
 /** A reply contradicts at its start, in few words. */
@@ -152,7 +155,8 @@ export function takeSides(
     for (const i of candidates.slice(0, MOST_POINTS)) {
       for (const statement of reply.slice(0, MOST_SENTENCES)) {
         const { label } = clusters[i];
-        const alike = similarity(label, statement, weigh) * (READABLE + (1 - READABLE) * label.standing);
+        const chance = countShared(label.stems, statement.stems) < FEWEST_SHARED ? BY_CHANCE : 1;
+        const alike = similarity(label, statement, weigh) * chance * (READABLE + (1 - READABLE) * label.standing);
         if (alike > most) {
           most = alike;
           best = i;

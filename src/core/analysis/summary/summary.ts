@@ -19,8 +19,11 @@ const BY_VOTES = 0.5;
 /** What is asked by the way tells less than what is said; what an answer proposes tells more. */
 const ASKS = 0.5;
 const PROPOSES = 1.6;
-/** Praise and wishes, unless a page holds nothing else. */
+/** Praise, wishes and stories, unless a page holds nothing else. */
 const APPRECIATES = 0.5;
+/** What tells less by itself is left out where there are as many sentences as this that tell more. */
+const TELLING = 0.7;
+const FEWEST = 3;
 /** Most words of the one line. */
 const LINE = 30;
 
@@ -66,10 +69,12 @@ export function summarize({ text, discussion, statements, points, clusters, answ
       !looksLikeCode(text, statement),
   );
   const proposals = new Map(answers.map(({ post, proposal }) => [post, proposal?.start ?? -1]));
+  const telling = new Set(candidates.filter(tellsSomething));
   const worth = (statement: Statement): number =>
+    (telling.size < FEWEST || telling.has(statement) ? 1 : 0) *
     esteem(posts[statement.post]) *
     (statement.asks && posts[statement.post].kind !== 'question' ? ASKS : 1) *
-    (statement.appreciates ? APPRECIATES : 1) *
+    (statement.appreciates || (statement.narrates && posts[statement.post].kind !== 'question') ? APPRECIATES : 1) *
     (proposals.get(posts[statement.post].id) === statement.start ? PROPOSES : 1) *
     (LEAST_STANDING + (1 - LEAST_STANDING) * statement.standing) *
     backing(pointOf(statement), mostVotes);
@@ -85,6 +90,16 @@ export function summarize({ text, discussion, statements, points, clusters, answ
     line: lineOf(),
     coverage: posts.length > 0 ? Math.round((covered.size / posts.length) * 1000) / 1000 : null,
   };
+
+  /** What is asked on a Q&A page, what a point of several or an answer comes to; else what tells enough by itself. */
+  function tellsSomething(statement: Statement): boolean {
+    const { id, kind } = posts[statement.post];
+    const point = pointOf(statement);
+    const isShared = point !== undefined && point.for + point.against > 1;
+    if (kind === 'question' || proposals.get(id) === statement.start || isShared) return true;
+    if (statement.appreciates || statement.narrates) return false;
+    return tellingOf(statement) >= TELLING;
+  }
 
   function sentenceOf(statement: Statement): SummarySentence {
     const post = posts[statement.post];
@@ -119,6 +134,7 @@ export function summarize({ text, discussion, statements, points, clusters, answ
     let best: Statement | null = null;
     let most = 0;
     for (const one of chosen) {
+      if (one.appreciates || one.narrates) continue;
       const value = worth(one) * tellingOf(one);
       if (value > most && selection.length(one) <= LINE) {
         most = value;
