@@ -1,4 +1,5 @@
 import type { Span } from '../discussion.js';
+import { hasDigit } from '../text/digits.js';
 
 /** A count of votes or points read from words, with what it counts. */
 export interface CountMark extends Span {
@@ -17,12 +18,18 @@ const COUNT_BEHIND =
  */
 export function readCount(text: string, from: number, to: number): CountMark | null {
   const begin = Math.max(from, to - 24);
+  if (!mayCount(text, begin, to)) return null;
   const match = COUNT_BEHIND.exec(text.slice(begin, to));
   if (!match) return null;
   const digits = match[1] ?? match[2] ?? match[3];
   const start = begin + match.index;
   if (digits === undefined) return { start, end: to, value: null, what: 'net' };
   return { start, end: to, value: parseCount(digits), what: 'net' };
+}
+
+/** Whether a digit stands there, or the end of `[score hidden]`: most names are told by it to be no counts. */
+function mayCount(text: string, from: number, to: number): boolean {
+  return hasDigit(text, from, to) || (to > from && 'nN]'.includes(text.charAt(to - 1)));
 }
 
 /** `1.2k` → 1200, `12,345` → 12345, `+7` → 7, `−3` → -3; null when it is no count. */

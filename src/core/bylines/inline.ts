@@ -1,4 +1,6 @@
 import type { Span } from '../discussion.js';
+import { hasDigit, isDigit } from '../text/digits.js';
+import { isLetterOrDigit } from '../text/letters.js';
 import { isInvisible } from '../text/lines.js';
 import type { DateMark } from './dates/date-mark.js';
 import { nameLikelihood } from './names.js';
@@ -43,6 +45,7 @@ function bareInline(date: DateMark): InlineByline {
   };
 }
 
+const NUMBER_SIGN = 0x23;
 const JOINT_SIGNS = ',|•·-–—@/:：([»«~⋅*';
 const OPENERS = '[–] [-] [+] • · — – - » ↳ ▲ ▼ * ▶ ► > @'.split(' ');
 
@@ -151,13 +154,14 @@ function readLeft(text: string, from: number, to: number): Side {
   let start = trimStart(text, from, end);
   if (opensBracket(text, start, to)) start = trimStart(text, start + 1, end);
   for (let steps = 0; steps < 4 && start < end; steps++) {
-    const opener = OPENERS.find((sign) => text.startsWith(sign, start));
+    const first = text.charCodeAt(start);
+    const opener = isLetterOrDigit(first) ? undefined : OPENERS.find((sign) => text.startsWith(sign, start));
     if (opener && (opener.length > 1 || isInvisible(text.charCodeAt(start + opener.length)) || opener === '@')) {
       if (opener !== '@') side.lead += opener;
       start = trimStart(text, start + opener.length, end);
       continue;
     }
-    if (!side.number) {
+    if (!side.number && (first === NUMBER_SIGN || isDigit(first))) {
       const dotted = /^#\d{1,4}(?:\.\d{1,3}){1,4}\.?(?=\s|$)/.exec(text.slice(start, Math.min(end, start + 24)));
       if (dotted) {
         // "#3.1" answers "#3"; it is no number to count on.
@@ -198,7 +202,11 @@ function readLeft(text: string, from: number, to: number): Side {
     end = trimEnd(text, start, says);
   }
   end = withoutSite(text, start, end);
-  if (!side.number && /^#\d{1,9}$/.test(text.slice(start, Math.min(end, start + 11)))) {
+  if (
+    !side.number &&
+    text.charCodeAt(start) === NUMBER_SIGN &&
+    /^#\d{1,9}$/.test(text.slice(start, Math.min(end, start + 11)))
+  ) {
     side.number = { value: Number(text.slice(start + 1, end)), style: '##', start: start + 1, end };
     start = end;
   }
@@ -228,8 +236,9 @@ function labelOnly(text: string, from: number, to: number): Pick<Side, 'lead' | 
     const number = reply[1] ? { value: Number(reply[1]), style: '##', start: at, end: at + reply[1].length } : null;
     return { lead: '«', number };
   }
+  if (!isPhrase('leads', text, start, end)) return null;
   const folded = foldPhrase(ink);
-  if (!folded.includes(' ') || phrases('joints').has(folded) || !phrases('leads').has(folded)) return null;
+  if (!folded.includes(' ') || phrases('joints').has(folded)) return null;
   return { lead: ink.endsWith(':') ? `${folded}:` : folded, number: null };
 }
 
@@ -243,7 +252,8 @@ const SITE = /[ \u00a0]{1,8}https?:\/\/\S+$/i;
 
 /** The name's end without the site behind it: `Ann Lee http://ann.example`. */
 function withoutSite(text: string, start: number, end: number): number {
-  const site = SITE.exec(text.slice(start, end));
+  const name = text.slice(start, end);
+  const site = name.includes('://') ? SITE.exec(name) : null;
   return site ? start + site.index : end;
 }
 
@@ -319,6 +329,7 @@ function trailStart(text: string, start: number, end: number): number {
 
 /** Where a badge like `[S]`, `[M]` or `(OP)` at the end begins; `end` when there is none. */
 function lastBadge(text: string, start: number, end: number): number {
+  if (text.charAt(end - 1) !== ']') return end;
   const badge = /\s{0,8}\[(?:[SMA]|OP|score hidden|deleted by user)\]$/i.exec(
     text.slice(Math.max(start, end - 24), end),
   );
@@ -360,7 +371,6 @@ function lastPhrase(text: string, from: number, to: number, list: 'joints' | 'sa
 
 /** The end of a phrase of that kind at the start of the stretch; `from` when there is none. Numbers match `#`. */
 function firstPhrase(text: string, from: number, to: number, list: 'leads'): number {
-  const known = phrases(list);
   let end = from;
   let best = from;
   const most = longestPhrase(list);
@@ -369,8 +379,12 @@ function firstPhrase(text: string, from: number, to: number, list: 'leads'): num
     while (end < to && !isInvisible(text.charCodeAt(end)) && text.charAt(end) !== ':' && text.charAt(end) !== '：')
       end++;
     if (end - from > 40) break;
-    const phrase = foldPhrase(text.slice(from, end));
-    if (known.has(phrase) || known.has(phrase.replace(/\d+/, '#'))) best = end;
+    if (isPhrase(list, text, from, end) || (hasDigit(text, from, end) && isNumbered(list, text, from, end))) best = end;
   }
   return best;
+}
+
+/** Whether the stretch is a phrase of that kind that counts: `post #`. */
+function isNumbered(list: 'leads', text: string, from: number, to: number): boolean {
+  return phrases(list).has(foldPhrase(text.slice(from, to)).replace(/\d+/, '#'));
 }

@@ -1,4 +1,5 @@
 import type { Found } from '../discussion.js';
+import { isDigit } from '../text/digits.js';
 import { parseCount } from './counts.js';
 
 /** Votes that readers gave a post, counted apart or as one number, and the stars a reviewer gave his subject. */
@@ -81,10 +82,6 @@ function readUpDown(slice: string): RegExpExecArray | null {
     inside = digit;
   }
   return null;
-}
-
-function isDigit(code: number): boolean {
-  return code >= 0x30 && code <= 0x39;
 }
 
 /** How many runs of digits there are: most lines have none, and few have two. */

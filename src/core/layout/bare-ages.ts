@@ -77,14 +77,17 @@ function markOf(start: number, { end, seconds }: ShortAge): DateMark {
   return { ...BARE_DATE, kind: 'relative', shape: 'ago', start, end, age: seconds };
 }
 
-const SIGNS = '·•|';
+/** `·`, `•` and `|` part what stands on a line. */
+function isPartSign(code: number): boolean {
+  return code === 0xb7 || code === 0x2022 || code === 0x7c;
+}
 
 /** The age that is one part of the line, the parts set apart by dots or bars; or that only buttons follow. */
 function ageOn(text: string, start: number, end: number): DateMark | null {
   let from = start;
   let isFirst = true;
   for (let at = start; at <= end; at++) {
-    if (at < end && !SIGNS.includes(text.charAt(at))) continue;
+    if (at < end && !isPartSign(text.charCodeAt(at))) continue;
     const begin = trimStart(text, from, at);
     const stop = trimEnd(text, begin, at);
     const age = shortAge(text, begin, stop);

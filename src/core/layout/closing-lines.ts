@@ -1,3 +1,4 @@
+import { isDigit } from '../text/digits.js';
 import { type KeySet, openersOf } from '../text/keys.js';
 
 /**
@@ -112,14 +113,17 @@ export function closingOpeners(): KeySet {
 }
 let openers: KeySet | null = null;
 
+const PART = /\p{L}+|\d+/gu;
+
 /** Whether the line leads to the thread's other pages: `Page 1 of 12`, `‹ Previous | 1 2 3 | Next ›`. */
 function isPager(written: string): boolean {
   if (written.length > 60) return false;
   let numbers = 0;
   let known = 0;
-  for (const [word] of written.toLowerCase().matchAll(/\p{L}+|\d+/gu)) {
-    if (/^\d/.test(word)) numbers++;
-    else if (PAGER_WORDS.has(word)) known++;
+  PART.lastIndex = 0;
+  for (let part = PART.exec(written); part; part = PART.exec(written)) {
+    if (isDigit(part[0].charCodeAt(0))) numbers++;
+    else if (PAGER_WORDS.has(part[0].toLowerCase())) known++;
     else return false;
   }
   // "1 2 3" may be anything; "next" and "of" alone are words.

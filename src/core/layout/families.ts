@@ -218,6 +218,7 @@ function withoutButtons(page: Page, inline: InlineByline): InlineByline {
   const { name } = inline;
   if (!name) return inline;
   const parts = partsOf(page, name);
+  if (parts.length < 2) return inline;
   const buttons = parts.filter((part) => isButtonText(page, part)).length;
   if (buttons < 2 || buttons * 2 < parts.length) return inline;
   // Buttons before the date tell these bylines from bare dates.
@@ -281,7 +282,8 @@ const REMARK = /([^\s()[\]][^()[\]]{0,40}?) \(\p{L}{2,20}\)[,:]?\s*$/u;
 /** The name before a remark in brackets that stands before the date at a line's end: `… as it says. Ann Lee (talk) 12:34, 5 May 2012`. */
 function remarkedName(text: string, start: number, date: number): (Span & { dash: number }) | null {
   const from = Math.max(start, date - LONGEST_SIGNATURE);
-  const found = REMARK.exec(text.slice(from, date));
+  const near = text.slice(from, date);
+  const found = near.includes(')') ? REMARK.exec(near) : null;
   if (!found) return null;
   // It begins behind the last sentence.
   const end = from + found.index + found[1].length;

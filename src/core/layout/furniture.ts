@@ -1,4 +1,5 @@
 import { firstWords, opensWithPhrase, phraseAt, phrases } from '../bylines/phrases.js';
+import { isDigit } from '../text/digits.js';
 import { KeySet, openerAt, openersOf } from '../text/keys.js';
 import { isLetterOrDigit, isPairOfWord } from '../text/letters.js';
 import { type Lines, LineFact } from '../text/lines.js';
@@ -54,10 +55,6 @@ export function furnitureAt(lines: Lines, line: number, fold: (line: number) => 
 /** A heading without the number in brackets behind it. */
 function withoutCount(folded: string): string {
   return folded.endsWith(')') ? folded.replace(/\s?\(\d+\)$/, '') : folded;
-}
-
-function isDigit(code: number): boolean {
-  return code >= 0x30 && code <= 0x39;
 }
 
 /** What furniture without a number may begin with: phrases, and words of claims and archives. */

@@ -1,3 +1,4 @@
+import type { Span } from '../discussion.js';
 import type { Block } from './block.js';
 import { namesWithoutConstants } from './constant-words.js';
 import type { Page } from './page.js';
@@ -24,7 +25,7 @@ const AROUND = /^\[\d{1,4}\]\s?(?=\S)|\s[·•|]+$/gu;
 /** The names without what saving the page has put around them: `[12]Ann`, `Ann ·` before a link. */
 function bareNames(page: Page, blocks: readonly Block[]): Block[] {
   return blocks.map((block) => {
-    if (!block.name) return block;
+    if (!block.name || !mayBeWrapped(page.text, block.name)) return block;
     let { start, end } = block.name;
     for (const { 0: found, index } of page.text.slice(start, end).matchAll(AROUND)) {
       if (index === 0) start += found.length;
@@ -32,6 +33,10 @@ function bareNames(page: Page, blocks: readonly Block[]): Block[] {
     }
     return start === block.name.start && end === block.name.end ? block : { ...block, name: { start, end } };
   });
+}
+
+function mayBeWrapped(text: string, { start, end }: Span): boolean {
+  return text.charAt(start) === '[' || '·•|'.includes(text.charAt(end - 1));
 }
 
 /** Names that a crawler has doubled (`AnnAnn`), when most of the page's are. */
