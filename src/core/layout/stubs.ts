@@ -1,18 +1,42 @@
+import { type KeySet, openersOf } from '../text/keys.js';
+import { LineFact } from '../text/lines.js';
 import { type Block, blockOf, bottomOf, topOf } from './block.js';
 import { blanksBefore, type Page } from './page.js';
 
+/** Words that lead to a word for the post, these words, and how the line goes on behind one of them. */
+type Notice = readonly [leads: string, posts: string, goesOn: string];
+
 /** What a page says in the place of a post that is gone, with words for the post and for what became of it. */
-const GONE: readonly RegExp[] = [
-  /^(?:this |the |that |previous |a )?(?:comment|message|post|reply|answer|response|review|submission)s? (?:has been |have been |was |were |is |are |by \S{1,40} )?(?:deleted|removed|hidden|screened|withdrawn|moderated|blocked|suspended|unavailable)\b/,
-  /^(?:deleted|removed|hidden|screened|withdrawn|suspicious|collapsed) (?:comment|message|post|reply|answer|by \S)/,
-  /^(?:dieser |der |die )?(?:kommentar|beitrag|antwort|nachricht) (?:wurde|ist) .{0,40}(?:gelöscht|entfernt|ausgeblendet|gesperrt)/,
-  /^(?:ce |le )?(?:commentaire|message) (?:a été |est )?(?:supprimé|retiré|masqué|modéré)/,
-  /^(?:este |el )?(?:comentario|mensaje) (?:ha sido |fue |está )?(?:eliminado|borrado|retirado|oculto)/,
-  /^(?:este |o )?comentário (?:foi )?(?:removido|apagado|excluído|eliminado)/,
-  /^(?:questo |il )?commento (?:è stato )?(?:rimosso|eliminato|cancellato)/,
-  /^(?:deze |dit )?(?:reactie|bericht) (?:is |werd )?(?:verwijderd|gewist)/,
-  /^(?:комментарий|сообщение) (?:был[оа]? )?(?:удал|скрыт)/,
+const GONE: readonly Notice[] = [
+  [
+    'this the that previous a',
+    'comment message post reply answer response review submission comments messages posts replys answers responses reviews submissions',
+    String.raw` (?:has been |have been |was |were |is |are |by \S{1,40} )?(?:deleted|removed|hidden|screened|withdrawn|moderated|blocked|suspended|unavailable)\b`,
+  ],
+  [
+    '',
+    'deleted removed hidden screened withdrawn suspicious collapsed',
+    String.raw` (?:comment|message|post|reply|answer|by \S)`,
+  ],
+  [
+    'dieser der die',
+    'kommentar beitrag antwort nachricht',
+    ' (?:wurde|ist) .{0,40}(?:gelöscht|entfernt|ausgeblendet|gesperrt)',
+  ],
+  ['ce le', 'commentaire message', ' (?:a été |est )?(?:supprimé|retiré|masqué|modéré)'],
+  ['este el', 'comentario mensaje', ' (?:ha sido |fue |está )?(?:eliminado|borrado|retirado|oculto)'],
+  ['este o', 'comentário', ' (?:foi )?(?:removido|apagado|excluído|eliminado)'],
+  ['questo il', 'commento', ' (?:è stato )?(?:rimosso|eliminato|cancellato)'],
+  ['deze dit', 'reactie bericht', ' (?:is |werd )?(?:verwijderd|gewist)'],
+  ['', 'комментарий сообщение', ' (?:был[оа]? )?(?:удал|скрыт)'],
 ];
+
+const GONE_LINE = new RegExp(`^(?:${GONE.map(patternOf).join('|')})`);
+
+function patternOf([leads, posts, goesOn]: Notice): string {
+  const lead = leads === '' ? '' : `(?:(?:${leads.replaceAll(' ', '|')}) )?`;
+  return `${lead}(?:${posts.replaceAll(' ', '|')})${goesOn}`;
+}
 
 const LONGEST = 90;
 
@@ -39,8 +63,15 @@ export function withStubs(page: Page, blocks: readonly Block[]): Block[] {
 }
 
 function isGone(page: Page, line: number): boolean {
-  const { ink, inkEnd } = page.lines;
+  const { ink, inkEnd, opener, facts } = page.lines;
   if (inkEnd[line] - ink[line] > LONGEST) return false;
-  const folded = page.folded(line).replace(/^\P{L}+/u, '');
-  return GONE.some((pattern) => pattern.test(folded));
+  // Behind a number may stand any word.
+  if (opener[line] !== 0 && (facts[line] & LineFact.Digit) === 0 && !mayOpen(opener[line])) return false;
+  return GONE_LINE.test(page.folded(line).replace(/^\P{L}+/u, ''));
 }
+
+/** Whether a word of that key may begin such a line. */
+function mayOpen(opener: number): boolean {
+  return (openers ??= openersOf(GONE.flatMap(([leads, posts]) => `${leads} ${posts}`.trim().split(' ')))).has(opener);
+}
+let openers: KeySet | null = null;
