@@ -44,38 +44,32 @@ export class WordCutter {
 export function wordsOf(text: string, from: number, to: number, words = noWords()): Words {
   const { start, end, key: keys } = words;
   let count = 0;
-  let at = from;
-  while (at < to) {
+  // With what ends a word none begins.
+  for (let at = from; at < to; at++) {
     const begin = at;
     let key = 0;
     let plain = true;
+    let sign = signAt(text, at);
     for (;;) {
-      const part = at;
-      while (at < to) {
-        const code = text.charCodeAt(at);
-        if (code < 0x80) {
-          const lower = LOWER[code];
-          if (lower === 0) break;
-          key = mixed(key, lower);
-          at++;
-        } else {
-          const width = wideAt(text, at, to);
-          if (width === 0) break;
-          plain = false;
-          at += width;
-        }
+      while (sign > UNSURE) {
+        key = mixed(key, sign);
+        sign = ++at < to ? signAt(text, at) : 0;
       }
-      if (at === part) break;
-      // `'`, `’`, `.` and `-` hold the parts of a word together.
-      const joint = at + 1 < to ? jointOf(text.charCodeAt(at)) : 0;
-      if (joint === 0 || !isPart(text, at + 1, to)) break;
-      key = mixed(key, joint);
-      at++;
+      if (sign === 0) break;
+      const width = wideAt(text, at, to);
+      if (width > 0) {
+        plain = false;
+        at += width;
+      } else {
+        // `'`, `’`, `.` and `-` hold the parts of a word together.
+        const joint = at > begin && at + 1 < to ? jointOf(text.charCodeAt(at)) : 0;
+        if (joint === 0 || !isPart(text, at + 1, to)) break;
+        key = mixed(key, joint);
+        at++;
+      }
+      sign = at < to ? signAt(text, at) : 0;
     }
-    if (at === begin) {
-      at++;
-      continue;
-    }
+    if (at === begin) continue;
     start[count] = begin;
     end[count] = at;
     keys[count++] = plain ? key : keyOf(foldWord(text.slice(begin, at)));
@@ -87,16 +81,25 @@ export function wordsOf(text: string, from: number, to: number, words = noWords(
 
 const APOSTROPHE = 0x2019;
 
+/** What is not known by the table: letters not of ASCII, and what may hold parts of a word together. */
+const UNSURE = 1;
+
 /** ASCII in lower case; 0 for what is no part of a word. */
 const LOWER = new Uint8Array(0x80);
 for (let code = 0; code < LOWER.length; code++) {
   const sign = String.fromCharCode(code);
   if (/\w/.test(sign)) LOWER[code] = sign.toLowerCase().charCodeAt(0);
+  else if (jointOf(code) !== 0) LOWER[code] = UNSURE;
+}
+
+function signAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  return code < 0x80 ? LOWER[code] : UNSURE;
 }
 
 function isPart(text: string, at: number, to: number): boolean {
   const code = text.charCodeAt(at);
-  return code < 0x80 ? LOWER[code] !== 0 : wideAt(text, at, to) > 0;
+  return code < 0x80 ? LOWER[code] > UNSURE : wideAt(text, at, to) > 0;
 }
 
 /** How many code units the letter or digit at `at` takes, which is not of ASCII; 0 for anything else. */
