@@ -55,7 +55,7 @@ const LENGTHS: readonly (readonly [number, number])[] = [
   [Infinity, 320],
 ];
 
-const Code = { LineFeed: 10, Return: 13, Space: 0x20, Hyphen: 0x2d, NoBreak: 0xa0 } as const;
+const Code = { Space: 0x20, Hyphen: 0x2d, NoBreak: 0xa0 } as const;
 
 /** A part of a line that is hidden, and how long its filling is. */
 export interface HiddenPart {
@@ -73,19 +73,25 @@ export function hiddenIn(text: string, start: number, end: number): HiddenPart |
   if (length <= SEEN) return null;
   let head = isPlain(text, start + PLAIN_HEAD, start + HEAD) ? PLAIN_HEAD : HEAD;
   let tail = isPlain(text, end - TAIL, end - PLAIN_TAIL) ? PLAIN_TAIL : TAIL;
-  // What is left of a number that is cut might be a date.
-  const isNumbered = hasDigit(text, start, start + head);
-  const endsNumbered = hasDigit(text, end - tail, end);
+  // What is left of a number that is cut might be a date. Most lines have no digit, and are looked through once for that.
   if (length <= DATED) {
-    if (isNumbered || endsNumbered || hasDate(text, start, end)) return null;
+    if (
+      hasDigit(text, start, end) &&
+      (hasDigit(text, start, start + head) || hasDigit(text, end - tail, end) || hasDate(text, start, end))
+    )
+      return null;
   } else {
-    if (isNumbered || hasDate(text, start, start + DATED_HEAD)) head = NAMED_HEAD;
-    if (endsNumbered || hasDate(text, end - DATED_TAIL, end)) tail = NAMED_TAIL;
+    const dated = start + DATED_HEAD;
+    if (hasDigit(text, start, dated) && (hasDigit(text, start, start + head) || hasDate(text, start, dated)))
+      head = NAMED_HEAD;
+    const tailed = end - DATED_TAIL;
+    if (hasDigit(text, tailed, end) && (hasDigit(text, end - tail, end) || hasDate(text, tailed, end)))
+      tail = NAMED_TAIL;
   }
   if (length < head + tail + LEAST_HIDDEN) return null;
   const from = start + head;
   const to = end - tail;
-  for (let at = from; at < to; at++) if (!isProse(text.charCodeAt(at))) return null;
+  if (!isProse(text, from, to)) return null;
   const [, usual] = LENGTHS.find(([longest]) => length <= longest)!;
   return { from, to, filling: Math.max(usual, head + tail + LEAST_HIDDEN) - head - tail };
 }
@@ -108,10 +114,15 @@ export function abridge(source: string): Abridged {
     hidden.to.push(part.to);
     copied = part.to;
   };
+  let turn = offsetOf('\r', source, 0);
   for (let start = 0; start < source.length;) {
-    const feed = source.indexOf('\n', start);
-    const end = feed < 0 ? source.length : feed;
-    if (end - start > SEEN) forEachLine(source, start, end, hide);
+    const end = offsetOf('\n', source, start);
+    for (let line = start; end - line > SEEN;) {
+      if (turn < line) turn = offsetOf('\r', source, line);
+      const stop = Math.min(turn, end);
+      hide(line, stop);
+      line = stop + 1;
+    }
     start = end + 1;
   }
   if (parts.length === 0) return { text: source, source, hidden };
@@ -200,13 +211,10 @@ function countBelow(ascending: readonly number[], limit: number): number {
   return firstWhere(ascending.length, (i) => ascending[i] >= limit);
 }
 
-/** Each line of `source.slice(start, end)`, which holds no line feed. */
-function forEachLine(source: string, start: number, end: number, visit: (start: number, end: number) => void): void {
-  for (let line = start, at = start; at <= end; at++) {
-    if (at < end && source.charCodeAt(at) !== Code.Return) continue;
-    visit(line, at);
-    line = at + 1;
-  }
+/** Where the sign stands first from there on; the text's end when it does not. */
+function offsetOf(sign: string, text: string, from: number): number {
+  const at = text.indexOf(sign, from);
+  return at < 0 ? text.length : at;
 }
 
 const FILLINGS = new Map<number, string>();
@@ -222,15 +230,11 @@ function fillingOf(length: number): string {
 }
 
 function hasDigit(text: string, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) {
-    const code = text.charCodeAt(at);
-    if ((code >= 0x30 && code <= 0x39) || (code >= 0xff10 && code <= 0xff19)) return true;
-  }
-  return false;
+  return /[0-9\uff10-\uff19]/.test(text.slice(from, to));
 }
 
 function hasDate(text: string, from: number, to: number): boolean {
-  return hasDigit(text, from, to) && (dates ??= new DateScanner()).scan(text, from, to).length > 0;
+  return (dates ??= new DateScanner()).scan(text, from, to).length > 0;
 }
 let dates: DateScanner | null = null;
 
@@ -255,13 +259,20 @@ for (const sign of ' \'",.;!?') PLAIN[sign.charCodeAt(0)] = 1;
 for (let code = 0x30; code < 0x80; code++) if (/[\da-z]/i.test(String.fromCharCode(code))) PLAIN[code] = 1;
 const PLAIN_WIDE = '‘’“”…';
 
-/** ASCII that prose is made of; the other signs build layouts: `@ # [ ] < > | { } \ ^ ~` and backquotes. */
-const PROSE = new Uint8Array(0x80);
-for (const sign of ' !"$%&\'()*+,-./:;=?_') PROSE[sign.charCodeAt(0)] = 1;
-for (let code = 0x30; code < 0x80; code++) if (/[\da-z]/i.test(String.fromCharCode(code))) PROSE[code] = 1;
+/** Anything but the ASCII that prose is made of; its other signs build layouts: `@ # [ ] < > | { } \ ^ ~` and backquotes. */
+const NO_PLAIN_PROSE = /[^ !"$%&'()*+,\-./:;=?\w]/;
+const PROSE = Uint8Array.from({ length: 0x80 }, (_, code) => (NO_PLAIN_PROSE.test(String.fromCharCode(code)) ? 0 : 1));
+
+/** Whether there are only signs of prose. A regular expression looks through a long stretch far faster than a loop. */
+function isProse(text: string, from: number, to: number): boolean {
+  const first = text.slice(from, to).search(NO_PLAIN_PROSE);
+  if (first < 0) return true;
+  for (let at = from + first; at < to; at++) if (!isProseSign(text.charCodeAt(at))) return false;
+  return true;
+}
 
 /** Whether the character is one of prose: a letter, a digit, a blank, a mark that sentences have. */
-function isProse(code: number): boolean {
+function isProseSign(code: number): boolean {
   if (code < 0x80) return PROSE[code] === 1;
   if (code === Code.NoBreak) return true;
   if (code < 0xc0) return code === 0xab || code === 0xbb || code === 0xa7 || code === 0xb0;

@@ -78,6 +78,9 @@ for (let code = 0x30; code <= 0x39; code++) FACTS[code] = LineFact.Digit;
 FACTS[0x3a] = LineFact.Colon;
 FACTS[0x40] = LineFact.At;
 FACTS[0x7c] = LineFact.Separator;
+/** What has to be looked at: a line's end, and a dash. */
+const SPECIAL = 0xffff;
+for (const code of [Code.LineFeed, Code.Return, Code.Dash]) FACTS[code] = SPECIAL;
 
 /** Indexes the lines of `text`. Line breaks are LF, CR LF and CR, as in an editor. */
 export function indexLines(text: string): Lines {
@@ -124,21 +127,22 @@ class LineBuilder {
         column = code === Code.Tab ? (column | 3) + 1 : column + 1;
       }
       const ink = at;
-      let inkEnd = at;
       let facts = 0;
       for (; at < length; at++) {
         code = text.charCodeAt(at);
         if (code < 0x7f) {
-          facts |= FACTS[code];
-          if (code > Code.Space) inkEnd = at + 1;
+          const fact = FACTS[code];
+          if (fact === 0) continue;
+          if (fact !== SPECIAL) facts |= fact;
           else if (code === Code.LineFeed || code === Code.Return) break;
-          if (code === Code.Dash && isApart(text, at, ink)) facts |= LineFact.Separator;
+          else if (isApart(text, at, ink)) facts |= LineFact.Separator;
         } else if (!isInvisible(code)) {
           facts |= factsOfWide(code);
           if (isLongDash(code) && isApart(text, at, ink)) facts |= LineFact.Separator;
-          inkEnd = at + 1;
         }
       }
+      let inkEnd = at;
+      while (inkEnd > ink && isInvisible(text.charCodeAt(inkEnd - 1))) inkEnd--;
       this.push(start, at, ink, inkEnd, column, facts);
       if (at >= length) return;
       at += code === Code.Return && text.charCodeAt(at + 1) === Code.LineFeed ? 2 : 1;
