@@ -29,6 +29,9 @@ const PAIRS: Readonly<Record<string, string>> = {
   '‘': '’',
   '「': '」',
 };
+const OPENING = new RegExp(`[${Object.keys(PAIRS).join('')}]`);
+/** Without these nothing is quoted: a second line, a colon, a bar, or a mark of quotation. */
+const MAY_QUOTE = new RegExp(`[\\n:>${Object.keys(PAIRS).join('')}]`);
 const LONGEST = 4000;
 /** So many columns further in than the text around stands what is quoted. */
 const SET_IN = 3;
@@ -38,7 +41,9 @@ const ANSWERED = /^>>\d/;
 /** All quotations in a stretch of text, in text order, not overlapping. */
 export function findQuotations(text: string, span: Span): readonly Quotation[] {
   const { start, end } = span;
-  if (!mayQuote(text, start, end)) return NONE;
+  const written = text.slice(start, end);
+  if (!MAY_QUOTE.test(written)) return NONE;
+  const isMarked = OPENING.test(written);
   const found: Quotation[] = [];
   let margin = -1;
   let line = start;
@@ -109,7 +114,7 @@ export function findQuotations(text: string, span: Span): readonly Quotation[] {
       const stop = runOf(text, ink, end, (_at, columns) => columns >= usual + SET_IN);
       found.push({ kind: 'indented', start: ink, end: stop, ...UNATTRIBUTED });
       next = stop + 1;
-    } else next = marksOn(text, ink, eol, end, found);
+    } else next = isMarked ? marksOn(text, ink, eol, end, found) : eol + 1;
     line = Math.max(next, eol + 1);
   }
   // Below an attribution nothing may be left that it could be of.
@@ -117,18 +122,6 @@ export function findQuotations(text: string, span: Span): readonly Quotation[] {
 }
 
 const NONE: readonly never[] = [];
-
-/** Whether anything stands in the stretch without which nothing is quoted: a second line, a colon, a bar, or a mark of quotation. */
-function mayQuote(text: string, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) {
-    const code = text.charCodeAt(at);
-    if (code === 10 || code === 0x3a || code === 0x3e || (code !== RIGHT_MARK && mayOpen(code))) return true;
-  }
-  return false;
-}
-
-/** Closes quotations and opens none; far more often an apostrophe. */
-const RIGHT_MARK = 0x2019;
 
 const LONGEST_NAME = 40;
 
@@ -191,9 +184,10 @@ function isShort(text: string, start: number, end: number): boolean {
   return length + blanks < LEAST_QUOTED;
 }
 
-/** Whether the character may be one of `PAIRS`: nearly none is. */
+/** Whether the character is one of those that open `PAIRS`: nearly none is. */
 function mayOpen(code: number): boolean {
-  return code === 0x22 || code === 0xab || code === 0xbb || (code >= 0x2018 && code <= 0x201e) || code === 0x300c;
+  if (code < 0xab) return code === 0x22;
+  return code === 0xab || code === 0xbb || (code >= 0x2018 && code <= 0x201e) || code === 0x300c;
 }
 
 function closingMark(text: string, from: number, end: number, closers: string): number {

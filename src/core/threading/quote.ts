@@ -42,13 +42,22 @@ export function findQuotes(
   const runsIn = findSources(page, sought, quotations, (post, sources) => {
     const quotes = orNone(quotations[post], (quotation, i): FoundQuote => {
       const source: Source = sources[i];
-      if (source.source === null) return { ...quotation, ...attributed(text, quotation, people, post) };
-      return { ...quotation, ...source, end: quotedEnd(text, quotation, sought[post][i].words, source.upTo) };
+      if (source.source === null) return foundIn(quotation, attributed(text, quotation, people, post), quotation.end);
+      return foundIn(quotation, source, quotedEnd(text, quotation, sought[post][i].words, source.upTo));
     });
     byPost.push(quotes);
     heard(post, quotes);
   });
   return { byPost, runsIn };
+}
+
+/** In one piece: objects put together from others are slow to make. */
+function foundIn(
+  { kind, start, of, level, attribution }: Quotation,
+  { source, words }: Pick<FoundQuote, 'source' | 'words'>,
+  end: number,
+): FoundQuote {
+  return { kind, start, end, of, level, attribution, source, words };
 }
 
 function quotationsIn(text: string, body: readonly Span[]): readonly Quotation[] {
