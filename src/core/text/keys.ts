@@ -68,13 +68,18 @@ export class KeySet {
     this.keys = new Set(keys);
     let size = 1024;
     while (size < this.keys.size * 32) size *= 2;
-    this.marks = new Uint8Array(size);
+    // One bit each: the marks for the names of a long page should stay near the processor.
+    this.marks = new Uint8Array(size >> 3);
     this.mask = size - 1;
-    for (const key of this.keys) this.marks[this.placeOf(key)] = 1;
+    for (const key of this.keys) {
+      const place = this.placeOf(key);
+      this.marks[place >> 3] |= 1 << (place & 7);
+    }
   }
 
   has(key: number): boolean {
-    return this.marks[this.placeOf(key)] === 1 && this.keys.has(key);
+    const place = this.placeOf(key);
+    return ((this.marks[place >> 3] >> (place & 7)) & 1) === 1 && this.keys.has(key);
   }
 
   private placeOf(key: number): number {
