@@ -1,4 +1,4 @@
-import { foldPhrase, phrases } from '../bylines/phrases.js';
+import { foldPhrase, isPhrase, phrases } from '../bylines/phrases.js';
 import type { Span } from '../discussion.js';
 import type { Block } from './block.js';
 import { foldedName } from './name-line.js';
@@ -16,6 +16,7 @@ interface Remarked {
 
 const BRACKETED = /(\s{0,8})\\?[[(【]([^\][()【】]{1,30})\\?[\])】]$/u;
 const BARRED = /\s{1,4}[|•·]\s{1,4}(\S[^|•·]{0,20})$/u;
+const BAR = /[|•·]/;
 const MOST_REMARKS = 3;
 const LONGEST_RANK = 3;
 
@@ -25,17 +26,16 @@ const LONGEST_RANK = 3;
  * a rank or a button, by its standing behind several names, or by the name's standing without it elsewhere.
  */
 export function withoutRemarks(page: Page, blocks: readonly Block[]): Block[] {
-  let rest = [...blocks];
-  for (let round = 0; round < MOST_REMARKS; round++) {
-    const found = rest.map((block) => remarkOf(page, block));
-    if (found.every((one) => one === null)) break;
+  const rest = [...blocks];
+  const found = rest.map((block) => remarkOf(page, block));
+  for (let round = 0; round < MOST_REMARKS && found.some((one) => one !== null); round++) {
     const called = firstOf(rest).flatMap(({ name, addressee }) => [name, addressee]);
     const names = new Set(called.map((name) => (name ? foldedName(page, name) : '')));
     const bearers = bearersOf(page, found);
-    rest = rest.map((block, i) => {
-      const one = found[i];
-      if (!one || !isRemark(page, one, names, bearers)) return block;
-      return { ...block, name: one.name };
+    found.forEach((one, i) => {
+      if (!one || !isRemark(page, one, names, bearers)) return;
+      rest[i] = { ...rest[i], name: one.name };
+      found[i] = remarkOf(page, rest[i]);
     });
   }
   return rest;
@@ -75,7 +75,7 @@ function remarkOf(page: Page, block: Block): Remarked | null {
 
 function remarkBehind(page: Page, { start, end }: Span): Remarked | null {
   const written = page.text.slice(start, end);
-  const bracketed = BRACKETED.exec(written);
+  const bracketed = ')]】'.includes(page.text.charAt(end - 1)) ? BRACKETED.exec(written) : null;
   if (bracketed && bracketed.index > 0) {
     return {
       name: { start, end: start + bracketed.index },
@@ -83,7 +83,7 @@ function remarkBehind(page: Page, { start, end }: Span): Remarked | null {
       isApart: bracketed[1].length > 1,
     };
   }
-  const barred = BARRED.exec(written);
+  const barred = BAR.test(written) ? BARRED.exec(written) : null;
   if (barred && phrases('links').has(foldPhrase(barred[1])))
     return { name: { start, end: start + barred.index }, remark: foldPhrase(barred[1]), isApart: false };
   return rankBehind(written, start);
@@ -96,10 +96,10 @@ function rankBehind(written: string, start: number): Remarked | null {
   for (let words = 0; words < LONGEST_RANK; words++) {
     from = written.lastIndexOf(' ', from - 1);
     if (from <= 0) break;
-    const rank = foldPhrase(written.slice(from + 1));
-    if (!phrases('ranks').has(rank)) continue;
+    if (!isPhrase('ranks', written, from + 1, written.length)) continue;
     const name = written.slice(0, from).trimEnd();
-    found = { name: { start, end: start + name.length }, remark: rank, isApart: from - name.length > 0 };
+    const remark = foldPhrase(written.slice(from + 1));
+    found = { name: { start, end: start + name.length }, remark, isApart: from - name.length > 0 };
   }
   return found;
 }
@@ -113,10 +113,11 @@ function remarkBefore(page: Page, { first, last }: Block, name: Span): Remarked 
   const handle = below < 0 ? null : HANDLE.exec(inkOf(page.lines, below));
   let found: Remarked | null = null;
   for (let to = written.indexOf(' '), words = 1; to > 0 && words <= LONGEST_RANK; to = written.indexOf(' ', to + 1)) {
-    const rest = { start: name.start + to + 1, end: name.end };
-    const rank = foldPhrase(written.slice(0, to));
     const isApart = handle !== null && isCalled(handle[1], written.slice(to + 1));
-    if (isApart || (words > 1 && phrases('ranks').has(rank))) found = { name: rest, remark: rank, isApart };
+    if (isApart || (words > 1 && isPhrase('ranks', written, 0, to))) {
+      const rest = { start: name.start + to + 1, end: name.end };
+      found = { name: rest, remark: foldPhrase(written.slice(0, to)), isApart };
+    }
     words++;
   }
   return found;
