@@ -146,7 +146,10 @@ function keysOf(page: Page, line: number): string[] {
   if (kind === 'link') keys.push(BUTTON);
   if (isProse(page, line)) return [...keys, TEXT];
   if (kind === 'rule') return [...keys, inkOf(page.lines, line)];
-  if (page.lines.inkEnd[line] - page.lines.ink[line] <= 40) keys.push(page.folded(line).replace(/\d+/g, '#'));
+  if (page.lines.inkEnd[line] - page.lines.ink[line] <= 40) {
+    const isNumbered = (page.lines.facts[line] & LineFact.Digit) !== 0;
+    keys.push(isNumbered ? page.folded(line).replace(/\d+/g, '#') : page.folded(line));
+  }
   const above = visibleFrom(page, line, -1);
   if (above >= 0 && line - above > 2) keys.push(GAP);
   return keys;

@@ -206,12 +206,16 @@ function startsWithPhrase(folded: string, word: string, list: 'forms' | 'lists' 
 
 const LONGEST_LINK = 40;
 
-/** Whether the line's first word, where it is plain, begins as some button does. */
+/** Whether the line's first word behind numbers and signs, where it is plain, begins as some button does. */
 function mayBeLinks(folded: string): boolean {
-  const word = firstWord(folded);
-  const plain = /^[a-z]+$/.test(word) && (word === folded || folded.charCodeAt(word.length) === 0x20);
-  return !plain || firstWords('links').has(word) || phraseAt('links', word, 0, LONGEST_LINK) > 0;
+  const plain = PLAIN_WORD.exec(folded);
+  if (!plain) return true;
+  const word = plain[1] as string | undefined;
+  return word !== undefined && (firstWords('links').has(word) || phraseAt('links', word, 0, LONGEST_LINK) > 0);
 }
+
+/** Letters of ASCII with a blank behind them, or no letters at all. */
+const PLAIN_WORD = /^[^a-z'\u0080-\uffff]*(?:([a-z]+)(?: |$)|$)/;
 
 /** Whether the line is made of link words alone: `Reply`, `share | improve this answer | follow |`, `permalinksavereport`. */
 function isLinks(folded: string): boolean {
