@@ -117,15 +117,22 @@ export function findSources(
 
 /** What each post's quotations ask for; null for one too short to be looked up. */
 function collect(sought: readonly (readonly Sought[])[]): readonly (readonly (Wanted | null)[])[] {
-  const known = new Map<string, Wanted>();
+  /** By the key of all their words. */
+  const known = new Map<number, Wanted[]>();
   const wantedOf = ({ words, line }: Sought): Wanted | null => {
     if (leastOf({ words, line }) < 2) return null;
-    const name = `${line} ${words.key.join(' ')}`;
-    let wanted = known.get(name);
-    if (!wanted) known.set(name, (wanted = { words, line, best: NOWHERE }));
+    const key = keyOfRun(words, 0, words.count, 0);
+    let alike = known.get(key);
+    if (!alike) known.set(key, (alike = []));
+    let wanted = alike.find((one) => one.line === line && areSame(one.words, words));
+    if (!wanted) alike.push((wanted = { words, line, best: NOWHERE }));
     return wanted;
   };
   return sought.map((list) => (list.length === 0 ? NONE : list.map(wantedOf)));
+}
+
+function areSame(words: Words, others: Words): boolean {
+  return words.count === others.count && commonRun(words, 0, others, 0) === words.count;
 }
 
 /** How many words in a row must agree of any quotation. */
