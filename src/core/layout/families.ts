@@ -216,9 +216,8 @@ const EDITED =
 /** The line as read, without buttons taken for a name: `3 March 2010 – Flag – Like – Reply`. */
 function withoutButtons(page: Page, inline: InlineByline): InlineByline {
   const { name } = inline;
-  if (!name) return inline;
+  if (!name || !PARTED.test(page.text.slice(name.start, name.end))) return inline;
   const parts = partsOf(page, name);
-  if (parts.length < 2) return inline;
   const buttons = parts.filter((part) => isButtonText(page, part)).length;
   if (buttons < 2 || buttons * 2 < parts.length) return inline;
   // Buttons before the date tell these bylines from bare dates.

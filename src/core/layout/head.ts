@@ -117,8 +117,9 @@ const LEAST_SEAMS = 3;
 function seamBelow({ text, lines }: Page, line: number): string {
   let below = line + 1;
   while (below < lines.count && (lines.facts[below] & LineFact.Blank) !== 0) below++;
-  const [, ...blank] = text.slice(lines.inkEnd[line], lines.start[below]).split('\n');
-  return blank.join('\n');
+  const between = text.slice(lines.inkEnd[line], lines.start[below]);
+  const feed = between.indexOf('\n');
+  return feed < 0 ? '' : between.slice(feed + 1);
 }
 
 const OPENING =
