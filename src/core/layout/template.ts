@@ -215,7 +215,7 @@ function buildBlock(page: Page, anchors: readonly Anchor[], i: number, place: Pl
   if (nameAt === 'inline') {
     // The odd one whose line broke before the date.
     nameLine = place === 'header' ? nameNear(page, line, -1, limit, end) : null;
-    if (nameLine && nameLine.likelihood < 0.6) nameLine = null;
+    if (nameLine && nameLine.likelihood < 0.6 && nameLine.number === null) nameLine = null;
   } else if (nameAt === 'above') nameLine = nameNear(page, line, -1, limit, end);
   else if (nameAt === 'above-2') nameLine = nameNear(page, line, -2, limit, end);
   else if (nameAt === 'above-3') nameLine = nameNear(page, line, -3, limit, end);
