@@ -10,6 +10,7 @@ import { withoutConstants } from './constant-words.js';
 import { withoutCounts } from './counts-beside-dates.js';
 import { type Page, perPage } from './page.js';
 import { trimEnd, trimStart } from '../text/trim.js';
+import { isWatched } from './watched.js';
 import { isCounted, moveWords, openedBy, titled } from './words-behind-dates.js';
 
 /** A line that could be (part of) a byline because a date stands on it. */
@@ -163,7 +164,7 @@ function anchorsOn(page: Page, line: number, marks: readonly DateMark[]): Anchor
   const start = page.lines.ink[line];
   const end = page.lines.inkEnd[line];
   const found: Anchor[] = [];
-  if (isCardDate(page, line) || quotedOn(page.text, start, end)) return found;
+  if (isCardDate(page, line) || isWatched(page, line, marks[0]) || quotedOn(page.text, start, end)) return found;
   const last = marks[marks.length - 1];
   if (last.kind !== 'clock' && end - last.end <= 2 && last.start > start) {
     const name = signedName(page.text, start, last.start) ?? remarkedName(page.text, start, last.start);
