@@ -43,7 +43,7 @@ export function splitName(
   for (let steps = 1; steps <= FURTHEST; steps++) {
     const at = visibleFrom(page, line, -steps);
     // Above its heading a discussion has not begun.
-    if (at < 0 || opensDiscussion(page, at)) break;
+    if (at < 0 || (best && opensDiscussion(page, at))) break;
     const found = readNameLine(page, at);
     if (found?.says !== says) continue;
     const spaced = (blanksAfter(page, at) === gap ? 0.15 : -0.15) + (blanksBefore(page, at) >= before ? 0.1 : -0.2);
