@@ -100,6 +100,9 @@ export function findMentions(
       } else if (named) {
         const cue = nameAt(text, people, index, words, i, opening, paragraph);
         if (cue) cues.push(cue);
+      } else if (opening && paragraph === 1) {
+        const cue = clippedAt(text, people, index, words, i);
+        if (cue) cues.push(cue);
       }
       if (opening && !isGreeting(words, i)) opening = false;
       if (opening && /[.!?\n]/.test(text.slice(words.end[i], i + 1 < words.count ? words.start[i + 1] : span.end)))
@@ -268,6 +271,23 @@ function nameAt(
   }
   return null;
 }
+
+/** The start of a handle as a name that opens a post: `Joseph,` for JosephDKelly, where nobody else is meant. */
+function clippedAt(text: string, people: People, index: number, words: Words, i: number): Cue | null {
+  const [start, end] = [words.start[i], words.end[i]];
+  if (end - start < SHORTEST_CLIPPED || !/^(?:[,:]|\s?[-–—]\s)/.test(text.slice(end, end + 3))) return null;
+  const first = text.charAt(start);
+  if (first === first.toLowerCase()) return null;
+  const word = folded(words, i);
+  if (COMMON.has(word) || GREETINGS.has(word)) return null;
+  const meant = [...people.near(word)].filter(
+    (person) => person.handle.startsWith(word) && latestBefore(person, index) >= 0,
+  );
+  if (meant.length !== 1) return null;
+  return { target: latestBefore(meant[0], index), evidence: 'mention', probability: 0.7, start, end };
+}
+
+const SHORTEST_CLIPPED = 4;
 
 /** Whether two words differ by one letter: changed, missing or too many. */
 export function differsByOne(a: string, b: string): boolean {

@@ -45,4 +45,15 @@ suite('greetings of the page’s own author', () => {
     const posts = [...asked, ['Bo', 'Wren, mine do not last either.'], ['Ulf', 'Oda, nobody bakes twice.']] as const;
     assert.deepEqual(read(posts), [null, null, 'Wren', 'Oda Kell']);
   });
+
+  test('the start of a handle is a name where nobody else can be meant', () => {
+    const said = [
+      ['WrenOfTheOven', 'Mine never last that long, whatever I do with them.'],
+      ['Oda Kell', 'Do you bake them twice?'],
+    ] as const;
+    assert.deepEqual(read([...said, ['Bo', 'Wren - put them out of reach.']]), [null, null, 'WrenOfTheOven']);
+    const twice = ['WrenHouse', 'I buy mine.'] as const;
+    assert.deepEqual(read([...said, twice, ['Bo', 'Wren - put them out of reach.']]), [null, null, null, null]);
+    assert.deepEqual(read([...said, ['Bo', 'Wren as a word says nothing.']]), [null, null, null]);
+  });
 });
