@@ -30,5 +30,4 @@ export const EXPECTED_TO_FAIL: Readonly<Partial<Record<string, string>>> = {
   'wordpress-says/genesis, article': 'related posts without a heading are kept at the end of the article',
   'wordpress-says/refuse-form-only': 'bylines in a list of further articles are taken for posts',
   'youtube/handles, article': 'the list of videos below the description is kept',
-  'youtube/refuse-channel': 'titles and ages of videos read like posts',
 };

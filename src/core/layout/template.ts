@@ -155,10 +155,24 @@ function withinDiscussion(page: Page, anchors: readonly Anchor[]): readonly Anch
     if (left === 0) continue;
     for (let at = page.place[anchors[i].line + 1]; at < page.place[anchors[i + 1].line]; at++) {
       const count = page.furniture(page.visible[at])?.count;
-      if (count && (count === left || (i === 0 && count > left && count <= left * 1.5))) return anchors.slice(i + 1);
+      if (!count || !(count === left || (i === 0 && count > left && count <= left * 1.5))) continue;
+      // Where another claim stands above, this one counts the answers to a post.
+      return claimsMore(page, anchors[0].line, count) ? anchors : anchors.slice(i + 1);
     }
   }
   return anchors;
+}
+
+const ABOVE = 5;
+
+/** Whether a claim right above the first anchor counts more than `count`. */
+function claimsMore(page: Page, first: number, count: number): boolean {
+  const from = page.place[first];
+  for (let at = from - 1; at >= Math.max(0, from - ABOVE); at--) {
+    const furniture = page.furniture(page.visible[at]);
+    if (furniture?.kind === 'claim' && furniture.count !== null) return furniture.count > count;
+  }
+  return false;
 }
 
 /** A date on the page's first lines, with more text behind it than any post has, is the article's. */

@@ -51,4 +51,25 @@ suite('where posts begin and end', () => {
     );
     assert.match(found[0][1]!, /^Marius\n\nIch bin gespannt/);
   });
+
+  test('a count of answers to one post is no claim of the page, which has one above', () => {
+    const post = (name: string, words: string): string[] => [`@${name}`, '2 years ago', words, '', 'Reply', ''];
+    const found = read([
+      'How to tie a knot behind your back',
+      '',
+      '134 Comments',
+      'Add a comment…',
+      '',
+      ...post('ropewren', 'Please do one on splicing, it would help me so much!'),
+      ...post('oda_kell', 'I have 18 knots to go and no rope left.'),
+      '2 replies',
+      '',
+      ...post('tollgate', 'The music is so loud that I cannot hear a word of it.'),
+      ...post('mudlark', 'Nice, thanks for your videos.'),
+    ]);
+    assert.deepEqual(
+      found.map(([author]) => author),
+      ['ropewren', 'oda_kell', 'tollgate', 'mudlark'],
+    );
+  });
 });
