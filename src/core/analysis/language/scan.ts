@@ -279,7 +279,8 @@ export class Scanner implements Tokens {
     const kind = kindOf(next);
     const spaced = kind === Char.Space || kind === Char.Newline || text.charCodeAt(start) === 0x3002;
     const sure = bangs + questions > 0;
-    if (!spaced && !(kind === Char.Letter && lowerOf(next) !== next && this.lastLength() > 1)) {
+    const begins = kind === Char.Letter && lowerOf(next) !== next && this.lastLength() > 1;
+    if (!spaced && (!begins || (!sure && dots === 1 && this.isInsideName(start, at)))) {
       this.pending |= Mark.AfterBreak;
       return sure || at === stop ? stop : at;
     }
@@ -292,6 +293,20 @@ export class Scanner implements Tokens {
     this.reach = at;
     this.close(bangs, questions);
     return at;
+  }
+
+  /** A dot inside `v400.XX` or `list.ItemCount`: behind letters with a figure, or before a word with a capital, a bar or a bracket inside. */
+  private isInsideName(dot: number, after: number): boolean {
+    const { text, end } = this;
+    const last = this.count - 1;
+    if (last < this.from || this.ends[last] !== dot || after !== dot + 1) return false;
+    if (this.marks[last] & Mark.HasDigit && kindOf(text.charCodeAt(this.starts[last])) === Char.Letter) return true;
+    if (last > this.from && this.ends[last - 1] + 1 === this.starts[last] && text[this.starts[last] - 1] === '.')
+      return true;
+    let at = after + 1;
+    while (at < end && kindOf(text.charCodeAt(at)) === Char.Letter && isSmall(text.charCodeAt(at))) at++;
+    const code = at < end ? text.charCodeAt(at) : 0x20;
+    return at > after + 1 && (code === 0x5f || code === 0x28 || (kindOf(code) === Char.Letter && !isSmall(code)));
   }
 
   private lastLength(): number {
@@ -427,6 +442,10 @@ export class Scanner implements Tokens {
     this.marks = doubled(this.marks, Uint16Array);
     this.stems = doubled(this.stems, Int32Array);
   }
+}
+
+function isSmall(code: number): boolean {
+  return lowerOf(code) === code;
 }
 
 /** Longest words of others inside a sentence. */

@@ -5,6 +5,7 @@ import type { MarkerKind } from '../arguments/marker-words.js';
 import { countStems } from '../language/stem-counts.js';
 import type { Stems } from '../language/stems.js';
 import type { Statement, StatementsByPost } from '../statements.js';
+import { withAnswered } from './answered.js';
 import { bestEvidence } from './best-evidence.js';
 import { clusterStatements, type Cluster } from './cluster.js';
 import { labelWorth, STANDS } from './label.js';
@@ -63,9 +64,9 @@ export function findPoints({ text, discussion, statements, byPost, analyses, top
       !looksLikeCode(text, statement),
   );
   const worth = labelWorth(posts, counts);
-  const clusters = clusterStatements(text, claims, weigh, worth, compete).filter(
-    ({ label }) => label.standing >= STANDS,
-  );
+  const alike = clusterStatements(text, claims, weigh, worth, compete).filter(({ label }) => label.standing >= STANDS);
+  const canLabel = new Set(claims);
+  const clusters = withAnswered(alike, discussion, byPost, analyses, weigh, (statement) => canLabel.has(statement));
   const allSides = takeSides(discussion, clusters, byPost, analyses, weigh, agreements);
   const { exchanges: exchangesOf, state } = pointStates(discussion);
   const reputations = reputationsOf(posts);

@@ -1,23 +1,16 @@
 import type { Agreement, Cue, PointVoice, PostAnalysis } from '../analysis.js';
 import type { Discussion, Post, Span } from '../../discussion.js';
 import { childrenOf } from '../../tree.js';
-import { countShared, isIn } from '../language/sorted.js';
+import { isIn } from '../language/sorted.js';
 import type { Statement, StatementsByPost } from '../statements.js';
+import { addressedPosts, NEAR, nearness } from './answered.js';
 import type { Cluster } from './cluster.js';
-import { FEWEST_SHARED } from './same-point.js';
-import { similarity, type StemWeight } from './similarity.js';
+import type { StemWeight } from './similarity.js';
 
 /** Nearly the same words, one of them negated, contradict; words less alike may say anything. */
 const ALIKE_ENOUGH = 0.5;
-/** Most sentences of a reply, and most points of the post it answers, that are held against each other. */
-const MOST_SENTENCES = 40;
+/** Most points of a post that are held against a reply. */
 const MOST_POINTS = 40;
-/** Below this likeness a reply speaks of none of its parent's points more than of the first. */
-const NEAR = 0.15;
-/** Likeness by one word alone, which a brief label may owe to chance, counts so much. */
-const BY_CHANCE = 0.5;
-/** Likeness to a label that can hardly be read alone counts so much. */
-const READABLE = 0.4;
 /** A reply contradicts at its start, in few words. */
 const OPENING = 2;
 const BRIEF = 24;
@@ -45,6 +38,7 @@ export function takeSides(
   agreements: readonly Agreement[],
 ): Sides[] {
   const tree = childrenOf(discussion);
+  const addressed = addressedPosts(discussion);
   const parentOf = discussion.posts.map(({ parent }) => (parent === null ? -1 : tree.indexOf(parent)));
   const yielding = new Map(
     agreements.flatMap((found) => (found.kind === 'solved' ? [] : [[tree.indexOf(found.post), found] as const])),
@@ -70,7 +64,7 @@ export function takeSides(
       assertDenied(made, own, index);
       return;
     }
-    const point = pointAnswered(made, own);
+    const point = pointAnswered(addressed(index), own);
     if (point === null) return;
     const { supporters, opponents } = sides[point];
     if (supporters.has(index) || opponents.has(index)) return;
@@ -128,8 +122,12 @@ export function takeSides(
     const opponents = new Map<number, Voice>();
     for (const { statement, similarity: alike } of members) {
       const { post } = statement;
-      const reply = parentOf[post] === label.post ? post : parentOf[label.post] === post ? label.post : null;
-      if (reply !== null && !isOwn(post, label.post)) {
+      const reply = addressed(post).includes(label.post)
+        ? post
+        : addressed(label.post).includes(post)
+          ? label.post
+          : null;
+      if (reply !== null) {
         const stance = stanceOf(reply);
         const cue = cueOfStance(reply);
         const place = { start: statement.start, end: statement.end };
@@ -139,7 +137,7 @@ export function takeSides(
           opponents.set(post, { how: reply === post ? 'disagrees' : 'contradicts', place, cue: inPost });
         }
       } else if (!contradicts(statement, label)) supporters.set(post, statedIn(statement));
-      else if (alike >= ALIKE_ENOUGH) {
+      else if (alike >= ALIKE_ENOUGH && !isOwn(post, label.post)) {
         const { start, end, negation } = statement;
         const cue = negation && { ...negation, cue: 'negation' };
         opponents.set(post, { how: 'contradicts', place: { start, end }, cue });
@@ -148,17 +146,16 @@ export function takeSides(
     return { supporters, opponents };
   }
 
-  /** Of the parent's points, the one whose label is nearest to what the reply says; the parent's first when none is near. */
-  function pointAnswered(candidates: readonly number[], reply: readonly Statement[]): number | null {
-    let best: number | null = candidates.length > 0 ? candidates[0] : null;
+  /** Of the points of those who are answered, the one whose label is nearest to what the reply says; the parent's first when none is near. */
+  function pointAnswered(answered: readonly number[], reply: readonly Statement[]): number | null {
+    const [parent] = answered;
+    let best: number | null = madeIn.get(parent)?.[0] ?? null;
     let most = NEAR;
-    for (const i of candidates.slice(0, MOST_POINTS)) {
-      for (const statement of reply.slice(0, MOST_SENTENCES)) {
-        const { label } = clusters[i];
-        const chance = countShared(label.stems, statement.stems) < FEWEST_SHARED ? BY_CHANCE : 1;
-        const alike = similarity(label, statement, weigh) * chance * (READABLE + (1 - READABLE) * label.standing);
-        if (alike > most) {
-          most = alike;
+    for (const post of answered) {
+      for (const i of (madeIn.get(post) ?? []).slice(0, MOST_POINTS)) {
+        const near = nearness(clusters[i].label, reply, weigh);
+        if (near > most) {
+          most = near;
           best = i;
         }
       }

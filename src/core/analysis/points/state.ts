@@ -2,6 +2,7 @@ import type { Exchange, PointState } from '../analysis.js';
 import type { Discussion } from '../../discussion.js';
 import { childrenOf } from '../../tree.js';
 import { lastIndexByAnother, showsReplies } from '../replies/turns.js';
+import { addressedPosts } from './answered.js';
 import type { Sides } from './sides.js';
 
 /** Most exchanges listed a point. */
@@ -18,6 +19,7 @@ export interface PointStates {
 export function pointStates(discussion: Discussion): PointStates {
   const { posts } = discussion;
   const tree = childrenOf(discussion);
+  const addressed = addressedPosts(discussion);
   const repliesShow = showsReplies(discussion);
   const lastOther = lastIndexByAnother(posts);
   return { exchanges, state };
@@ -26,8 +28,8 @@ export function pointStates(discussion: Discussion): PointStates {
     const found: [number, Exchange][] = [];
     const look = (own: Sides['supporters'], other: Sides['supporters']): void => {
       for (const index of own.keys()) {
-        const { id, parent } = posts[index];
-        if (parent !== null && other.has(tree.indexOf(parent))) found.push([index, { post: id, to: parent }]);
+        const to = addressed(index).find((post) => other.has(post));
+        if (to !== undefined) found.push([index, { post: posts[index].id, to: posts[to].id }]);
       }
     };
     look(supporters, opponents);

@@ -37,6 +37,9 @@ suite('scan: sentences', () => {
     ],
     ['items of a list are sentences', 'Take:\n- a pot\n- some water', ['Take', 'a pot', 'some water']],
     ['an enumerator is none', '1. Boil it. 2. Wait.', ['Boil it.', 'Wait.']],
+    ['a dot inside a version ends none', 'Mine runs v310.YY.ZZZ now. Good.', ['Mine runs v310.YY.ZZZ now.', 'Good.']],
+    ['nor one inside a name of code', 'Call barge.MoorHere there. Good.', ['Call barge.MoorHere there.', 'Good.']],
+    ['nor one before a call', 'Then barge.Moor() works. Good.', ['Then barge.Moor() works.', 'Good.']],
     ['a sentence without a space', 'It works.But why', ['It works.', 'But why']],
   ];
   for (const [title, text, expected] of cases) {

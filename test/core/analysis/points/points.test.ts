@@ -312,3 +312,37 @@ suite('unanswered questions', () => {
     assert.deepEqual(unanswered(posts), []);
   });
 });
+
+suite('what replies answer', () => {
+  test('of what was said, the sentence that they share words with is the point, however little it looks like one', () => {
+    const { points } = analysed([
+      {
+        author: 'Ann',
+        body: 'Barges should pay by their length. My favourite mooring would be the old lock. Nobody needs a second crane.',
+      },
+      { author: 'Bo', body: 'I agree with you: the old lock has got to be the finest mooring of all.', answers: 0 },
+      { author: 'Cy', body: 'The weather will be fine.' },
+    ]).analysis.summary;
+    assert.equal(points[0].label, 'My favourite mooring would be the old lock.');
+    assert.equal(points[0].state, 'agreed');
+    assert.deepEqual(points[0].supporters, ids(0, 1));
+  });
+  test('who only names somebody may mean what they said before, and disputes that', () => {
+    const said: readonly PostLiteral[] = [
+      { author: 'Ann', body: 'The crane of the old harbour means nothing to the skippers.' },
+      { author: 'Bo', body: 'Does anybody sell tar?' },
+      { author: 'Ann', body: 'Tar costs nine crowns a bucket at the chandler.', answers: 1 },
+    ];
+    const reply = {
+      author: 'Cy',
+      body: 'Nope, that is wrong. That crane means a lot to the skippers of the harbour.',
+      answers: 2,
+    };
+    const named = analysed([...said, { ...reply, evidence: 'mention' }]).analysis.summary.points[0];
+    assert.ok(named.label.startsWith('The crane'));
+    assert.equal(named.state, 'disputed');
+    assert.deepEqual(named.exchanges, [{ post: idAt(3), to: idAt(0) }]);
+    const nested = analysed([...said, reply]).analysis.summary.points;
+    assert.ok(nested.every(({ exchanges }) => exchanges.every(({ to }) => to === idAt(2))));
+  });
+});
