@@ -4,7 +4,7 @@ import { isLetterOrDigit } from '../text/letters.js';
 import { isInvisible } from '../text/lines.js';
 import type { DateMark } from './dates/date-mark.js';
 import { nameLikelihood } from './names.js';
-import { foldPhrase, isPhrase, longestPhrase, phrases } from './phrases.js';
+import { foldPhrase, isPhrase, longestPhrase, mayBegin, mayEnd, phrases } from './phrases.js';
 import { readCount, type CountMark } from './counts.js';
 import { trimEnd, trimStart } from '../text/trim.js';
 
@@ -352,6 +352,8 @@ function overColon(text: string, start: number, end: number): number {
   return ':：'.includes(text.charAt(start)) ? trimStart(text, start + 1, end) : start;
 }
 
+const LONGEST_PHRASE = 40;
+
 /** Where a phrase of that kind at the end of the stretch begins (its colon or dots allowed behind it); null for none. */
 function lastPhrase(text: string, from: number, to: number, list: 'joints' | 'says' | 'links'): number | null {
   let end = to;
@@ -362,7 +364,8 @@ function lastPhrase(text: string, from: number, to: number, list: 'joints' | 'sa
   for (let words = 0; words < most && begin > from; words++) {
     begin = trimEnd(text, from, begin);
     while (begin > from && !isInvisible(text.charCodeAt(begin - 1))) begin--;
-    if (end - begin > 40) break;
+    if (end - begin > LONGEST_PHRASE) break;
+    if (words === 0 && !mayEnd(list, text, begin, end)) break;
     // A phrase must not be the whole: then it is the name ("on", "will").
     if (isPhrase(list, text, begin, end)) best = begin;
   }
@@ -371,6 +374,7 @@ function lastPhrase(text: string, from: number, to: number, list: 'joints' | 'sa
 
 /** The end of a phrase of that kind at the start of the stretch; `from` when there is none. Numbers match `#`. */
 function firstPhrase(text: string, from: number, to: number, list: 'leads'): number {
+  if (!mayBegin(list, text, from, to) && !hasDigit(text, from, Math.min(to, from + LONGEST_PHRASE))) return from;
   let end = from;
   let best = from;
   const most = longestPhrase(list);
@@ -378,7 +382,7 @@ function firstPhrase(text: string, from: number, to: number, list: 'leads'): num
     end = trimStart(text, end, to);
     while (end < to && !isInvisible(text.charCodeAt(end)) && text.charAt(end) !== ':' && text.charAt(end) !== '：')
       end++;
-    if (end - from > 40) break;
+    if (end - from > LONGEST_PHRASE) break;
     if (isPhrase(list, text, from, end) || (hasDigit(text, from, end) && isNumbered(list, text, from, end))) best = end;
   }
   return best;

@@ -23,7 +23,9 @@ import { pl } from './languages/pl.js';
 import { pt } from './languages/pt.js';
 import { ru } from './languages/ru.js';
 import { sv } from './languages/sv.js';
+import { type KeySet, openerAt, openersOf } from '../text/keys.js';
 import { isLetterOrDigit, isPairOfWord } from '../text/letters.js';
+import { foldPhrase } from './fold-phrase.js';
 import { PhraseSet } from './phrase-set.js';
 
 export { foldPhrase } from './fold-phrase.js';
@@ -69,18 +71,6 @@ export function firstWords(list: PhraseList): ReadonlySet<string> {
 }
 const openings = new Map<PhraseList, ReadonlySet<string>>();
 
-/** The last words of all phrases of one kind. */
-export function lastWords(list: PhraseList): ReadonlySet<string> {
-  let words = closings.get(list);
-  if (!words)
-    closings.set(
-      list,
-      (words = new Set([...phrases(list)].map((phrase) => phrase.slice(phrase.lastIndexOf(' ') + 1)))),
-    );
-  return words;
-}
-const closings = new Map<PhraseList, ReadonlySet<string>>();
-
 /** Whether the stretch, folded, is a phrase of that kind. */
 export function isPhrase(list: PhraseList, text: string, start: number, end: number): boolean {
   let known = wholes.get(list);
@@ -89,13 +79,26 @@ export function isPhrase(list: PhraseList, text: string, start: number, end: num
 }
 const wholes = new Map<PhraseList, PhraseSet>();
 
-/** Whether the stretch, folded, is the last word of a phrase of that kind. */
-export function endsPhrase(list: PhraseList, text: string, start: number, end: number): boolean {
-  let known = lasts.get(list);
-  if (!known) lasts.set(list, (known = new PhraseSet(lastWords(list))));
+/** Whether a phrase of that kind may begin with the stretch's first word; numbers may stand for `#`. */
+export function mayBegin(list: PhraseList, text: string, start: number, end: number): boolean {
+  let known = openers.get(list);
+  if (!known) openers.set(list, (known = openersOf(phrases(list))));
+  const opener = openerAt(text, start, end);
+  return opener === 0 || known.has(opener);
+}
+const openers = new Map<PhraseList, KeySet>();
+
+/** Whether a phrase of that kind may end in the word, which has no blanks; signs alone may stand behind any. */
+export function mayEnd(list: PhraseList, text: string, start: number, end: number): boolean {
+  let known = ends.get(list);
+  if (!known) ends.set(list, (known = new PhraseSet(new Set(['', ...[...phrases(list)].map(lastWordOf)]))));
   return known.holds(text, start, end);
 }
-const lasts = new Map<PhraseList, PhraseSet>();
+const ends = new Map<PhraseList, PhraseSet>();
+
+function lastWordOf(phrase: string): string {
+  return foldPhrase(phrase.slice(phrase.lastIndexOf(' ') + 1));
+}
 
 /** The phrases of one kind by their characters, for finding the longest with which a text goes on. */
 interface Branch {

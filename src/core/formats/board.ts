@@ -108,7 +108,8 @@ function hasSigns(text: string, signs: readonly RegExp[]): boolean {
 function readDateLine(page: Page, line: number, marks: readonly DateMark[], signs: BoardSigns): InlineByline | null {
   const start = page.lines.ink[line];
   const end = page.lines.inkEnd[line];
-  if (end - start > LONGEST || isCardDate(page, line) || quotedOn(page.text, start, end)) return null;
+  if (end - start > LONGEST || isCardDate(page, line) || quotedOn(page.text, start, end, page.lines.opener[line]))
+    return null;
   for (const date of marks) {
     const before = signs.before.exec(page.text.slice(start, date.start));
     const behind = before && signs.behind.exec(page.text.slice(date.end, end));

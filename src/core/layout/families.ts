@@ -164,7 +164,12 @@ function anchorsOn(page: Page, line: number, marks: readonly DateMark[]): Anchor
   const start = page.lines.ink[line];
   const end = page.lines.inkEnd[line];
   const found: Anchor[] = [];
-  if (isCardDate(page, line) || isWatched(page, line, marks[0]) || quotedOn(page.text, start, end)) return found;
+  if (
+    isCardDate(page, line) ||
+    isWatched(page, line, marks[0]) ||
+    quotedOn(page.text, start, end, page.lines.opener[line])
+  )
+    return found;
   const last = marks[marks.length - 1];
   if (last.kind !== 'clock' && end - last.end <= 2 && last.start > start) {
     const name = signedName(page.text, start, last.start) ?? remarkedName(page.text, start, last.start);

@@ -1,5 +1,5 @@
 import { splitAddressee } from '../bylines/addressee.js';
-import { endsPhrase, foldPhrase, isPhrase, longestPhrase, phrases } from '../bylines/phrases.js';
+import { foldPhrase, isPhrase, longestPhrase, mayEnd, phrases } from '../bylines/phrases.js';
 import { foldName, nameLikelihood } from '../bylines/names.js';
 import type { Span } from '../discussion.js';
 import { type KeySet, openersOf } from '../text/keys.js';
@@ -165,7 +165,7 @@ function saysStart(text: string, start: number, end: number): number | null {
   for (let words = 0; words < longestPhrase('says') && begin > start; words++) {
     while (begin > start && isInvisible(text.charCodeAt(begin - 1))) begin--;
     while (begin > start && !isInvisible(text.charCodeAt(begin - 1))) begin--;
-    if (words === 0 && !endsPhrase('says', text, begin, stop)) return null;
+    if (words === 0 && !mayEnd('says', text, begin, stop)) return null;
     if (begin > start && isPhrase('says', text, begin, stop)) best = begin;
   }
   return best;

@@ -27,10 +27,10 @@ const OPENING_WORDS =
 const SHORTEST = 8;
 const LONGEST = 140;
 
-/** The name of the one quoted, on a line that opens a board's quotation; null on any other line. */
-export function quotedOn(text: string, ink: number, inkEnd: number): Span | null {
+/** The name of the one quoted, on a line that opens a board's quotation; null on any other line. Who knows the line's `opener` gives it. */
+export function quotedOn(text: string, ink: number, inkEnd: number, opener = openerAt(text, ink, inkEnd)): Span | null {
   if (inkEnd - ink < SHORTEST || inkEnd - ink > LONGEST) return null;
-  const opened = mayOpen(openerAt(text, ink, inkEnd));
+  const opened = mayOpen(opener);
   const closed = text.charCodeAt(inkEnd - 1) === 0x3a || isInvisible(text.charCodeAt(inkEnd - 1));
   if (!opened && !closed) return null;
   const line = text.slice(ink, inkEnd).trimEnd();
