@@ -6,7 +6,6 @@
 export const EXPECTED_TO_FAIL: Readonly<Partial<Record<string, string>>> = {
   'bullet-reply/date-and-reply, article': "the site's name and share buttons are kept",
   'date-name-footer/squarespace-tight, article': 'where the article ends and the first body begins is not seen',
-  'date-then-said/date-line-name-said': 'the feed link below the last post is kept',
   'github-issue/commented-on': 'events and reactions between comments are kept',
   'glued-date/clock-only-de, parents': 'a reply that only its buttons tell',
   'glued-date/clock-only-de, article': 'the lines of the blog below the article are kept',

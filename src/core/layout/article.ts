@@ -4,7 +4,9 @@ import { foldPhrase } from '../bylines/phrases.js';
 import type { Found, Span, Structure } from '../discussion.js';
 import type { Format } from '../formats/format.js';
 import { lineAt, LineFact } from '../text/lines.js';
+import type { Block } from './block.js';
 import { type Cut, isButton } from './cut.js';
+import { readNameLine } from './name-line.js';
 import type { Page } from './page.js';
 import { isDated, isProse, PROSE } from './prose.js';
 import { threadTitle } from './thread-title.js';
@@ -41,9 +43,11 @@ export function findSurroundings(page: Page, cuts: readonly Cut[], structure: St
   }
   // A submission's title is its own first line.
   const submitted =
-    opening?.kind === 'post' && structure === 'comments'
-      ? submissionTitle(page, opening.place === 'split' ? opening.first : cuts[0].bodyFirst)
-      : null;
+    opening?.kind === 'post' && opening.bounds
+      ? titleOfOpening(page, opening)
+      : opening?.kind === 'post' && structure === 'comments'
+        ? submissionTitle(page, opening.place === 'split' ? opening.first : cuts[0].bodyFirst)
+        : null;
   // Boards whose posts stand among equals, and pages that open with a submission, are about nothing but themselves.
   if (structure === 'forum' || submitted)
     return {
@@ -51,7 +55,7 @@ export function findSurroundings(page: Page, cuts: readonly Cut[], structure: St
         submitted ??
         subjectOf(page, cuts[0], cuts[1]) ??
         threadTitle(page, cuts) ??
-        bestTitle(page, above, cuts[0]?.bodyFirst),
+        bestTitle(page, above, opening?.bounds ? null : cuts[0]?.bodyFirst),
       article: null,
       announced,
       host: null,
@@ -127,6 +131,17 @@ function firstTitle(page: Page, below: number): Found<string> | null {
     if (title && (!best || title.value.length > best.value.length)) best = title;
   }
   return best;
+}
+
+const SHORTEST_TITLE = 15;
+
+/** The title that stands in a post above its byline; null where none does. */
+function titleOfOpening(page: Page, { bounds, first }: Block): Found<string> | null {
+  for (let at = page.place[bounds!.first]; at < page.place[first]; at++) {
+    const title = titleOf(page, page.visible[at]);
+    if (title && title.value.length >= SHORTEST_TITLE && !readNameLine(page, page.visible[at])?.says) return title;
+  }
+  return null;
 }
 
 /** The first line of a submission, without the site it links to: `Title (site.example)`. */

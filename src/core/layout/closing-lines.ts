@@ -23,6 +23,10 @@ const FORM: readonly Opening[] = [
   ['would', ` you like to${ACCOUNT}`],
   ['please to', WRITE],
   ['you', ` must${WRITE}`],
+  [
+    'log sign login register',
+    String.raw` ?(?:in|up)? (?:now )?to (?:follow|like|see|join|get|view|read|comment|reply|post|vote)\b`,
+  ],
   ['post add write leave submit', String.raw` (?:a|your)(?: new)? (?:comment|reply|review|response|answer)\b`],
   ['would', String.raw` you like to comment\b`],
   ['enter', String.raw` your (?:information|comment|name|email)\b`],
@@ -54,13 +58,38 @@ const FORM: readonly Opening[] = [
   ['your guest author', ` (?:name|e-?mail(?: address)?|url|web ?site|homepage|identity url|comment|author)${FIELD}`],
 ];
 
+/** What shows more of the discussion: `View 6 more replies`, `Voir toutes les réactions`, `5 more replies, show`. */
+const POSTS = String.raw`(?:comments?|repl(?:y|ies)|responses?|answers?|posts?|reviews?|messages?|conversations?)\b`;
+const COUNT = String.raw`\d[\d.,]*`;
+const MORE: readonly Opening[] = [
+  [
+    'show view load see read hide expand collapse',
+    String.raw` (?:the )?(?:(?:all|more|older|newer|earlier|previous|other|next|${COUNT}) ){1,3}${POSTS}.{0,24}`,
+  ],
+  ['viewing showing displaying displayed', String.raw` (?:.{1,20} )?${COUNT} (?:.{1,30} )?of ${COUNT}\b.{0,30}`],
+  ['voir afficher', ' .{0,24}(?:réactions|commentaires|réponses|messages|avis)(?: suivante?s| précédente?s)?'],
+  [
+    'alle weitere mehr ältere neuere',
+    String.raw` (?:${COUNT} )?(?:kommentare|antworten|beiträge|bewertungen)(?: (?:anzeigen|lesen|laden))?`,
+  ],
+  [
+    'ver mostrar cargar carregar',
+    ' .{0,24}(?:comentarios|respuestas|comentários|respostas|mensajes|mensagens|opiniones)',
+  ],
+  ['mostra visualizza carica vedi', ' .{0,24}(?:commenti|risposte|recensioni|messaggi)'],
+  ['toon bekijk laad', ' .{0,24}(?:reacties|antwoorden|berichten)'],
+  ['visa ladda', ' .{0,24}(?:kommentarer|svar|inlägg)'],
+  ['pokaż zobacz wczytaj załaduj', ' .{0,24}(?:komentarze|komentarzy|odpowiedzi|opinie|posty|postów)'],
+  ['показать загрузить', ' .{0,24}(?:комментари|ответ|отзыв|сообщени)\\p{L}*'],
+];
+
 const CLOSED = String.raw` (?:are|have been|is) (?:now |currently )?(?:closed|disabled|turned off|locked)\b`;
 const ZONE = ' (?:are|is)(?: now)? (?:utc|gmt|[+-])';
 
 const END: readonly Opening[] = [
   [
     'this the',
-    String.raw` (?:thread|topic|discussion|post|question|article|conversation) (?:is|has been) (?:now )?(?:closed|locked|archived)\b`,
+    String.raw` (?:thread|topic|discussion|post|question|article|conversation) (?:.{1,80} )?(?:is|has been) (?:now )?(?:closed|locked|archived)\b`,
   ],
   ['comment comments', CLOSED],
   ['new', ` comments?${CLOSED}`],
@@ -86,10 +115,16 @@ const END: readonly Opening[] = [
 
 const FORM_LINE = patternOf(FORM);
 const END_LINE = patternOf(END);
+const MORE_LINE = patternOf(MORE, String.raw`(?: \(\d+\))?$`);
+/** How many answered a post. */
+const COUNTED_LINE = new RegExp(
+  String.raw`^${COUNT} (?:more |other )?repl(?:y|ies)(?: by .{1,40}|,? (?:show|hide)| active .{1,24}| last reply| hidden)?$`,
+  'u',
+);
 
-function patternOf(openings: readonly Opening[]): RegExp {
+function patternOf(openings: readonly Opening[], end = ''): RegExp {
   const lines = openings.map(([words, goesOn]) => `(?:${words.replaceAll(' ', '|')})${goesOn}`);
-  return new RegExp(`^(?:${lines.join('|')})`, 'u');
+  return new RegExp(`^(?:${lines.join('|')})${end}`, 'u');
 }
 
 const PAGER_WORDS = new Set(
@@ -102,14 +137,17 @@ export type ClosingKind = 'form' | 'end' | 'link';
 
 /** What the line closes the page with; null for any other line. `written` is the line as it stands. */
 export function closingLine(folded: string, written: string): ClosingKind | null {
-  if (isPager(written)) return 'link';
+  if (isPager(written) || MORE_LINE.test(folded) || COUNTED_LINE.test(folded)) return 'link';
   if (FORM_LINE.test(folded)) return 'form';
   return END_LINE.test(folded) ? 'end' : null;
 }
 
 /** The keys of the words that such lines begin with, where they begin with no number. */
 export function closingOpeners(): KeySet {
-  return (openers ??= openersOf([...[...FORM, ...END].flatMap(([words]) => words.split(' ')), ...PAGER_WORDS]));
+  return (openers ??= openersOf([
+    ...[...FORM, ...END, ...MORE].flatMap(([words]) => words.split(' ')),
+    ...PAGER_WORDS,
+  ]));
 }
 let openers: KeySet | null = null;
 

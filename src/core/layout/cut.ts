@@ -5,7 +5,8 @@ import { behindFences, isFence } from './fences.js';
 import { headOf } from './head.js';
 import { blanksAfter, blanksBefore, type Page } from './page.js';
 import { findPostEnds } from './post-ends.js';
-import { lineBehindLast } from './tail-lines.js';
+import { firstOf } from './sample.js';
+import { lineBehindLabels, lineBehindLast } from './tail-lines.js';
 
 /** One post as lines, before its values are read. */
 export interface Cut {
@@ -29,6 +30,7 @@ export function cutPosts(page: Page, blocks: readonly Block[], format: Format): 
     (page.furniture(line) !== null && !format.verbatim && (behind === null || !isFence(page, line))) ||
     ends?.has(line) === true ||
     isButton(page, line, format.furniture);
+  const hasButtons = isInduced(blocks, format) && haveButtons(page, blocks);
   for (let i = 0; i < blocks.length; i++) {
     const block = blocks[i];
     const above = i > 0 ? Math.max(bottomOf(blocks[i - 1]), cuts[i - 1].last) : -1;
@@ -43,7 +45,8 @@ export function cutPosts(page: Page, blocks: readonly Block[], format: Format): 
       if (isQuoted) limit = Math.min(limit, quotationEnd(page, block.last));
       if (block.kind === 'post' && format.structure === 'comments')
         limit = Math.min(limit, submissionEnd(page, block, limit));
-      const last = lastText(page, block.last, limit - 1, isFurniture);
+      const text = lastText(page, block.last, limit - 1, isFurniture);
+      const last = hasButtons ? aboveButtons(page, block.last, text, isFurniture) : text;
       cuts.push({
         block,
         first: block.first,
@@ -121,6 +124,43 @@ function lastText(page: Page, after: number, upTo: number, isFurniture: (line: n
   return after;
 }
 
+/** So many lines may stand between a post's buttons and the next header. */
+const BELOW_BUTTONS = 3;
+const LONGEST_BELOW = 60;
+const BUTTONED = 0.6;
+const LEAST_BUTTONED = 3;
+
+/** Whether most posts end in buttons, or with a few lines below them. */
+function haveButtons(page: Page, blocks: readonly Block[]): boolean {
+  const known = firstOf(blocks.slice(0, -1));
+  const times = known.filter((block, i) => {
+    let line = previousVisible(page, topOf(blocks[i + 1]));
+    for (let steps = 0; steps <= BELOW_BUTTONS && line > block.last; steps++, line = previousVisible(page, line)) {
+      if (page.furniture(line)?.kind === 'link') return true;
+    }
+    return false;
+  }).length;
+  return times >= LEAST_BUTTONED && times >= known.length * BUTTONED;
+}
+
+/** The last line of a body above its buttons: words below them (`5 more`, a rank) are no part of it; counts and ages may be. */
+function aboveButtons(page: Page, after: number, last: number, isFurniture: (line: number) => boolean): number {
+  const { ink, inkEnd, facts } = page.lines;
+  let line = last;
+  let hasWords = false;
+  for (let steps = 0; steps < BELOW_BUTTONS && line > after; steps++) {
+    if (inkEnd[line] - ink[line] > LONGEST_BELOW || (facts[line] & LineFact.EndsSentence) !== 0) return last;
+    if (page.dates(line).length > 0) return last;
+    hasWords ||= /\p{L}{2}/u.test(page.text.slice(ink[line], inkEnd[line]));
+    line = previousVisible(page, line);
+    if (line <= after || page.furniture(line)?.kind !== 'link') continue;
+    if (!hasWords) return last;
+    const text = lastText(page, after, line, isFurniture);
+    return text > after ? text : last;
+  }
+  return last;
+}
+
 /** A submission ends where the page says that its comments begin. */
 function submissionEnd(page: Page, block: Block, limit: number): number {
   for (let line = nextVisible(page, block.last); line < limit; line = nextVisible(page, line)) {
@@ -152,6 +192,22 @@ export function isButton(page: Page, line: number, furniture: ReadonlySet<string
 
 /** The first line that no longer belongs to the last post, whose byline is a header. */
 function tailOf(page: Page, blocks: readonly Block[], format: Format, isFurniture: (line: number) => boolean): number {
+  const limit = endOfTail(page, blocks, format, isFurniture);
+  return isInduced(blocks, format) ? lineBehindLabels(page, blocks, limit) : limit;
+}
+
+/** Records know the words of their platforms, and mails end in signatures of any length. */
+function isInduced(blocks: readonly Block[], format: Format): boolean {
+  return format.id === 'general' && blocks[blocks.length - 1].ids === null;
+}
+
+/** The line where the last post must end at the latest: something known follows, or what no other post ends in. */
+function endOfTail(
+  page: Page,
+  blocks: readonly Block[],
+  format: Format,
+  isFurniture: (line: number) => boolean,
+): number {
   const closed = closedByButtons(page, blocks, isFurniture);
   const header = blocks[blocks.length - 1].last;
   // Bodies set in from their headers end where the indentation does.
@@ -164,9 +220,7 @@ function tailOf(page: Page, blocks: readonly Block[], format: Format, isFurnitur
   }
   const floor = page.lines.indent[header];
   const first = nextVisible(page, header);
-  // Records know the words of their platforms, and mails end in signatures of any length.
-  const isUnknown = format.id === 'general' && blocks[blocks.length - 1].ids === null;
-  const behind = (isUnknown ? lineBehindLast(page, blocks) : null) ?? page.end;
+  const behind = (isInduced(blocks, format) ? lineBehindLast(page, blocks) : null) ?? page.end;
   for (let line = first; line < behind; line = nextVisible(page, line)) {
     if (line === first) continue;
     const furniture = page.furniture(line);

@@ -6,7 +6,7 @@ import { type Block, topOf } from './block.js';
 import { inkOf, LineFact } from '../text/lines.js';
 import { foldedName } from './name-line.js';
 import { blanksBefore, type Page, visibleFrom } from './page.js';
-import { readUsual } from './sample.js';
+import { firstOf, readUsual } from './sample.js';
 
 const HIGHEST = 3;
 const SIGNED = /^[+\-−–]\d{1,6}$/;
@@ -36,7 +36,7 @@ export function extendHeaders(page: Page, blocks: readonly Block[]): Block[] {
       return { ...block, first: found.line, votes: votes ?? block.votes };
     });
   }
-  return overTitles(page, extended);
+  return overBadges(page, overTitles(page, extended));
 }
 
 const SUBJECT = new RegExp(String.raw`^(?:${REPLY_MARKS})\s*:\s*`, 'i');
@@ -78,6 +78,35 @@ function overTitles(page: Page, blocks: readonly Block[]): Block[] {
   return blocks.map((block, i) => (titles[i] < 0 ? block : { ...block, first: titles[i] }));
 }
 
+/** A badge is a word or two. */
+const LONGEST_BADGE = 30;
+const HIGHEST_BADGES = 2;
+const PARTED = 0.6;
+
+/**
+ * Stretches the odd header over badges (`Author`, `Top contributor`) that stand between it and what parts posts, a blank line or
+ * buttons: where most headers stand right below one, text that stands below it too opens the post and ends no other.
+ */
+function overBadges(page: Page, blocks: readonly Block[]): Block[] {
+  const isBelowEdge = (line: number): boolean =>
+    blanksBefore(page, line) > 0 || page.furniture(visibleFrom(page, line, -1))?.kind === 'link';
+  const isParted = (block: Block): boolean => isBelowEdge(topOf(block));
+  const known = firstOf(blocks.slice(1));
+  if (known.length < 3 || known.filter(isParted).length < known.length * PARTED) return [...blocks];
+  return blocks.map((block, i) => {
+    if (i === 0 || isParted(block)) return block;
+    let line = topOf(block);
+    for (let steps = 0; steps < HIGHEST_BADGES; steps++) {
+      line = visibleFrom(page, line, -1);
+      const { ink, inkEnd, facts } = page.lines;
+      if (visibleFrom(page, line, -1) <= blocks[i - 1].last || page.furniture(line) !== null) return block;
+      if (inkEnd[line] - ink[line] > LONGEST_BADGE || (facts[line] & LineFact.EndsSentence) !== 0) return block;
+      if (isBelowEdge(line)) return { ...block, first: line };
+    }
+    return block;
+  });
+}
+
 interface LineKind {
   readonly line: number;
   readonly kind: string;
@@ -105,6 +134,7 @@ function lineKind(page: Page, block: Block, line = visibleFrom(page, topOf(block
   const isNamed = (longest: number): boolean =>
     name !== null && name.length > 2 && folded.length < name.length + longest && folded.includes(name);
   if (isNamed(LONGEST_REMARK) && folded.startsWith(name!)) return { line, kind: 'name' };
+  if (IDENTITY.test(text)) return { line, kind: 'identity' };
   const label = /^[\p{L} ]{2,24}:/u.exec(text);
   if (label && !REACTIONS.test(text)) return { line, kind: `label ${foldPhrase(label[0])}` };
   const isSaid = (page.lines.facts[line] & LineFact.EndsSentence) !== 0;
@@ -114,6 +144,9 @@ function lineKind(page: Page, block: Block, line = visibleFrom(page, topOf(block
     ? { line, kind: `text ${folded.replace(/\d+/g, '#')}` }
     : null;
 }
+
+/** A post's number in the whole board: one that counts what people gave stands without brackets. */
+const IDENTITY = /^\(\d{3,}\)$/;
 
 /** Who liked the post above, and how many times. */
 const REACTIONS =

@@ -21,6 +21,7 @@ import { findReviews } from './reviews.js';
 import { firstWhere } from '../text/first-where.js';
 import { withoutThreadHead } from './thread-head.js';
 import { withTopNames } from './top-names.js';
+import { withOpening } from './opening.js';
 import { trimNames } from './trim-names.js';
 import { reachForFirst } from './reach.js';
 import { withStubs } from './stubs.js';
@@ -96,7 +97,7 @@ export function readGeneral(page: Page): Reading | null {
   return {
     format: general,
     way: wayOf(best.family, best.place, best.nameAt),
-    blocks,
+    blocks: withOpening(page, blocks),
     rating: weightOf(best),
     confidence,
   };

@@ -63,8 +63,10 @@ function opensDiscussion(page: Page, line: number): boolean {
   return kind === 'claim' || kind === 'heading';
 }
 
-/** The name on the line, or below it where the line gives its bearer's rank. */
+/** The name on the line, or below it where the line is a button or gives its bearer's rank. */
 function nameAt(page: Page, line: number, limit: number): NameLine | null {
+  while (line >= 0 && line < limit && page.furniture(line)?.kind === 'link') line = visibleFrom(page, line, 1);
+  if (line < 0 || line >= limit) return null;
   if (readCardLine(page, line)?.kind === 'rank') {
     const below = visibleFrom(page, line, 1);
     const name = below >= 0 && below < limit ? readNameLine(page, below) : null;

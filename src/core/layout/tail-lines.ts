@@ -1,7 +1,9 @@
 import { LineFact } from '../text/lines.js';
 import { type Block, topOf } from './block.js';
 import { median } from './median.js';
-import { type Page, visibleFrom } from './page.js';
+import { foldedName } from './name-line.js';
+import { blanksBefore, type Page, visibleFrom } from './page.js';
+import { firstOf } from './sample.js';
 
 const LEAST = 3;
 /** A line of so many characters is text, whatever it ends in. */
@@ -38,6 +40,53 @@ export function lineBehindLast(page: Page, blocks: readonly Block[]): number | n
     } else if (++run > most) return behind(page, text, Math.floor(median(runs)));
   }
   return null;
+}
+
+/** A page's links to elsewhere begin as titles do; signatures begin with a dash. */
+const LABEL = /^[^\p{Ll}\p{N}\p{Emoji_Presentation}<>[(*@:;~_+=.&/"“«'‘—–-]/u;
+
+/** Links in a row are no text, however long the row. */
+const BAR = /\s[|•·]\s/;
+const LEAST_LINKS = 4;
+const LONGEST_ROW = 200;
+
+/**
+ * The line behind the last post where labels follow, each set apart as far as posts are, and no other post ends in one set apart:
+ * the one or two links of a page between its last post and `behind`, where it ends or goes on with something known.
+ */
+export function lineBehindLabels(page: Page, blocks: readonly Block[], behind: number): number {
+  if (blocks.length <= LEAST) return behind;
+  const apart = Math.max(1, median(firstOf(blocks.slice(1)).map((block) => blanksBefore(page, topOf(block)))));
+  for (let i = 0; i + 1 < blocks.length; i++) {
+    if (labelsBefore(page, blocks[i], topOf(blocks[i + 1]), apart) < topOf(blocks[i + 1])) return behind;
+  }
+  return labelsBefore(page, blocks[blocks.length - 1], behind, apart);
+}
+
+/** Where the labels begin that stand apart before `behind`, buttons left out; `behind` where none do. */
+function labelsBefore(page: Page, block: Block, behind: number, apart: number): number {
+  const first = visibleFrom(page, block.last, 1);
+  let found = behind;
+  let at = page.place[behind] - 1;
+  for (let line = page.visible[at]; at >= 0 && line > first && first >= 0; line = page.visible[--at]) {
+    if (page.furniture(line) !== null) continue;
+    if (!isLabel(page, block, line)) break;
+    if (blanksBefore(page, line) >= apart) found = line;
+  }
+  return found;
+}
+
+function isLabel(page: Page, { name }: Block, line: number): boolean {
+  if (page.dates(line).length > 0) return false;
+  const { ink, inkEnd } = page.lines;
+  const length = inkEnd[line] - ink[line];
+  if (length > LONGEST_ROW) return false;
+  const written = page.text.slice(ink[line], inkEnd[line]);
+  if (isText(page, line) && written.split(BAR).length < LEAST_LINKS) return false;
+  if (!LABEL.test(written)) return false;
+  // A name below a body signs it.
+  const [folded, author] = [page.folded(line), name && foldedName(page, name)];
+  return author === null || !(author.startsWith(folded) || folded.startsWith(author));
 }
 
 /** How many short lines stand behind the last line of text between two bylines; its first line is text. */

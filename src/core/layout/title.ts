@@ -10,12 +10,15 @@ const LETTER = /\p{L}/u;
 
 /** The number of an issue behind its title: `Clock drifts #87`. */
 const NUMBER = /\s#\d{1,7}$/u;
+/** What Markdown writes before a heading, and the way to a page from its site's first. */
+const HEADING = /^(?:#{1,3} )?(?:[^>»›]{2,40} [>»›] +){2,}(?=\S)|^#{1,3} (?=\S)/u;
 
 /** A line as a title; null where it is too long for one, or has no letters. */
 export function titleOf(page: Page, line: number): Found<string> | null {
-  const start = page.lines.ink[line];
+  const ink = page.lines.ink[line];
   const end = page.lines.inkEnd[line];
-  if (end <= start || end - start > LONGEST_TITLE) return null;
+  if (end <= ink || end - ink > LONGEST_TITLE) return null;
+  const start = ink + (HEADING.exec(page.text.slice(ink, end))?.[0].length ?? 0);
   const value = page.text.slice(start, end).replace(NUMBER, '');
   return LETTER.test(value) ? { value, start, end: start + value.length } : null;
 }
@@ -48,7 +51,7 @@ export function bestTitle(page: Page, below: number, bodyFirst: number | null = 
     if (title) {
       const isRepeated = isLong(folded[i]) && said.some((other, n) => n !== i && other.includes(folded[i]));
       const around = ofNeighbours(page, at, below) + (isRepeated ? 1 : 0) - 1.2 * Math.min(prose, MOST_PROSE);
-      const evidence = ofWords(title.value) + ofLine(page, at) + around;
+      const evidence = ofWords(inkOf(page.lines, line).replace(NUMBER, '')) + ofLine(page, at) + around;
       if (evidence > most) [best, most] = [title, evidence + AHEAD];
     }
     if (isProse(page, line) && page.lines.inkEnd[line] - page.lines.ink[line] >= PROSE) prose++;
@@ -67,11 +70,11 @@ const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu;
 /** Scripts that set no blanks between words. */
 const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]{5}/u;
 /** What stands between the links of a row. */
-const BETWEEN_LINKS = /\s[|•·»›>/–—]\s|[|•«»›]|\s{2,}|\t|\] ?\[/gu;
+const BETWEEN_LINKS = /\s[|•·»›>/–—]\s|[|•«»›]|\s{2,}|\t|\] ?\[|\[\d{1,3}\]/gu;
 /** `Environment: two ledgers`. */
 const FIELD = /^\p{L}[\p{L} ]{1,20}: /u;
 const NO_TITLE =
-  /^(?:[@~]|https?:|www\.|\d+$|(?:posted |submitted |written )?by\s|(?:von|par|por|di|av|af|door|od|автор:?) |re: |(?:skip|jump) to |zum inhalt|aller au |(?:ir|saltar) al |ir para |vai al |naar de inhoud|till innehåll|siirry |przejdź do |перейти к )/iu;
+  /^(?:[@~]|https?:|www\.|\d+$|(?:posted |submitted |written )?by\s|(?:von|par|por|di|av|af|door|od|автор:?) |re: |(?:skip|jump) to |back (?:arrow ?)?(?:go )?to |zum inhalt|aller au |(?:ir|saltar) al |ir para |vai al |naar de inhoud|till innehåll|siirry |przejdź do |перейти к )/iu;
 const CLOSED = /[.!。]["”»)]?$/u;
 
 /** What a line's words by themselves say for its being a title. */

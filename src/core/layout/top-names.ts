@@ -26,7 +26,8 @@ export function withTopNames(page: Page, blocks: readonly Block[]): Block[] {
   );
   if (edges === null) return [...blocks];
   return blocks.map((block, i) => {
-    if (block.anchor < 0 || block.says || (block.name && edges[i] === usual)) return block;
+    // A blank line parts more than what else parts posts.
+    if (block.anchor < 0 || block.says || (block.name && (edges[i] === usual || edges[i] === 'gap'))) return block;
     if (block.name && block.first === block.anchor) return block;
     const found = nameNearEdge(page, block, i > 0 ? blocks[i - 1].last + 1 : -1, usual!);
     return found === null ? block : { ...block, name: found.name, likelihood: found.likelihood, first: found.line };

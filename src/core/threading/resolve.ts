@@ -61,7 +61,14 @@ export function linkPosts(
     return hung && link.evidence === 'none' ? hung : link;
   };
   posts.forEach((post, index) => links.push(linkOf(post, index)));
-  return links;
+  return links.map((link, index) => (index > 0 && link.parent === null && isSubmission(posts[0]) ? SUBMITTED : link));
+}
+
+/** What is no answer to another post answers what was submitted. */
+const SUBMITTED: Link = { parent: 0, evidence: 'layout', confidence: 0.9, alternative: null, cue: null };
+
+function isSubmission({ links }: DraftPost): boolean {
+  return links?.depth === -1;
 }
 
 /** Nobody answers what was written after his own words, as pages that show the newest first would have it. */

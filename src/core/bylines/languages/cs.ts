@@ -6,7 +6,7 @@ export const cs: BylineWords = {
   says: ['píše', 'napsal', 'napsala', 'napsal(a)', 'říká', 'odpověděl', 'odpověděla', 'napísal', 'napísala', 'hovorí'],
   leads: ['vložil', 'vložila', 'přidal', 'přidala', 'autor', 'napsal uživatel', 'příspěvek od', 'od', 'zaslal', 'zasláno', 'vloženo', 'odoslané', 'pridal'],
   joints: ['dne', 'dňa'],
-  links: ['položit dotaz', 'odpovědět', 'odpovedať', 'reagovat', 'citovat', 'citovať', 'nahlásit', 'nahlásiť', 'sdílet', 'zdieľať', 'smazat', 'upravit', 'líbí se', 'páči sa mi', 'nahoru', 'odkaz', 'profil', 'souhlasím', 'nesouhlasím', 'zobrazit více'],
+  links: ['položit dotaz', 'odpovědět', 'odpovedať', 'reagovat', 'citovat', 'citovať', 'nahlásit', 'nahlásiť', 'sdílet', 'zdieľať', 'smazat', 'upravit', 'líbí se', 'páči sa mi', 'nahoru', 'odkaz', 'profil', 'souhlasím', 'nesouhlasím', 'zobrazit více', 'zobrazit další', 'načíst další', 'číst dále', 'nejnovější', 'nejstarší', 'seřadit', 'doporučit', 'komentovat', 'nelíbí se', 'sledovat', 'uložit', 'přeložit', 'zobrazit odpovědi', 'skrýt odpovědi', 'trvalý odkaz', 'nahlásit příspěvek', 'nahlásit komentář', 'citace', 'reagovat na příspěvek', 'zobraziť viac', 'najnovšie', 'najstaršie', 'odpovedať na príspevok'],
   claims: ['komentář', 'komentáře', 'komentářů', 'komentár', 'komentárov', 'příspěvek', 'příspěvky', 'příspěvků', 'odpověď', 'odpovědi', 'odpovědí', 'reakce', 'reakcí', 'názor', 'názory', 'názorů'],
   headings: ['komentáře', 'komentáre', 'diskuse', 'diskuze', 'diskusia', 'odpovědi', 'názory'],
   forms: ['přidat komentář', 'pridať komentár', 'napsat komentář', 'vložit komentář', 'přidat příspěvek', 'zrušit odpověď na komentář', 'vaše e-mailová adresa nebude zveřejněna', 'pro přidání komentáře', 'pro vložení komentáře'],

@@ -6,7 +6,7 @@ export const da: BylineWords = {
   says: ['siger', 'sier', 'skrev', 'skriver', 'sagde', 'svarede', 'kommenterede', 'kommenterte'],
   leads: ['skrevet af', 'skrevet av', 'indlæg af', 'innlegg av', 'kommentar fra', 'kommentar af', 'kommentar av', 'oprettet af', 'postet af', 'publisert av', 'af', 'lagt inn', 'skrevet'],
   joints: ['kl', 'kl.', 'den', 'skrev den', 'skrev'],
-  links: ['stil et spørgsmål', 'still et spørsmål', 'svar', 'besvar', 'citer', 'siter', 'anmeld', 'rapporter', 'del', 'slet', 'slett', 'rediger', 'synes godt om', 'liker', 'link', 'profil', 'til toppen', 'skriv svar', 'vis flere', 'meld upassende indhold', 'rapportér'],
+  links: ['stil et spørgsmål', 'still et spørsmål', 'svar', 'besvar', 'citer', 'siter', 'anmeld', 'rapporter', 'del', 'slet', 'slett', 'rediger', 'synes godt om', 'liker', 'link', 'profil', 'til toppen', 'skriv svar', 'vis flere', 'meld upassende indhold', 'rapportér', 'vis mere', 'indlæs flere', 'læs mere', 'last inn flere', 'les mer', 'nyeste først', 'ældste først', 'eldste først', 'nyeste', 'ældste', 'eldste', 'sorter efter', 'sorter etter', 'anbefal', 'kommenter', 'kommentér', 'følg', 'gem', 'lagre', 'oversæt', 'oversett', 'vis svar', 'skjul svar', 'permalink', 'anmeld indlæg', 'rapporter innlegg', 'citat', 'sitat', 'lenke'],
   claims: ['kommentar', 'kommentarer', 'svar', 'indlæg', 'innlegg', 'anmeldelse', 'anmeldelser', 'omtaler'],
   headings: ['kommentarer', 'debat', 'debatt', 'svar', 'diskussion', 'diskusjon'],
   forms: ['skriv en kommentar', 'skriv kommentar', 'legg inn en kommentar', 'legg igjen en kommentar', 'tilføj kommentar', 'send en kommentar', 'annuller svar', 'avbryt svar', 'din e-mailadresse vil ikke blive publiceret', 'du skal være logget ind', 'du må være innlogget', 'log ind for at'],

@@ -5,7 +5,7 @@ export const fi: BylineWords = {
   says: ['sanoo', 'sanoi', 'kirjoitti', 'kirjoittaa', 'vastasi', 'kommentoi'],
   leads: ['kirjoittanut', 'lähettänyt', 'lähettäjä', 'päivämäärä', 'kommentti #', 'kirjoittaja', 'viesti kirjoittaja'],
   joints: ['klo', 'kello'],
-  links: ['kysy', 'kysy kysymys', 'vastaa', 'lainaa', 'ilmoita', 'jaa', 'poista', 'muokkaa', 'tykkää', 'ylös', 'ilmoita häirikköviestistä', 'ilmianna', 'profiili', 'vastaa lainaten', 'poissa', 'ilmoita asiaton viesti', 'ilmianna viesti', 'yksityisviesti'],
+  links: ['kysy', 'kysy kysymys', 'vastaa', 'lainaa', 'ilmoita', 'jaa', 'poista', 'muokkaa', 'tykkää', 'ylös', 'ilmoita häirikköviestistä', 'ilmianna', 'profiili', 'vastaa lainaten', 'poissa', 'ilmoita asiaton viesti', 'ilmianna viesti', 'yksityisviesti', 'näytä lisää', 'lataa lisää', 'lue lisää', 'uusimmat ensin', 'vanhimmat ensin', 'uusimmat', 'vanhimmat', 'järjestä', 'suosittele', 'kommentoi', 'en tykkää', 'seuraa', 'tallenna', 'käännä', 'näytä vastaukset', 'piilota vastaukset', 'linkki', 'ilmianna kommentti', 'lainaus', 'peukuta', 'vastaa viestiin'],
   claims: ['kommentti', 'kommenttia', 'vastaus', 'vastausta', 'viesti', 'viestiä', 'arvostelu', 'arvostelua'],
   headings: ['kommentit', 'keskustelu', 'vastaukset', 'viestit'],
   forms: ['kommentoi', 'jätä kommentti', 'lisää kommentti', 'kirjoita kommentti', 'lähetä kommentti', 'kirjoita uusi viesti', 'vastaa viestiin', 'kommentointi on suljettu'],

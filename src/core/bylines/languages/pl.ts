@@ -5,7 +5,7 @@ export const pl: BylineWords = {
   says: ['pisze', 'napisał', 'napisała', 'napisał(a)', 'mówi', 'powiedział', 'odpowiedział'],
   leads: ['dodany przez', 'napisany przez', 'autor', 'przez', 'dodano', 'opublikowano', 'komentarz #', 'data', 'wysłany', 'wysłane'],
   joints: ['o', 'dnia', 'w dniu', 'godz'],
-  links: ['zadaj pytanie', 'odpowiedz', 'cytuj', 'zgłoś', 'udostępnij', 'usuń', 'edytuj', 'lubię to', 'góra', 'profil', 'na górę', 'odpowiedz z cytatem', 'do góry'],
+  links: ['zadaj pytanie', 'odpowiedz', 'cytuj', 'zgłoś', 'udostępnij', 'usuń', 'edytuj', 'lubię to', 'góra', 'profil', 'na górę', 'odpowiedz z cytatem', 'do góry', 'pokaż więcej', 'czytaj więcej', 'czytaj dalej', 'załaduj więcej', 'najnowsze', 'najstarsze', 'najpopularniejsze', 'sortuj', 'sortuj według', 'polecam', 'skomentuj', 'komentuj', 'nie lubię', 'nie lubię tego', 'obserwuj', 'zapisz', 'przetłumacz', 'pokaż odpowiedzi', 'ukryj odpowiedzi', 'link', 'zgłoś naruszenie', 'zgłoś nadużycie', 'zgłoś do moderacji', 'cytat', 'doceń', 'link do komentarza'],
   claims: ['komentarz', 'komentarze', 'komentarzy', 'odpowiedź', 'odpowiedzi', 'wpis', 'wpisów', 'opinia', 'opinie', 'opinii', 'recenzja', 'recenzji'],
   headings: ['komentarze', 'dyskusja', 'odpowiedzi', 'opinie'],
   forms: ['dodaj komentarz', 'napisz komentarz', 'zostaw komentarz', 'prześlij komentarz', 'skomentuj', 'anuluj pisanie odpowiedzi', 'twój adres e-mail nie zostanie opublikowany'],

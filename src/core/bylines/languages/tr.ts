@@ -6,7 +6,7 @@ export const tr: BylineWords = {
   says: ['dedi ki', 'dedi', 'diyor ki', 'yazdı', 'yorumladı'],
   leads: ['yazan', 'gönderen', 'yorum', 'tarafından', 'yazar', 'tarih', 'gönderim tarihi', 'gönderilme zamanı'],
   joints: ['tarafından', 'saat'],
-  links: ['soru sor', 'yanıtla', 'cevapla', 'alıntı', 'alıntıla', 'şikayet et', 'şikâyet et', 'bildir', 'paylaş', 'sil', 'düzenle', 'beğen', 'beğenme', 'yukarı', 'favori', 'mesaj', 'devamını oku', 'cevap yaz'],
+  links: ['soru sor', 'yanıtla', 'cevapla', 'alıntı', 'alıntıla', 'şikayet et', 'şikâyet et', 'bildir', 'paylaş', 'sil', 'düzenle', 'beğen', 'beğenme', 'yukarı', 'favori', 'mesaj', 'devamını oku', 'cevap yaz', 'daha fazla', 'daha fazla göster', 'daha fazla yükle', 'devamı', 'en yeniler', 'en eskiler', 'en yeni', 'en eski', 'sırala', 'tavsiye et', 'yorum yap', 'takip et', 'kaydet', 'çevir', 'yanıtları göster', 'yanıtları gizle', 'kalıcı bağlantı', 'şikayet', 'yanıt', 'cevap', 'alıntı yap', 'mesajı şikayet et'],
   claims: ['yorum', 'cevap', 'yanıt', 'mesaj', 'değerlendirme'],
   headings: ['yorumlar', 'cevaplar', 'yanıtlar', 'tartışma', 'değerlendirmeler'],
   forms: ['yorum yaz', 'yorum yap', 'bir cevap yazın', 'bir yanıt yazın', 'yorum bırak', 'e-posta hesabınız yayımlanmayacak', 'giriş yapmalısınız', 'yorum yapabilmek için'],

@@ -6,7 +6,7 @@ export const vi: BylineWords = {
   says: ['viết', 'nói', 'đã viết', 'đã nói', 'bình luận'],
   leads: ['đăng bởi', 'gửi bởi', 'viết bởi', 'bởi', 'ngày gửi', 'người gửi', 'đăng lúc'],
   joints: ['lúc', 'vào', 'vào lúc'],
-  links: ['đặt câu hỏi', 'trả lời', 'trích dẫn', 'báo cáo', 'vi phạm', 'chia sẻ', 'xóa', 'sửa', 'thích', 'không thích', 'xem thêm', 'xem thêm ý kiến', 'đọc thêm', 'quan tâm nhất'],
+  links: ['đặt câu hỏi', 'trả lời', 'trích dẫn', 'báo cáo', 'vi phạm', 'chia sẻ', 'xóa', 'sửa', 'thích', 'không thích', 'xem thêm', 'xem thêm ý kiến', 'đọc thêm', 'quan tâm nhất', 'xem thêm bình luận', 'xem thêm trả lời', 'tải thêm', 'mới nhất', 'cũ nhất', 'sắp xếp', 'lưu', 'dịch', 'xem bản dịch', 'xem trả lời', 'ẩn trả lời', 'liên kết', 'báo vi phạm', 'thảo luận', 'bình luận', 'theo dõi', 'trích'],
   claims: ['bình luận', 'ý kiến', 'trả lời', 'phản hồi', 'câu trả lời', 'đánh giá'],
   headings: ['bình luận', 'ý kiến', 'ý kiến bạn đọc', 'phản hồi', 'trả lời', 'thảo luận'],
   forms: ['viết bình luận', 'gửi bình luận', 'để lại bình luận', 'để lại một bình luận', 'hủy trả lời', 'bạn phải đăng nhập', 'ý kiến của bạn', 'chia sẻ ý kiến của bạn'],
