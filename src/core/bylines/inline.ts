@@ -309,8 +309,17 @@ function readRight(text: string, from: number, to: number): Side {
     }
     break;
   }
-  if (start < end) side.name = { start, end };
+  if (start < end) side.name = { start, end: withoutMotto(text, start, end) };
   return side;
+}
+
+/** What somebody says of himself, in brackets at the line's end: `3 posted on 9/17/2004 by bo42 (I fish, therefore I am)`. */
+const MOTTO = / \([^()]{12,140}\)$/;
+
+/** The name's end without its bearer's motto behind it. */
+function withoutMotto(text: string, start: number, end: number): number {
+  const motto = text.charAt(end - 1) === ')' ? MOTTO.exec(text.slice(start, end)) : null;
+  return motto && motto.index > 0 ? start + motto.index : end;
 }
 
 /** Where a verb, link, label or remark at the end of `text.slice(start, end)` begins; `end` when there is none. */

@@ -6,7 +6,7 @@ import { inkOf, LineFact } from '../text/lines.js';
 import { type Page, perPage, visibleFrom } from './page.js';
 import { hasTextAbove } from './prose.js';
 import { firstOf } from './sample.js';
-import { returningShare } from './talk.js';
+import { returningShare, talkShare } from './talk.js';
 import type { Template } from './template.js';
 
 /** Names of people are as likely as this, on a page's average; titles of things are less. */
@@ -74,7 +74,10 @@ function planEvidence(page: Page, template: Template): number {
   const { sample: blocks } = template;
   const days = hasTextAbove(page, topOf(blocks[0])) ? 0 : daysApart(blocks);
   const isPlan = isDaily(blocks[0]) && !isSaid(template);
-  const apart = days < (isPlan ? 2 : LEAST_DAYS) ? 0 : (isDaily(blocks[0]) ? 0.5 : 0) + Math.min(2, 0.4 * (days - 1));
+  const daily = (isDaily(blocks[0]) ? 0.5 : 0) + Math.min(2, 0.4 * (days - 1));
+  // Who talks and is stamped with a time may write one a week, as in a guest book.
+  const said = isDaily(blocks[0]) ? 0 : talkShare(page, blocks);
+  const apart = days < (isPlan ? 2 : LEAST_DAYS) ? 0 : daily * (1 - said);
   return (
     (apart + roundTimes(blocks)) * (hasOneName(page, blocks) ? 1 : Math.max(0, 1 - 2 * returningShare(page, blocks)))
   );

@@ -348,5 +348,5 @@ function nameOnTop(page: Page, line: number, limit: number): NameLine | null {
     if (page.text.slice(ink, inkEnd).includes('\t')) break;
     top--;
   }
-  return line - top >= 2 ? readNameLine(page, top) : null;
+  return line > top ? readNameLine(page, top) : null;
 }
