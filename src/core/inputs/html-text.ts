@@ -71,6 +71,8 @@ const DEEPEST = 512;
 const STEP = 4;
 const MOST_INDENT = 40;
 const MOST_QUOTES = 8;
+/** More line breaks of elements one after the other say no more. */
+const MOST_BREAKS = 3;
 
 class HtmlReader implements MarkupHandler {
   private readonly out: MappedTextBuilder;
@@ -87,6 +89,8 @@ class HtmlReader implements MarkupHandler {
   private quotes = 0;
   /** What stands between the last word and the next: line breaks, else a tab, else white space of the source. */
   private breaks = 0;
+  /** So many of the breaks are line ends of preformatted text, where every blank line tells. */
+  private kept = 0;
   private tab = false;
   private space: Span | null = null;
   private heading: { start: number; end: number } | null = null;
@@ -259,6 +263,7 @@ class HtmlReader implements MarkupHandler {
       if (code === 0x0a || code === 0x0d) {
         at += code === 0x0d && source.charCodeAt(at + 1) === 0x0a ? 2 : 1;
         this.breaks++;
+        this.kept++;
         continue;
       }
       this.gap(at);
@@ -280,13 +285,15 @@ class HtmlReader implements MarkupHandler {
     const margin = ' '.repeat(this.indent) + '> '.repeat(Math.min(this.quotes, MOST_QUOTES));
     if (out.length === 0) out.insert(margin, at);
     else {
-      if (this.breaks > 0) out.insert('\n'.repeat(Math.min(this.breaks, 3)) + margin, at);
+      const breaks = Math.max(Math.min(this.breaks, MOST_BREAKS), this.kept);
+      if (breaks > 0) out.insert('\n'.repeat(breaks) + margin, at);
       else if (this.tab) out.insert('\t', at);
       else if (space && space.end - space.start === 1 && this.source.charCodeAt(space.start) === 0x20) {
         out.copy(space.start, space.end);
       } else if (space) out.replace(' ', space.start, space.end);
     }
     this.breaks = 0;
+    this.kept = 0;
     this.tab = false;
     this.space = null;
   }

@@ -20,6 +20,7 @@ suite('the text HTML shows', () => {
     ['quotations in quotations', 'x<blockquote>a<blockquote>b</blockquote></blockquote>', 'x\n\n> a\n\n> > b'],
     ['cells are parted by tabs', '<table><tr><td>a<td>b<tr><td>c</table>', 'a\tb\nc'],
     ['preformatted lines are kept', '<pre>a\n  b &lt;\n</pre>c', 'a\n  b <\n\nc'],
+    ['preformatted blank lines are kept', '<pre>a\n\n\n\n\nb</pre>', 'a\n\n\n\n\nb'],
     [
       'scripts, styles and templates are not shown',
       'a<script>x<b></script><style>y</style><template>z</template>b',
