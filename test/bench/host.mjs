@@ -102,6 +102,8 @@ async function run({ Page, PageView, Readers, workerThreads, TypedText }, text) 
   page.dispose();
 
   const opened = performance.now();
+  // A worker by itself does not keep the process.
+  const kept = setInterval(() => undefined, 1000);
   const next = await new Promise((resolve) => {
     const second = openPage(() => {
       resolve(performance.now() - opened);
@@ -109,6 +111,7 @@ async function run({ Page, PageView, Readers, workerThreads, TypedText }, text) 
     });
     void second.settled();
   });
+  clearInterval(kept);
   readers.dispose();
   await sleep(100);
   return { ...at, block, posts, next };
