@@ -1,10 +1,9 @@
 import { type Block, bottomOf, footOf, topOf } from './block.js';
-import { REPLY_MARKS } from '../bylines/reply-marks.js';
 import { cardShare } from './card.js';
 import { daysApart, isDaily, LIKELY, listEvidence, meanLikelihood, SIGNS_ARTICLE } from './list-signs.js';
 import { inkOf, LineFact } from '../text/lines.js';
 import type { Furniture } from './furniture.js';
-import { type Page, visibleFrom } from './page.js';
+import type { Page } from './page.js';
 import { hasTextAbove } from './prose.js';
 import { silence } from './talk.js';
 import { RECURRING } from './recurring-names.js';
@@ -53,7 +52,6 @@ export function judgeTemplate(page: Page, template: Template): Verdict {
   // Comments that the page itself has counted may well speak of nobody.
   if (count > 2 && !isAnnounced) evidence -= 3 * silence(page, blocks);
   evidence += 1.5 * buttonShare(page, template);
-  evidence += ANSWERED * replyShare(page, blocks);
   // Rows of a list are numbered too, but few lists give names and dates as well.
   if (count >= 5 && template.reasons.numbered >= 1.2 && meanLikelihood(blocks) >= LIKELY) evidence += 1;
   // Only people have cards.
@@ -114,20 +112,6 @@ function buttonShare(page: Page, { sample: blocks }: Template): number {
     }
   }
   return pressed / blocks.length;
-}
-
-/** How much it weighs that posts are titled as replies. */
-const ANSWERED = 2;
-const REPLY = new RegExp(`^(?:${REPLY_MARKS}) ?:`, 'i');
-
-/** Share of posts with a title that says what is answered (`Re: Soft putty`), in the byline or right above. */
-function replyShare(page: Page, blocks: readonly Block[]): number {
-  const isReply = (line: number): boolean => {
-    const start = line < 0 ? 0 : page.lines.ink[line];
-    return line >= 0 && REPLY.test(page.text.slice(start, Math.min(page.lines.inkEnd[line], start + 8)));
-  };
-  const titled = blocks.filter((block) => isReply(topOf(block)) || isReply(visibleFrom(page, topOf(block), -1)));
-  return titled.length / blocks.length;
 }
 
 /** What the page says right above the first post: that a discussion begins, or a list of other pages. */
