@@ -1,6 +1,7 @@
 import type { Discussion } from '../../discussion.js';
 import type { PostAnalysis } from '../analysis.js';
 import { childrenOf } from '../../tree.js';
+import { firstWhere } from '../../text/first-where.js';
 import { countShared } from '../language/sorted.js';
 import type { Statement, StatementsByPost } from '../statements.js';
 import type { Cluster } from './cluster.js';
@@ -25,6 +26,12 @@ const LONGEST = 45;
 export function addressedPosts(discussion: Discussion): (index: number) => readonly number[] {
   const { posts } = discussion;
   const tree = childrenOf(discussion);
+  const byAuthor = new Map<string, number[]>();
+  posts.forEach(({ author }, index) => {
+    const own = author === null ? undefined : byAuthor.get(author);
+    if (own) own.push(index);
+    else if (author !== null) byAuthor.set(author, [index]);
+  });
   return (index) => {
     const { parent, author, evidence } = posts[index];
     if (parent === null) return [];
@@ -32,10 +39,10 @@ export function addressedPosts(discussion: Discussion): (index: number) => reado
     const other = posts[at].author;
     if (author !== null && author === other) return [];
     if (evidence !== 'mention' || other === null) return [at];
+    const own = byAuthor.get(other)!;
     const found = [at];
-    for (let i = index - 1; i >= 0 && found.length < MOST_POSTS; i--) {
-      if (i !== at && posts[i].author === other) found.push(i);
-    }
+    const before = firstWhere(own.length, (i) => own[i] >= index);
+    for (let i = before - 1; i >= 0 && found.length < MOST_POSTS; i--) if (own[i] !== at) found.push(own[i]);
     return found;
   };
 }
