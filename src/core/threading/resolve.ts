@@ -40,6 +40,7 @@ export function linkPosts(
   const isHost = ({ target, probability }: Cue, index: number): boolean => {
     const { author } = posts[target];
     if (author === null) return false;
+    if (probability > SURE) return false;
     if (author.toLowerCase() === page.host) return true;
     return probability >= GREETED && answersOnly(author, index, posts, links, people);
   };
@@ -51,7 +52,9 @@ export function linkPosts(
     const mentions =
       cues.length === 0
         ? cues
-        : cues.filter((cue) => !isLater(posts[cue.target], post)).map((cue) => temper(cue, isHost(cue, index)));
+        : cues
+            .filter((cue) => !isLater(posts[cue.target], post))
+            .map((cue) => (isHost(cue, index) ? tempered(cue) : cue));
     const nested = layout?.[index];
     if (nested) return withinLayout(nested, posts, mentions, index, page.reply);
     const quoted =
@@ -61,15 +64,12 @@ export function linkPosts(
     return hung && link.evidence === 'none' ? hung : link;
   };
   posts.forEach((post, index) => links.push(linkOf(post, index)));
-  return links.map((link, index) => (index > 0 && link.parent === null && isSubmission(posts[0]) ? SUBMITTED : link));
+  if (posts[0]?.links?.depth !== -1) return links;
+  return links.map((link, index) => (index > 0 && link.parent === null ? SUBMITTED : link));
 }
 
 /** What is no answer to another post answers what was submitted. */
 const SUBMITTED: Link = { parent: 0, evidence: 'layout', confidence: 0.9, alternative: null, cue: null };
-
-function isSubmission({ links }: DraftPost): boolean {
-  return links?.depth === -1;
-}
 
 /** Nobody answers what was written after his own words, as pages that show the newest first would have it. */
 function isLater(target: DraftPost, post: DraftPost): boolean {
@@ -84,10 +84,12 @@ function addressed(text: string, { start, end }: Span, index: number, people: Pe
 }
 
 /** A greeting of the page's own author is about the article more often than about his comment. */
-function temper(cue: Cue, isHost: boolean): Cue {
-  return cue.probability > 0.9 || !isHost ? cue : { ...cue, probability: cue.probability * 0.5 };
+function tempered(cue: Cue): Cue {
+  return { ...cue, probability: cue.probability * 0.5 };
 }
 
+/** With more, he is named by a sign. */
+const SURE = 0.9;
 /** With less, somebody is spoken of rather than spoken to. */
 const GREETED = 0.64;
 
