@@ -105,6 +105,13 @@ export function bottomOf(block: Block): number {
   return block.footLast >= 0 ? block.footLast : block.last;
 }
 
+/** All lines that belong to bylines. */
+export function linesOf(blocks: readonly Block[]): ReadonlySet<number> {
+  const lines = new Set<number>();
+  for (const block of blocks) for (let line = topOf(block); line <= bottomOf(block); line++) lines.add(line);
+  return lines;
+}
+
 /** First line of the part below the body; for a header the line behind it. */
 export function footOf(block: Block): number {
   return block.place === 'split' ? block.footFirst : block.first;

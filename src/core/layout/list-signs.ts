@@ -74,13 +74,16 @@ function planEvidence(page: Page, template: Template): number {
   const { sample: blocks } = template;
   const days = hasTextAbove(page, topOf(blocks[0])) ? 0 : daysApart(blocks);
   const isPlan = isDaily(blocks[0]) && !isSaid(template);
-  const daily = (isDaily(blocks[0]) ? 0.5 : 0) + Math.min(2, 0.4 * (days - 1));
-  // Who talks and is stamped with a time may write one a week, as in a guest book.
-  const said = isDaily(blocks[0]) ? 0 : talkShare(page, blocks);
-  const apart = days < (isPlan ? 2 : LEAST_DAYS) ? 0 : daily * (1 - said);
+  const apart = days < (isPlan ? 2 : LEAST_DAYS) ? 0 : apartness(page, blocks, days);
   return (
     (apart + roundTimes(blocks)) * (hasOneName(page, blocks) ? 1 : Math.max(0, 1 - 2 * returningShare(page, blocks)))
   );
+}
+
+/** How much so many days say. Who talks and is stamped with a time may write one a week, as in a guest book. */
+function apartness(page: Page, blocks: readonly Block[], days: number): number {
+  const most = Math.min(2, 0.4 * (days - 1));
+  return isDaily(blocks[0]) ? 0.5 + most : most * (1 - talkShare(page, blocks));
 }
 
 /**

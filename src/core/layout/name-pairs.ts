@@ -23,7 +23,7 @@ export function withNamePairs(page: Page, blocks: readonly Block[]): Block[] {
   const known = pairs.map((pair) => pair !== null && (isKnown(pair.addressee) || isKnown(pair.name)));
   // Who is shown alone once is known, and so are those beside him elsewhere.
   if (known.filter((isOne) => isOne).length < LEAST) return [...blocks];
-  return blocks.map((block, i) => ({ ...block, ...pairs[i] }));
+  return blocks.map((block, i) => (pairs[i] ? { ...block, ...pairs[i] } : block));
 }
 
 function pairIn({ text }: Page, { start, end }: Span): { readonly name: Span; readonly addressee: Span } | null {

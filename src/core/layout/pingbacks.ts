@@ -1,6 +1,6 @@
 import { foldPhrase } from '../bylines/phrases.js';
 import { type KeySet, openersOf } from '../text/keys.js';
-import { type Block, blockOf, bottomOf, topOf } from './block.js';
+import { type Block, blockOf, bottomOf, linesOf, topOf } from './block.js';
 import { inkOf } from '../text/lines.js';
 import { type Page, visibleFrom } from './page.js';
 
@@ -75,12 +75,6 @@ export function withPingbacks(page: Page, blocks: readonly Block[]): Block[] {
     found.push(blockOf({ ...known, place: 'header', likelihood: 0.8, kind: 'pingback' }));
   }
   return found.length === 0 ? [...blocks] : [...blocks, ...found].sort((a, b) => topOf(a) - topOf(b));
-}
-
-function linesOf(blocks: readonly Block[]): ReadonlySet<number> {
-  const lines = new Set<number>();
-  for (const block of blocks) for (let line = topOf(block); line <= bottomOf(block); line++) lines.add(line);
-  return lines;
 }
 
 function mayPing(opener: number): boolean {

@@ -3,7 +3,7 @@ import { general, generalChat, generalQuestions, generalRemarks, generalReviews 
 import { findBehindDelimiters } from './behind-delimiter.js';
 import { findCaptioned } from './captioned.js';
 import { findChat } from './chat.js';
-import { type Block, bottomOf, type Place, topOf } from './block.js';
+import { type Block, bottomOf, linesOf, type Place, topOf } from './block.js';
 import { extendHeaders } from './extend.js';
 import { namesWithoutConstants } from './constant-words.js';
 import { type Family, findFamilies } from './families.js';
@@ -220,10 +220,7 @@ function joinFamilies(best: Template, ranked: readonly Template[]): Block[] {
 /** Trackbacks stand before or behind the comments; no line of one is another post's byline. */
 function withTrackbacks(blocks: readonly Block[], trackbacks: readonly Block[]): Block[] {
   if (trackbacks.length === 0) return [...blocks];
-  const lines = new Set<number>();
-  for (const trackback of trackbacks) {
-    for (let line = topOf(trackback); line <= bottomOf(trackback); line++) lines.add(line);
-  }
+  const lines = linesOf(trackbacks);
   const rest = blocks.filter(
     (block) => !lines.has(block.anchor) && !lines.has(topOf(block)) && !lines.has(bottomOf(block)),
   );

@@ -16,10 +16,9 @@ export function byVerb(page: Page, limit: number): Block | null {
   for (const { line, marks } of page.dateLines) {
     if (line >= limit) break;
     const [start, end] = [page.lines.ink[line], page.lines.inkEnd[line]];
+    if (end - start > LONGEST_BYLINE || (page.lines.facts[line] & LineFact.EndsSentence) !== 0) continue;
     const said = OPENED.exec(page.text.slice(start, end));
-    if (said === null || end - start > LONGEST_BYLINE || (page.lines.facts[line] & LineFact.EndsSentence) !== 0)
-      continue;
-    const name = nameBeside(page, line, marks[0], said);
+    const name = said && nameBeside(page, line, marks[0], said);
     if (name === null || visibleFrom(page, line, 1) >= limit) continue;
     return opened(page, { first: line, last: line, from: line, until: lastAbove(page, line, limit) }, name, marks[0]);
   }
