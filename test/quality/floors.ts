@@ -15,6 +15,16 @@ export interface Floors {
   readonly lost: number;
 }
 
+/** No record knows the software of these pages: they are read alike without. */
+const BLOGS: Floors['least'] = {
+  'page.posts': 0.985,
+  'page.exactSpan': 0.96,
+  'page.author': 0.98,
+  'page.date': 0.985,
+  'pool.parent': 0.79,
+  perfectPages: 0.66,
+};
+
 export const FLOORS: readonly Floors[] = [
   {
     folder: 'seeds',
@@ -37,27 +47,13 @@ export const FLOORS: readonly Floors[] = [
   {
     folder: 'blogs',
     options: [],
-    least: {
-      'page.posts': 0.985,
-      'page.exactSpan': 0.96,
-      'page.author': 0.98,
-      'page.date': 0.985,
-      'pool.parent': 0.79,
-      perfectPages: 0.66,
-    },
+    least: BLOGS,
     lost: 3,
   },
   {
     folder: 'blogs',
     options: ['--general'],
-    least: {
-      'page.posts': 0.985,
-      'page.exactSpan': 0.96,
-      'page.author': 0.98,
-      'page.date': 0.985,
-      'pool.parent': 0.79,
-      perfectPages: 0.66,
-    },
+    least: BLOGS,
     lost: 3,
   },
   {
